@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { PresentPerson } from '../edit/presence.ts';
+import type { Participant, SessionState } from '../edit/frames.ts';
+import type { ErrorCode } from '../errors/codes.ts';
+import type { Message } from '../chat/message.ts';
+import type { Person, Role } from '../identity/person.ts';
+
+/** Body of every answer that is not a success. */
+export type ErrorBody = { readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+/** `GET /api/session`: who is signed in. */
+export type SignedIn = { readonly person: Person | null; readonly roles: readonly Role[] };
+
+/** `POST /api/token {document, schema?}`. */
+export type TokenAnswer = {
+  readonly token: string;
+  /** Why this token only reads, if so. */
+  readonly readOnly?: ErrorCode;
+};
+
+/** `GET /api/documents?page=Title`. */
+export type PageDocuments = {
+  readonly page: { readonly title: string; readonly key: string; readonly exists: boolean };
+  readonly edit: string;
+  readonly editChat: string;
+  readonly room: string;
+};
+
+/** `GET /api/chat/<document>/messages?before=&around=&limit=&q=`, oldest first. */
+export type MessagePage = {
+  readonly messages: readonly Message[];
+  /** Pass as `before` for the next older page; absent at the beginning of the record. */
+  readonly before?: string;
+};
+
+/** `GET /api/edit/<document>`: an edit session without joining it. */
+export type EditSession = {
+  readonly state: SessionState;
+  readonly present: readonly PresentPerson[];
+  readonly participants: readonly Participant[];
+};
+
+/** `GET /api/edit/<document>/changes`: what a publish would change. Pages as HTML of the page schema. */
+export type PendingChanges = {
+  readonly base: { readonly revision: number; readonly html: string };
+  readonly draft: { readonly html: string };
+  /** Present when the page changed elsewhere. */
+  readonly latest?: {
+    readonly revision: number;
+    readonly html: string;
+    readonly by: Person;
+    readonly at: number;
+    readonly summary: string;
+    /** Both changes fit together without a conflict. */
+    readonly mergeable: boolean;
+  };
+  readonly coAuthors: readonly Participant[];
+};
+
+/** `POST /api/edit/<document>/publish {summary, baseRevision}`. */
+export type Published = { readonly revision: number; readonly at: number };
+
+/** `POST /api/edit/<document>/resolve {choice, latestRevision}`: how to go on when the page changed elsewhere. */
+export type ConflictChoice = 'merge' | 'ours' | 'theirs';
+
+/** `GET /api/edit/<document>/authors`: who wrote under which Yjs client id. */
+export type AuthorsOfClients = {
+  readonly clients: Readonly<Record<string, PresentPerson>>;
+};
+
+/** One room as the drawer lists it. */
+export type RoomEntry = {
+  readonly kind: 'here' | 'related' | 'global' | 'social';
+  readonly document: string;
+  readonly title: string;
+  readonly topic?: string;
+  readonly count: number;
+  readonly people: readonly Person[];
+  readonly reason?: RoomReason;
+};
+
+/** Why a related room stands in the list; the interface puts it into words. */
+export type RoomReason =
+  | { readonly kind: 'hint' }
+  | { readonly kind: 'host'; readonly category: string }
+  | { readonly kind: 'links'; readonly shared: number }
+  | { readonly kind: 'linked' }
+  | { readonly kind: 'category'; readonly category: string };
+
+/** `GET /api/rooms?page=Title`: at most ten entries. */
+export type RoomList = { readonly rooms: readonly RoomEntry[]; readonly helpersPresent: number };
+
+export type RevisionSummary = {
+  readonly id: number;
+  readonly parent: number;
+  readonly at: number;
+  readonly by: Person;
+  readonly summary: string;
+  readonly coAuthors: readonly { readonly person: Person; readonly share: number }[];
+  /** The edit-chat document with the record behind this revision, if it was edited together. */
+  readonly editChat?: string;
+  readonly bytes: number;
+};

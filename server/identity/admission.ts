@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
+import type { Person, Role } from '@parley/protocol/identity/person.ts';
+import type { Right } from '@parley/protocol/identity/rights.ts';
+
+/** What a verified token lets its holder do with one document. */
+export type Admission = {
+  readonly person: Person;
+  readonly roles: readonly Role[];
+  readonly rights: readonly Right[];
+  /** Name of the document the token was made for. */
+  readonly document: string;
+  /** Why writing is refused; absent when the holder may write. */
+  readonly readOnly?: ErrorCode;
+};
+
+/**
+ * Checks a token for one document and uses it up.
+ * Rejects with a `ParleyError`: `token_invalid`, `token_expired`, `token_used`, `session_over`, `permission_denied`.
+ */
+export type Admit = (token: string, document: string) => Promise<Admission>;
