@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { personKey, type Person, type Role } from '@parley/protocol/identity/person.ts';
+import type { Right } from '@parley/protocol/identity/rights.ts';
+import type { PageAccess, WikiPage } from '../port.ts';
+import type { ChangeFeed } from './changes.ts';
+import { type Pages, publicPage, type StoredPage, existingPage } from './pages.ts';
+import type { WikiDatabase } from './wiki-database.ts';
+
+/** Roles a signed-in person has taken on. */
+export type RolesOf = (person: Person) => readonly Role[] | Promise<readonly Role[]>;
+
+/** A restriction: in force until a time (milliseconds since 1970), or until it is lifted. */
+export type Restriction = { readonly until?: number; readonly reason: string };
+
+type Dependencies = {
+  readonly db: WikiDatabase;
+  readonly pages: Pages;
+  readonly changes: ChangeFeed;
+  readonly rolesOf: RolesOf;
+  readonly now: () => number;
+};
+
+/** Longest time a timer can wait; a later expiry is looked at again then. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Who may do what, and the two restrictions a moderator can set: a protected page, a blocked person. */
+export class Access {
+  private readonly deps: Dependencies;
+  private readonly expiries = new Set<NodeJS.Timeout>();
+
+  constructor(deps: Dependencies) {
+    this.deps = deps;
+  }
+
+  /** Answers for a person (nobody: a reader who is not signed in) and a page. */
+  async of(person: Person | undefined, page: WikiPage): Promise<PageAccess> {
+    if (person === undefined) {
+      return { read: true, edit: false, editRefusal: 'not_signed_in', rights: [], roles: [] };
+    }
+    const [roles, block, stored] = await Promise.all([
+      this.deps.rolesOf(person),
+      this.blockOf(person),
+      this.deps.pages.find(page.title),
+    ]);
+    if (block !== undefined) {
+      return { read: true, edit: false, editRefusal: 'blocked', rights: [], roles, ...validity(block.until) };
+    }
+    const until = this.protectedUntil(stored);
+    const refused = until !== undefined && !roles.includes('moderator');
+    return {
+      read: true,
+      edit: !refused,
+      ...(refused ? { editRefusal: 'protected' as const } : {}),
+      rights: rightsOf(roles, !refused),
+      roles,
+      ...(refused ? validity(until) : {}),
+    };
+  }
+
+  /** Rejects with the reason when the person may not edit the page. */
+  async requireEdit(person: Person, page: WikiPage): Promise<void> {
+    const access = await this.of(person, page);
+    if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
+  }
+
+  /** Rejects unless the person is a moderator who is not blocked. */
+  async requireModerator(person: Person): Promise<void> {
+    const [roles, block] = await Promise.all([this.deps.rolesOf(person), this.blockOf(person)]);
+    if (block !== undefined) throw new ParleyError('blocked');
+    if (!roles.includes('moderator')) throw new ParleyError('permission_denied');
+  }
+
+  /** Lets only moderators edit a page, or everyone again (`undefined`). */
+  async protect(by: Person, title: string, restriction: Restriction | undefined): Promise<void> {
+    await this.requireModerator(by);
+    const page = await existingPage(this.deps.pages, title);
+    await this.deps.db
+      .updateTable('wiki_pages')
+      .set({
+        protection: restriction === undefined ? null : 'moderator',
+        protection_until: restriction?.until ?? null,
+      })
+      .where('id', '=', page.pageId)
+      .execute();
+    this.deps.changes.tell({ kind: 'access', page: publicPage(page) });
+    this.expire(restriction?.until, () => this.deps.changes.tell({ kind: 'access', page: publicPage(page) }));
+  }
+
+  /** Keeps a person from editing and talking, or lets them again (`undefined`). */
+  async block(by: Person, person: Person, restriction: Restriction | undefined): Promise<void> {
+    await this.requireModerator(by);
+    const key = personKey(person);
+    await this.deps.db.transaction().execute(async (trx) => {
+      await trx.deleteFrom('wiki_blocks').where('person', '=', key).execute();
+      if (restriction === undefined) return;
+      await trx
+        .insertInto('wiki_blocks')
+        .values({ person: key, until: restriction.until ?? null, reason: restriction.reason, at: this.deps.now() })
+        .execute();
+    });
+    this.deps.changes.tell({ kind: 'access', person });
+    this.expire(restriction?.until, () => this.deps.changes.tell({ kind: 'access', person }));
+  }
+
+  /** Tells open connections that a person's roles changed. */
+  rolesChanged(person: Person): void {
+    this.deps.changes.tell({ kind: 'access', person });
+  }
+
+  /** Forgets the timers of restrictions that end later. */
+  stop(): void {
+    for (const timer of this.expiries) clearTimeout(timer);
+    this.expiries.clear();
+  }
+
+  private async blockOf(person: Person): Promise<{ until: number | null } | undefined> {
+    const row = await this.deps.db
+      .selectFrom('wiki_blocks')
+      .select('until')
+      .where('person', '=', personKey(person))
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    return row.until !== null && row.until <= this.deps.now() ? undefined : row;
+  }
+
+  /** `null`: without end; `undefined`: not protected. */
+  private protectedUntil(page: StoredPage | undefined): number | null | undefined {
+    if (page === undefined || page.protection === null) return undefined;
+    if (page.protectionUntil !== null && page.protectionUntil <= this.deps.now()) return undefined;
+    return page.protectionUntil;
+  }
+
+  private expire(until: number | undefined, told: () => void): void {
+    if (until === undefined) return;
+    const wait = until - this.deps.now();
+    const timer = setTimeout(
+      () => {
+        this.expiries.delete(timer);
+        if (wait > longestTimer) this.expire(until, told);
+        else told();
+      },
+      Math.max(0, Math.min(wait, longestTimer)),
+    );
+    timer.unref();
+    this.expiries.add(timer);
+  }
+}
+
+function rightsOf(roles: readonly Role[], edit: boolean): readonly Right[] {
+  const rights: Right[] = ['parley-chat'];
+  if (edit) rights.push('parley-edit');
+  if (roles.includes('helper')) rights.push('parley-help');
+  if (roles.includes('moderator')) rights.push('parley-moderate');
+  return rights;
+}
+
+function validity(until: number | null): { validUntil?: number } {
+  return until === null ? {} : { validUntil: until };
+}
