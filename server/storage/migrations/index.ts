@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Migration } from 'kysely/migration';
+import * as journal from './0001-journal.ts';
+import * as chat from './0002-chat.ts';
+import * as embeddedWiki from './0003-embedded-wiki.ts';
+import * as editSessions from './0004-edit-sessions.ts';
+import * as identity from './0005-identity.ts';
+
+/** Every migration by its name, in order. A migration that was released never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-journal': journal,
+  '0002-chat': chat,
+  '0003-embedded-wiki': embeddedWiki,
+  '0004-edit-sessions': editSessions,
+  '0005-identity': identity,
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
+
+/** Statements kept prepared; Kysely makes the same few hundred texts again and again. */
+const preparedStatements = 500;
+
+/** One connection to a SQLite file, with its prepared statements. */
+export type SqliteConnection = SqliteDatabase & {
+  /** A statement for this text, prepared once. */
+  statement(sql: string): StatementSync;
+  exec(sql: string): void;
+};
+
+/**
+ * Opens a database file for durable use: an answered commit survives the end of the process and a power cut
+ * (WAL with synchronous FULL).
+ */
+export function openSqlite(file: string): SqliteConnection {
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'cache_size = -32768'])
+    database.exec(`pragma ${pragma}`);
+  const prepared = new LRUCache<string, StatementSync>({ max: preparedStatements });
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const made = database.prepare(sql);
+    prepared.set(sql, made);
+    return made;
+  };
+  return {
+    statement,
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => kyselyStatement(statement(sql)),
+    close: () => database.close(),
+  };
+}
+
+function kyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...inputsOf(parameters)),
+    run: (parameters) => statement.run(...inputsOf(parameters)),
+    iterate: (parameters) => statement.iterate(...inputsOf(parameters)),
+  };
+}
+
+/** Parameters as SQLite takes them: it has no booleans. */
+export function inputsOf(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map(inputOf);
+}
+
+function inputOf(value: unknown): SQLInputValue {
+  switch (typeof value) {
+    case 'boolean':
+      return value ? 1 : 0;
+    case 'string':
+    case 'number':
+    case 'bigint':
+      return value;
+    case 'object':
+      if (value === null || value instanceof Uint8Array) return value;
+      break;
+    default:
+  }
+  throw new TypeError(`A value of type ${typeof value} cannot be stored.`);
+}
