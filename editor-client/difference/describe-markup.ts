@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { msg } from '@parley/chat-ui/i18n/messages.ts';
+import type { Mark, Node } from 'prosemirror-model';
+
+/** What kind of block a node is, in words. */
+export function describeBlock(node: Node): string {
+  const attribute = (name: string) => String(node.attrs[name]);
+  switch (node.type.name) {
+    case 'heading':
+      return msg('diff-block-heading', attribute('level'));
+    case 'ordered_list':
+      return msg('diff-block-ordered_list', attribute('order'));
+    case 'table_cell':
+    case 'table_header':
+      return msg(`diff-block-${node.type.name}`, Number(node.attrs['colspan']), Number(node.attrs['rowspan']));
+    case 'category':
+      return describeCategory(node);
+    case 'page_property':
+      return msg('diff-property', attribute('name'), attribute('content'));
+    case 'opaque_block':
+    case 'opaque_inline':
+      return msg('diff-opaque', shortTextOf(attribute('html')));
+    default:
+      return msg(`diff-block-${node.type.name}`);
+  }
+}
+
+function describeCategory(node: Node): string {
+  const title = String(node.attrs['title']);
+  const sortKey = String(node.attrs['sortKey']);
+  return sortKey === '' ? msg('diff-category', title) : msg('diff-category-sorted', title, sortKey);
+}
+
+/** The text of markup that is kept as it is. Parsed as inert template content: nothing in it runs. */
+function shortTextOf(html: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const text = (template.content.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+  const shown = text === '' ? html : text;
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+}
+
+/** What changed in the formatting of some words: *added: bold; removed: link to Silk*. */
+export function describeFormatting(old: readonly Node[], current: readonly Node[]): string {
+  const before = marksOf(old);
+  const after = marksOf(current);
+  const added = after.filter((mark) => !mark.isInSet(before));
+  const removed = before.filter((mark) => !mark.isInSet(after));
+  const notes: string[] = [];
+  if (added.length > 0) notes.push(msg('diff-added-format', added.map(describeMark).join(', ')));
+  if (removed.length > 0) notes.push(msg('diff-removed-format', removed.map(describeMark).join(', ')));
+  return notes.join('; ');
+}
+
+function marksOf(nodes: readonly Node[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const node of nodes) for (const mark of node.marks) if (!mark.isInSet(marks)) marks.push(mark);
+  return marks;
+}
+
+function describeMark(mark: Mark): string {
+  switch (mark.type.name) {
+    case 'page_link':
+      return msg('diff-format-link', String(mark.attrs['title']));
+    case 'link':
+      return msg('diff-format-link', String(mark.attrs['href']));
+    default:
+      return msg(`diff-format-${mark.type.name}`);
+  }
+}

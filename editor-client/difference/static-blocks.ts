@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { DOMSerializer, Fragment, type DOMOutputSpec, type Mark, type Node } from 'prosemirror-model';
+import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
+import { describeBlock } from './describe-markup.ts';
+
+/** Blocks without a visible form of their own are named in words; links lead nowhere, so that no draft is left. */
+function chip(node: Node): DOMOutputSpec {
+  return [node.isInline ? 'span' : 'div', { class: 'chip' }, describeBlock(node)];
+}
+
+function inertLink(target: string): DOMOutputSpec {
+  return ['span', { class: 'link', title: target }, 0];
+}
+
+const serializer = new DOMSerializer(
+  {
+    ...DOMSerializer.nodesFromSchema(pageSchema),
+    category: chip,
+    page_property: chip,
+    opaque_block: chip,
+    opaque_inline: chip,
+  },
+  {
+    ...DOMSerializer.marksFromSchema(pageSchema),
+    page_link: (mark: Mark) => inertLink(String(mark.attrs['title'])),
+    link: (mark: Mark) => inertLink(String(mark.attrs['href'])),
+  },
+);
+
+/** A whole block or inline node as a reader sees it, links inert. */
+export function renderWhole(node: Node): globalThis.Node {
+  return serializer.serializeNode(node, { document });
+}
+
+/** Inline nodes, one after another. */
+export function renderInline(nodes: readonly Node[]): globalThis.Node {
+  return serializer.serializeFragment(Fragment.fromArray([...nodes]), { document });
+}
+
+export type Frame = { readonly element: HTMLElement; readonly content: HTMLElement };
+
+/** The element of a block without its content, and where the content goes. */
+export function renderFrame(node: Node): Frame {
+  const spec = node.type.spec.toDOM?.(node) ?? ['div', 0];
+  const { dom, contentDOM } = DOMSerializer.renderSpec(document, spec);
+  const element = dom instanceof HTMLElement ? dom : document.createElement('div');
+  return { element, content: contentDOM ?? element };
+}
