@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { keptMessagesLive } from '@parley/protocol/chat/limits.ts';
+import type { Message } from '@parley/protocol/chat/message.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { CompiledQuery } from 'kysely';
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
+import type { Database } from '../../storage/database.ts';
+import type { Journal, JournalEntry } from '../../storage/journal-port.ts';
+import { createMessageArray, type MessageArray } from '../conversation/message-array.ts';
+import type { Timing } from '../timing.ts';
+import { beginAnew, conversationOf } from './conversations.ts';
+import { newestMessages } from './message-rows.ts';
+
+export type KeptStoreDependencies = {
+  readonly db: Database;
+  readonly journal: Journal;
+  readonly timing: Timing;
+};
+
+/** One change of a kept conversation. */
+export type KeptWrite = {
+  /** The rows it writes. */
+  readonly statements: readonly CompiledQuery[];
+  /** What it does to the live array. */
+  readonly live: (array: MessageArray) => void;
+  /** Words were taken back: they leave the journal at once, not with the next compaction. */
+  readonly erases?: true;
+};
+
+/** Updates after which the journal of a conversation becomes one snapshot again. */
+const compactAfter = 200;
+
+/**
+ * The live document of a kept conversation. Changes are made in a draft beside it, and reach the live document, and so
+ * every reader, only after they were committed.
+ */
+export type KeptDocument = {
+  readonly conversation: number;
+  readonly incarnation: string;
+  readonly live: Doc;
+  get(id: string): Message | undefined;
+  /** Commits rows and the change to the array together. Rejects with `storage_failed`, and nothing has changed then. */
+  write(write: KeptWrite): Promise<void>;
+  close(): void;
+};
+
+/** Continues the journaled history of a conversation and makes it agree with the table, which is the truth. */
+export async function loadKeptDocument(document: string, deps: KeptStoreDependencies): Promise<KeptDocument> {
+  const { db, journal, timing } = deps;
+  const row = await conversationOf(db, document, timing.now());
+  const entries = await journal.read(document);
+  const messages = await newestMessages(db, row.id, keptMessagesLive);
+  const lost = entries.length === 0 && messages.length > 0;
+  const incarnation = lost ? await beginAnew(db, row.id) : row.incarnation;
+  const live = replay(entries);
+  let draft = createDraft(live);
+
+  let uncompacted = entries.length;
+
+  const write: KeptDocument['write'] = async ({ statements, live: change, erases }) => {
+    const update = draft.change(change);
+    let sequence: number | undefined;
+    try {
+      if (update !== undefined) sequence = await journal.appendWith(document, update, statements);
+      else if (statements.length > 0) await commit(db, statements);
+    } catch (error) {
+      draft.doc.destroy();
+      draft = createDraft(live);
+      throw error;
+    }
+    if (update === undefined || sequence === undefined) return;
+    applyUpdate(live, update, 'kept');
+    uncompacted += 1;
+    if (erases === undefined && uncompacted < compactAfter) return;
+    // The change itself is safe already: a compaction that fails is simply tried again later.
+    const compacted = journal.compact(document, encodeStateAsUpdate(live), sequence);
+    uncompacted = await compacted.then(
+      () => 1,
+      () => uncompacted,
+    );
+  };
+
+  await write({ statements: [], live: (array) => void array.become(messages) });
+  return {
+    conversation: row.id,
+    incarnation,
+    live,
+    get: (id) => draft.array.get(id),
+    write,
+    close() {
+      draft.doc.destroy();
+      live.destroy();
+    },
+  };
+}
+
+type Draft = {
+  readonly doc: Doc;
+  readonly array: MessageArray;
+  /** Makes a change here and answers it as an update; `undefined` when nothing changed. */
+  change(change: (array: MessageArray) => void): Uint8Array | undefined;
+};
+
+function createDraft(live: Doc): Draft {
+  const doc = new Doc();
+  applyUpdate(doc, encodeStateAsUpdate(live));
+  const array = createMessageArray(doc, keptMessagesLive);
+  let made: Uint8Array | undefined;
+  doc.on('update', (update: Uint8Array) => {
+    made = update;
+  });
+  return {
+    doc,
+    array,
+    change(change) {
+      made = undefined;
+      doc.transact(() => change(array));
+      return made;
+    },
+  };
+}
+
+function replay(entries: readonly JournalEntry[]): Doc {
+  const doc = new Doc();
+  doc.transact(() => {
+    for (const entry of entries) applyUpdate(doc, entry.payload);
+  });
+  return doc;
+}
+
+async function commit(db: Database, statements: readonly CompiledQuery[]): Promise<void> {
+  try {
+    await db.transaction().execute(async (transaction) => {
+      for (const statement of statements) await transaction.executeQuery(statement);
+    });
+  } catch {
+    throw new ParleyError('storage_failed');
+  }
+}
