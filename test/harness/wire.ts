@@ -106,3 +106,12 @@ export function readFrame(data: Uint8Array): ReceivedFrame {
       return { address, type: 'other', number: type };
   }
 }
+
+/** An update that holds nothing. */
+export const emptyUpdate: Uint8Array = Uint8Array.of(0, 0);
+
+/** Only where a frame belongs and what it is, for who handles very many. */
+export function readAddressAndType(data: Uint8Array): { readonly address: string; readonly type: number } {
+  const decoder = decoding.createDecoder(data);
+  return { address: decoding.readVarString(decoder), type: decoding.readVarUint(decoder) };
+}

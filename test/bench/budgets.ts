@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Result } from './results.ts';
+
+type Limit = { readonly atMost: number } | { readonly atLeast: number };
+
+/** What a figure is divided by: another subject's in the same run, or the same subject's in another variant. */
+type Against = { readonly subject: 'hocuspocus' | 'ws' } | { readonly variant: string };
+
+/** One promise about speed or size. Without `against` the figure itself is held to the limit. */
+export type Budget = Limit & {
+  readonly case: string;
+  readonly figure: string;
+  readonly against?: Against;
+};
+
+export const budgets: readonly Budget[] = [
+  { case: 'replay', figure: 'sameText', atLeast: 1 },
+  { case: 'many-sessions', figure: 'p99', against: { subject: 'hocuspocus' }, atMost: 1.3 },
+  { case: 'many-sessions', figure: 'lost', atMost: 0 },
+  { case: 'many-authors', figure: 'p95', atMost: 100 },
+  { case: 'many-authors', figure: 'lost', atMost: 0 },
+  { case: 'opening', figure: 'milliseconds', against: { variant: 'one snapshot' }, atMost: 1.2 },
+  { case: 'hot-room', figure: 'deliveredPerCpuSecond', against: { subject: 'ws' }, atLeast: 2 },
+  { case: 'hot-room', figure: 'p99', atMost: 200 },
+  { case: 'many-rooms', figure: 'deliveredPerCpuSecond', against: { subject: 'ws' }, atLeast: 0.8 },
+  { case: 'memory', figure: 'kilobytesPerPerson', atMost: 20 },
+  { case: 'reconnect', figure: 'seconds', against: { subject: 'hocuspocus' }, atMost: 1.5 },
+  { case: 'crowd', figure: 'p99', atMost: 200 },
+  { case: 'crowd', figure: 'secondsToReturn', atMost: 30 },
+  { case: 'crowd', figure: 'lost', atMost: 0 },
+  { case: 'crowd', figure: 'doubled', atMost: 0 },
+];
+
+export type Verdict = {
+  readonly budget: Budget;
+  readonly variant: string;
+  /** The figure, or its ratio to what it is held against. */
+  readonly value: number;
+  readonly met: boolean;
+};
+
+function comparedWith(result: Result, budget: Budget, results: readonly Result[]): number | undefined {
+  const { against } = budget;
+  if (against === undefined) return 1;
+  const other = results.find(
+    (candidate) =>
+      candidate.case === result.case &&
+      ('subject' in against
+        ? candidate.subject === against.subject && candidate.variant === result.variant
+        : candidate.subject === result.subject && candidate.variant === against.variant),
+  );
+  return other?.figures[budget.figure];
+}
+
+/** Holds what was measured against the budgets; cases that did not run have no verdict. */
+export function judge(results: readonly Result[]): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const budget of budgets) {
+    for (const result of results) {
+      if (result.case !== budget.case || result.subject !== 'parley') continue;
+      if (budget.against !== undefined && 'variant' in budget.against && result.variant === budget.against.variant)
+        continue;
+      const figure = result.figures[budget.figure];
+      const base = comparedWith(result, budget, results);
+      if (figure === undefined || base === undefined || base === 0) continue;
+      const value = figure / base;
+      const met = 'atMost' in budget ? value <= budget.atMost : value >= budget.atLeast;
+      verdicts.push({ budget, variant: result.variant, value, met });
+    }
+  }
+  return verdicts;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { privateBytes } from '../../harness/process-figures.ts';
+import { Crowd } from '../load/crowd.ts';
+import { onEach, type BenchCase, type Result } from '../results.ts';
+import { twoRoomsEach } from './talking.ts';
+
+/** What one person costs who is connected, known, and in two rooms. */
+export const memory: BenchCase = {
+  id: 'memory',
+  title: 'Memory a person in two rooms',
+  run: (options) =>
+    onEach(options, ['ws', 'hocuspocus', 'parley'], async (subject) => {
+      const people = Math.round(4000 * options.scale);
+      const rooms = await subject.conversations(Math.max(3, people / 10));
+      await subject.enrol(people);
+      // The first hundred pay for what is loaded once.
+      const first = await Crowd.gather(subject, twoRoomsEach(100, rooms));
+      await subject.collectGarbage();
+      const before = privateBytes(subject.pid());
+      const seats = twoRoomsEach(people, rooms);
+      const crowd = await Crowd.gather(subject, seats);
+      await subject.collectGarbage();
+      const kilobytes = (privateBytes(subject.pid()) - before) / 1024 / people;
+      crowd.leave();
+      first.leave();
+      return [
+        {
+          case: 'memory',
+          subject: subject.name,
+          variant: `${people} people`,
+          figures: { kilobytesPerPerson: kilobytes },
+        },
+      ];
+    }),
+};
+
+/** Everybody's connection breaks at once. */
+export const reconnect: BenchCase = {
+  id: 'reconnect',
+  title: '5,000 people reconnect at once and come back to two rooms',
+  run: (options) =>
+    onEach(options, ['ws', 'hocuspocus', 'parley'], async (subject) => {
+      const people = Math.round(5000 * options.scale);
+      const rooms = await subject.conversations(Math.max(3, people / 10));
+      const crowd = await Crowd.gather(subject, twoRoomsEach(people, rooms));
+      const times: number[] = [];
+      for (let round = 0; round < 3; round += 1) times.push(await crowd.cutAndReturn());
+      crowd.leave();
+      const [, middle = 0] = times.toSorted((one, other) => one - other);
+      return [{ case: 'reconnect', subject: subject.name, variant: `${people} people`, figures: { seconds: middle } }];
+    }),
+};
+
+/** As many people as one process is meant for. */
+export const crowd: BenchCase = {
+  id: 'crowd',
+  title: '15,000 people in two rooms each, one process',
+  run: (options) =>
+    onEach(options, ['parley'], async (subject): Promise<readonly Result[]> => {
+      const people = Math.round(15_000 * options.scale);
+      const rooms = await subject.conversations(Math.max(3, Math.round(people / 10)));
+      const gathered = await Crowd.gather(subject, twoRoomsEach(people, rooms));
+      await gathered.talk(100, 3);
+      const { p50, p99, lost, doubled } = await gathered.talk(100, 20);
+      const secondsToReturn = await gathered.cutAndReturn();
+      const after = await gathered.talk(100, 5);
+      gathered.leave();
+      return [
+        {
+          case: 'crowd',
+          subject: subject.name,
+          variant: `${people} people`,
+          figures: { p50, p99, secondsToReturn, lost: lost + after.lost, doubled: doubled + after.doubled },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { Crowd } from '../load/crowd.ts';
+import { onEach, type BenchCase } from '../results.ts';
+
+const seconds = 15;
+
+/** One room that everybody is in. */
+export const hotRoom: BenchCase = {
+  id: 'hot-room',
+  title: '1,000 people in one room, 20 messages a second',
+  run: (options) =>
+    onEach(options, ['ws', 'hocuspocus', 'parley'], async (subject) => {
+      const people = Math.round(1000 * options.scale);
+      const [room = ''] = await subject.conversations(1);
+      const crowd = await Crowd.gather(
+        subject,
+        Array.from({ length: people }, () => [room]),
+      );
+      await crowd.talk(20, 2);
+      const figures = await crowd.talk(20, seconds);
+      crowd.leave();
+      return [{ case: 'hot-room', subject: subject.name, variant: `${people} people`, figures }];
+    }),
+};
+
+/** Many rooms of a handful of people each. */
+export const manyRooms: BenchCase = {
+  id: 'many-rooms',
+  title: '250 rooms of 20 people, 100 messages a second in all',
+  run: (options) =>
+    onEach(options, ['ws', 'hocuspocus', 'parley'], async (subject) => {
+      const count = Math.round(250 * options.scale);
+      const rooms = await subject.conversations(count);
+      const crowd = await Crowd.gather(
+        subject,
+        Array.from({ length: count * 20 }, (_, person) => [rooms[person % count] ?? '']),
+      );
+      await crowd.talk(100, 2);
+      const figures = await crowd.talk(100, seconds);
+      crowd.leave();
+      return [{ case: 'many-rooms', subject: subject.name, variant: `${count} rooms`, figures }];
+    }),
+};
+
+/** Rooms of 20, two for each person, no two people in the same two. */
+export function twoRoomsEach(people: number, rooms: readonly string[]): readonly (readonly string[])[] {
+  const count = rooms.length;
+  return Array.from({ length: people }, (_, person) => {
+    const first = person % count;
+    const second = (first + 1 + (Math.floor(person / count) % (count - 1))) % count;
+    return [rooms[first] ?? '', rooms[second] ?? ''];
+  });
+}

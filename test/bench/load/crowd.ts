@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { cpuSeconds } from '../../harness/process-figures.ts';
+import { frameTypes, statelessFrame } from '../../harness/wire.ts';
+import type { Subject } from '../subjects/subject.ts';
+import { Latencies } from './latencies.ts';
+import { frameType, LeanSocket } from './lean-socket.ts';
+import { atPace, comesTrue, forEachNumber } from './pace.ts';
+import { messagesOf } from './read-once.ts';
+
+/** Somebody in some rooms. */
+export type Member = { readonly person: number; readonly rooms: readonly string[]; socket: LeanSocket };
+
+const opening = 64;
+
+/** Tokens for everyone, asked for before the clock starts; they hold for a minute. */
+async function tickets(
+  subject: Subject,
+  seats: readonly (readonly string[])[],
+): Promise<readonly (readonly string[])[]> {
+  const all: string[][] = [];
+  await forEachNumber(seats.length, opening, async (person) => {
+    const rooms = seats[person] ?? [];
+    all[person] = await Promise.all(rooms.map((room) => subject.ticket(person, room)));
+  });
+  return all;
+}
+
+async function seat(url: string, rooms: readonly string[], admitted: readonly string[]): Promise<LeanSocket> {
+  const socket = await LeanSocket.open(url);
+  await Promise.all(rooms.map((room, index) => socket.enter(room, admitted[index] ?? '')));
+  return socket;
+}
+
+/** People in rooms: `seats[person]` lists the rooms of one person. */
+export class Crowd {
+  readonly members: Member[] = [];
+  readonly #subject: Subject;
+
+  private constructor(subject: Subject) {
+    this.#subject = subject;
+  }
+
+  static async gather(subject: Subject, seats: readonly (readonly string[])[]): Promise<Crowd> {
+    const crowd = new Crowd(subject);
+    await subject.enrol(seats.length);
+    const admitted = await tickets(subject, seats);
+    await forEachNumber(seats.length, opening, async (person) => {
+      const rooms = seats[person] ?? [];
+      crowd.members[person] = { person, rooms, socket: await seat(subject.socketUrl, rooms, admitted[person] ?? []) };
+    });
+    return crowd;
+  }
+
+  /** Cuts everyone off at once; resolves with the seconds until all are back in all their rooms. */
+  async cutAndReturn(): Promise<number> {
+    const seats = this.members.map((member) => member.rooms);
+    const admitted = await tickets(this.#subject, seats);
+    for (const member of this.members) member.socket.cut();
+    const begun = performance.now();
+    await forEachNumber(this.members.length, this.members.length, async (person) => {
+      const member = this.members[person];
+      if (member === undefined) return;
+      member.socket = await seat(this.#subject.socketUrl, member.rooms, admitted[person] ?? []);
+    });
+    return (performance.now() - begun) / 1000;
+  }
+
+  /** Messages posted at a pace, by one person after another in one room after another. */
+  async talk(perSecond: number, seconds: number): Promise<TalkFigures> {
+    const sentAt = new Map<string, number>();
+    const latencies = new Latencies();
+    let delivered = 0;
+    for (const member of this.members) {
+      member.socket.onFrame = (data) => {
+        const type = frameType(data);
+        if (type !== frameTypes.sync && type !== frameTypes.syncReply && type !== frameTypes.stateless) return;
+        if (type === frameTypes.stateless && !data.includes('"post"')) return;
+        const now = performance.now();
+        for (const id of messagesOf.get(data)) {
+          const sent = sentAt.get(id);
+          if (sent === undefined) continue;
+          delivered += 1;
+          latencies.record(now - sent);
+        }
+      };
+    }
+    const speakers = shuffledByRoom(this.members);
+    const sizes = new Map<string, number>();
+    for (const member of this.members) {
+      for (const room of member.rooms) sizes.set(room, (sizes.get(room) ?? 0) + 1);
+    }
+    const count = Math.round(perSecond * seconds);
+    const before = cpuSeconds(this.#subject.pid());
+    let due = 0;
+    await atPace(count, perSecond, (index) => {
+      const speaker = speakers[index % speakers.length];
+      if (speaker === undefined) return;
+      const room = speaker.rooms[index % speaker.rooms.length] ?? '';
+      const id = `m${index}-${Math.round(performance.now())}`;
+      due += sizes.get(room) ?? 0;
+      sentAt.set(id, performance.now());
+      const text = `Message ${index}: what do you think of the third paragraph, is it right?`;
+      speaker.socket.send(statelessFrame(room, JSON.stringify({ type: 'post', id, text })));
+    });
+    await comesTrue(() => delivered >= due, 20);
+    const cpu = cpuSeconds(this.#subject.pid()) - before;
+    return {
+      delivered,
+      lost: Math.max(0, due - delivered),
+      doubled: Math.max(0, delivered - due),
+      deliveredPerCpuSecond: delivered / cpu,
+      p50: latencies.percentile(50),
+      p99: latencies.percentile(99),
+      serverCpuShare: cpu / seconds,
+    };
+  }
+
+  leave(): void {
+    for (const member of this.members) member.socket.cut();
+  }
+}
+
+export type TalkFigures = {
+  readonly delivered: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly deliveredPerCpuSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly serverCpuShare: number;
+};
+
+/** An order of speaking that goes through the rooms in turn, and comes to one person as late as possible again. */
+function shuffledByRoom(members: readonly Member[]): readonly Member[] {
+  const step = 7919;
+  return members.map((_, index) => members[(index * step) % members.length]).filter((member) => member !== undefined);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+export const subjectNames = ['parley', 'hocuspocus', 'ws'] as const;
+
+export type SubjectName = (typeof subjectNames)[number];
+
+/** A server under measurement, in a process of its own. All speak the frames of `harness/wire.ts`. */
+export type Subject = {
+  readonly name: SubjectName;
+  readonly socketUrl: string;
+  readonly pid: () => number;
+  /** Names of that many edit documents, each of its own page. */
+  editDocuments(count: number): Promise<readonly string[]>;
+  /** Names of that many conversations. */
+  conversations(count: number): Promise<readonly string[]>;
+  /** Makes sure there are that many people; person numbers run from 0. */
+  enrol(people: number): Promise<void>;
+  /** A token for one person and one document, used within a minute. */
+  ticket(person: number, document: string): Promise<string>;
+  /** Frees what is free to be freed, so that memory is comparable. */
+  collectGarbage(): Promise<void>;
+  /** Bytes on disk; 0 for a subject that keeps nothing. */
+  storedBytes(): Promise<number>;
+  /** Ends the process and starts it again on what it kept. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
