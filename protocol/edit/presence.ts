@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { Person, Role } from '../identity/person.ts';
+import { type Person, personKey, type Role } from '../identity/person.ts';
 
 /**
  * One client's awareness state in an edit session. `user` is stamped by the server from the token,
@@ -20,3 +20,12 @@ export type PresentPerson = Person & {
 
 /** How many caret colours there are. */
 export const caretColours = 12;
+
+/** The caret colour of a person: an index into the palette, the same everywhere (FNV-1a over the person's key). */
+export function caretColourOf(person: Person): number {
+  let hash = 0x811c9dc5;
+  for (const character of personKey(person)) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0) % caretColours;
+}

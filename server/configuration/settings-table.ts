@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+
+/** One setting of the environment: what it is called, what it means, and what may be written. */
+export type SettingRow<Value> = {
+  readonly variable: string;
+  /** As written in the environment; taken when the variable is absent or empty. */
+  readonly standard: string;
+  /** For the person who runs the server; ends up in docs/operating.md. */
+  readonly meaning: string;
+  /** What to write, told when the value is wrong. */
+  readonly write: string;
+  readonly schema: v.GenericSchema<string, Value>;
+};
+
+function row<Value>(
+  variable: string,
+  standard: string,
+  meaning: string,
+  write: string,
+  schema: v.GenericSchema<string, Value>,
+): SettingRow<Value> {
+  return { variable, standard, meaning, write, schema };
+}
+
+function wholeNumber(least: number, most: number): v.GenericSchema<string, number> {
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,12}$/),
+    v.transform(Number),
+    v.number(),
+    v.minValue(least),
+    v.maxValue(most),
+  );
+}
+
+function list(item: v.GenericSchema<string, string>): v.GenericSchema<string, readonly string[]> {
+  return v.pipe(
+    v.string(),
+    v.transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
+    v.array(item),
+  );
+}
+
+function numberRow(variable: string, standard: number, least: number, most: number, meaning: string) {
+  const write = `a whole number from ${String(least)} to ${String(most)}`;
+  return row(variable, String(standard), meaning, write, wholeNumber(least, most));
+}
+
+export const moduleNames = ['edit', 'topics', 'social'] as const;
+/** A part of Parley that an operator may leave out. */
+export type ModuleName = (typeof moduleNames)[number];
+
+const moduleList = v.pipe(
+  list(v.string()),
+  v.array(v.picklist(moduleNames)),
+  v.minLength(1),
+  v.transform((names): ReadonlySet<ModuleName> => new Set(names)),
+);
+
+const origin = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((text) => /^https?:\/\//.test(text)),
+  v.transform((text) => new URL(text).origin),
+);
+
+/**
+ * Every setting there is. docs/operating.md holds this table; a test compares the two.
+ * Keys are the names the code uses.
+ */
+export const settingsTable = {
+  host: row(
+    'PARLEY_HOST',
+    '127.0.0.1',
+    'Address to listen on. `0.0.0.0` or `::` opens it to the network: put a proxy that speaks TLS in front.',
+    'an IP address or a host name of this machine',
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:_-]+$/)),
+  ),
+  port: numberRow('PARLEY_PORT', 8080, 0, 65_535, 'Port to listen on; `0` takes any free one.'),
+  data: row(
+    'PARLEY_DATA',
+    './data',
+    'Folder for the database and the secret that signs tokens. Made when absent.',
+    'a folder this user may write to',
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.transform((path) => resolve(path)),
+    ),
+  ),
+  publicOrigin: row(
+    'PARLEY_PUBLIC_ORIGIN',
+    '',
+    'Where browsers reach this server when a proxy stands in front. With `https`, cookies are marked secure.',
+    'an origin such as https://parley.example.org, without a path',
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      origin,
+    ]),
+  ),
+  allowedOrigins: row(
+    'PARLEY_ALLOWED_ORIGINS',
+    '',
+    'Further origins whose pages may open a socket here, separated by commas. Own pages always may.',
+    'origins such as https://wiki.example.org, separated by commas',
+    list(origin),
+  ),
+  trustedProxies: row(
+    'PARLEY_TRUSTED_PROXIES',
+    '',
+    'Addresses of proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed, separated by commas.',
+    'IP addresses or ranges such as 10.0.0.0/8, separated by commas',
+    list(v.pipe(v.string(), v.regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/))),
+  ),
+  modules: row(
+    'PARLEY_MODULES',
+    'edit,topics,social',
+    'Which parts run: `edit` (edit together), `topics` (rooms of articles), `social` (rooms outside articles).',
+    `one or more of ${moduleNames.join(', ')}, separated by commas`,
+    moduleList,
+  ),
+  wikiId: row(
+    'PARLEY_WIKI_ID',
+    'demo',
+    'Short name of this wiki, part of document names and of names abroad. Do not change it once there is content.',
+    'a lower-case letter, then up to 31 lower-case letters, digits, _ or -',
+    v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,31}$/)),
+  ),
+  wikiName: row(
+    'PARLEY_WIKI_NAME',
+    'Parley wiki',
+    'Name of the embedded wiki, shown on its pages.',
+    'up to 60 characters',
+    v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  ),
+  draftDays: numberRow('PARLEY_DRAFT_DAYS', 30, 1, 3650, 'Days an unpublished draft is kept after its last change.'),
+  sessionGraceSeconds: numberRow(
+    'PARLEY_SESSION_GRACE',
+    60,
+    0,
+    86_400,
+    'Seconds after the last person left before a published edit session lets go of its history of keystrokes.',
+  ),
+  roomGraceSeconds: numberRow(
+    'PARLEY_ROOM_GRACE',
+    180,
+    0,
+    86_400,
+    'Seconds after the last person left before a room and its words are gone.',
+  ),
+  signInDays: numberRow('PARLEY_SIGN_IN_DAYS', 30, 1, 365, 'Days without a visit after which a sign-in ends.'),
+  nameHoldSeconds: numberRow(
+    'PARLEY_NAME_HOLD',
+    300,
+    1,
+    86_400,
+    'Seconds after the last request or open page during which nobody else may sign in under a name.',
+  ),
+  signInsPerMinute: numberRow(
+    'PARLEY_SIGN_INS_PER_MINUTE',
+    600,
+    1,
+    1_000_000,
+    'Sign-ins one address may make in a minute.',
+  ),
+  tokensPerMinute: numberRow(
+    'PARLEY_TOKENS_PER_MINUTE',
+    1200,
+    1,
+    1_000_000,
+    'Tokens one person (without sign-in: one address) may ask for in a minute.',
+  ),
+  socketsPerPerson: numberRow('PARLEY_SOCKETS_PER_PERSON', 40, 1, 1_000_000, 'Sockets one person may hold open.'),
+  socketsPerAddress: numberRow(
+    'PARLEY_SOCKETS_PER_ADDRESS',
+    20_000,
+    1,
+    1_000_000,
+    'Sockets one address may hold open. Many people may share one address.',
+  ),
+  stopSeconds: numberRow('PARLEY_STOP_SECONDS', 8, 1, 600, 'Seconds a stop may take before the process ends anyway.'),
+  logLevel: row(
+    'PARLEY_LOG',
+    'info',
+    'How much is logged, as JSON lines on standard output. Texts of messages and pages are never logged.',
+    'one of fatal, error, warn, info, debug, trace, silent',
+    v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+  ),
+} as const;
+
+export type Settings = {
+  readonly [Key in keyof typeof settingsTable]: (typeof settingsTable)[Key] extends SettingRow<infer Value>
+    ? Value
+    : never;
+};

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Node } from 'prosemirror-model';
+import { formatDocumentName, formatEditKey } from '@parley/protocol/documents/document-name.ts';
+import type { Participant, SessionState } from '@parley/protocol/edit/frames.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { EditDocuments } from '../sync/edit-documents.ts';
+import type { Wiki, WikiPage } from '../wiki/port.ts';
+import { type BasePages, canonicalHtml } from './canonical-page.ts';
+import { pageOfDraft } from './draft-document.ts';
+import type { PageKeys } from './page-keys.ts';
+import type { SessionRecord, SessionStore } from './session-store.ts';
+import { writtenByClient } from './written-shares.ts';
+
+/** What an edit session works with. */
+export type SessionTools = {
+  readonly wiki: Wiki;
+  readonly store: SessionStore;
+  readonly pageKeys: PageKeys;
+  readonly bases: BasePages;
+  readonly documents: EditDocuments;
+  readonly logger: Logger;
+  readonly now: () => number;
+};
+
+/** How soon after a change the draft is compared with what it builds on, in milliseconds. */
+const compareSoon = 300;
+/** How often it is compared while it is known to differ: only a return to the published text would be news. */
+const compareSeldom = 5000;
+
+/**
+ * The edit session of one page: which lineage is current and how its draft stands to the wiki. What changes it runs
+ * one after the other (`alone`), so that two people publishing at once get a clear order.
+ */
+export class EditSession {
+  readonly tools: SessionTools;
+  #record: SessionRecord;
+  #latestRevision: number;
+  #turn: Promise<unknown> = Promise.resolve();
+  #busy = 0;
+  #comparing: NodeJS.Timeout | undefined;
+  #comparingSoon = false;
+  #told = '';
+  /** Connections in the current lineage. */
+  connections = 0;
+  /** When it was last used, for letting go of it. */
+  usedAt: number;
+
+  constructor(tools: SessionTools, record: SessionRecord, latestRevision: number) {
+    this.tools = tools;
+    this.#record = record;
+    this.#latestRevision = latestRevision;
+    this.usedAt = tools.now();
+  }
+
+  get record(): SessionRecord {
+    return this.#record;
+  }
+
+  /** Name of the live document. */
+  get name(): string {
+    return this.nameOf(this.#record.lineage);
+  }
+
+  nameOf(lineage: number): string {
+    const key = formatEditKey({ pageKey: this.#record.key, lineage });
+    return formatDocumentName({ kind: 'edit', wiki: this.tools.wiki.id, key });
+  }
+
+  /** Name of the conversation beside it. */
+  get editChat(): string {
+    return formatDocumentName({ kind: 'edit-chat', wiki: this.tools.wiki.id, key: this.#record.key });
+  }
+
+  get latestRevision(): number {
+    return this.#latestRevision;
+  }
+
+  /** Nobody is in it and nothing is going on. */
+  get idle(): boolean {
+    return this.connections === 0 && this.#busy === 0 && this.#comparing === undefined;
+  }
+
+  /** Runs when everything before it has run. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    this.#busy += 1;
+    this.usedAt = this.tools.now();
+    const result = this.#turn.then(work).finally(() => {
+      this.#busy -= 1;
+      this.usedAt = this.tools.now();
+    });
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Changes and keeps what is known of the session; only within `alone`. */
+  async update(change: Partial<SessionRecord>): Promise<void> {
+    // Before the writing, not after it: what is noted meanwhile must stay.
+    this.note(change);
+    await this.tools.store.write(this.#record);
+  }
+
+  /** Changes what is in memory; written with the next `update`. */
+  note(change: Partial<SessionRecord>): void {
+    this.#record = { ...this.#record, ...change };
+  }
+
+  sawRevision(revision: number): void {
+    this.#latestRevision = revision;
+  }
+
+  /** The page as the wiki has it now. */
+  async page(): Promise<WikiPage> {
+    const page = await this.tools.pageKeys.pageOf(this.#record.key);
+    return page ?? this.tools.wiki.page(this.#record.title);
+  }
+
+  /** The page as the draft has it now. */
+  draft(): Promise<Node> {
+    return this.tools.documents.read(this.name, pageOfDraft);
+  }
+
+  state(readOnly?: SessionState['readOnly']): SessionState {
+    const { title, key, baseRevision, unpublished, published } = this.#record;
+    return {
+      type: 'session',
+      page: { title, key },
+      baseRevision,
+      latestRevision: this.#latestRevision,
+      unpublished,
+      ...(published === undefined ? {} : { published }),
+      ...(readOnly === undefined ? {} : { readOnly }),
+    };
+  }
+
+  /** Tells everyone in the session how it stands, if that is news. */
+  tell(): void {
+    const news = JSON.stringify(this.state());
+    if (news === this.#told) return;
+    this.#told = news;
+    this.tools.documents.tell(this.name, ({ readOnly }) => this.state(readOnly));
+  }
+
+  /** A person changed the draft. */
+  changedBy(person: Person): void {
+    const now = this.tools.now();
+    const key = personKey(person);
+    const known = this.#record.workers.get(key);
+    const firstAt = known?.firstAt ?? now;
+    const workers = new Map(this.#record.workers).set(key, { person, firstAt, lastAt: now });
+    this.note({ workers, changedAt: now });
+    this.compareLater(known === undefined || !this.#record.unpublished);
+  }
+
+  /** Looks, and keeps what is known, in a moment; `soon` when that may be news to somebody. */
+  compareLater(soon: boolean): void {
+    if (this.#comparing !== undefined && !(soon && !this.#comparingSoon)) return;
+    clearTimeout(this.#comparing);
+    this.#comparingSoon = soon;
+    this.#comparing = setTimeout(
+      () => {
+        this.#comparing = undefined;
+        void this.alone(() => this.compare()).catch((error: unknown) => {
+          this.tools.logger.error({ err: error, document: this.name }, 'a draft could not be compared');
+        });
+      },
+      soon ? compareSoon : compareSeldom,
+    );
+  }
+
+  /** Finds out whether the draft differs from what it builds on, keeps that and tells it. */
+  async compare(): Promise<void> {
+    if (!this.#record.seeded) return;
+    const draft = await this.draft();
+    const base = await this.tools.bases.read(this.#record.baseRevision);
+    const unpublished = !draft.eq(base.page) && canonicalHtml(draft) !== base.html;
+    await this.update({ unpublished });
+    this.tell();
+  }
+
+  /** Who wrote how much of what a publish would bring. Those who only took away count with 0. */
+  async participants(): Promise<readonly Participant[]> {
+    const { workers, notCounted, seeded } = this.#record;
+    if (!seeded) return [];
+    const authors = await this.tools.documents.authors(this.name);
+    const byClient = await this.tools.documents.read(this.name, (doc) => writtenByClient(doc, notCounted));
+    const people = new Map<string, Omit<Participant, 'share'>>(
+      Array.from(workers, ([key, worker]) => [key, { ...worker, written: 0 }]),
+    );
+    const at = this.#record.changedAt ?? this.tools.now();
+    let total = 0;
+    for (const [client, characters] of byClient) {
+      const person = authors.get(client);
+      if (person === undefined) continue;
+      const key = personKey(person);
+      const known = people.get(key) ?? { person, firstAt: at, lastAt: at, written: 0 };
+      people.set(key, { ...known, written: known.written + characters });
+      total += characters;
+    }
+    return Array.from(people.values(), (one) => ({
+      ...one,
+      share: total === 0 ? 1 / people.size : one.written / total,
+    })).sort((one, other) => other.written - one.written || one.firstAt - other.firstAt);
+  }
+
+  /**
+   * Ends the current lineage: what was written in it is published, taken back or too old. Everyone in it is told to
+   * ask for the new document.
+   */
+  async startAnew(): Promise<void> {
+    const past = this.name;
+    const { key, title, lineage } = this.#record;
+    // First the new lineage, then the end of the old: no token for the old one can be had in between.
+    const latest = await this.page();
+    this.#latestRevision = latest.latestRevision;
+    const fresh: SessionRecord = {
+      key,
+      title,
+      lineage: lineage + 1,
+      seeded: false,
+      baseRevision: latest.latestRevision,
+      unpublished: false,
+      notCounted: [],
+      workers: new Map(),
+    };
+    await this.tools.store.write(fresh);
+    this.#record = fresh;
+    this.connections = 0;
+    this.#told = '';
+    await this.tools.documents.drop(past, 'session_over');
+  }
+
+  /** @throws ParleyError `session_over` unless this is the current lineage */
+  requireLineage(lineage: number): void {
+    if (lineage !== this.#record.lineage) throw new ParleyError('session_over');
+  }
+
+  /** Keeps what it was about to keep, and ends. */
+  async close(): Promise<void> {
+    if (this.#comparing === undefined) return;
+    clearTimeout(this.#comparing);
+    this.#comparing = undefined;
+    await this.alone(() => this.update({}));
+  }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Kysely } from 'kysely';
+import { formatDocumentName, parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { Participant } from '@parley/protocol/edit/frames.ts';
+import type { ConflictChoice, PageDocuments, PendingChanges, Published } from '@parley/protocol/http/api.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { EditingTables } from '../storage/tables/editing.ts';
+import type { EditDocuments, EditHandler } from '../sync/edit-documents.ts';
+import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
+import { canonicalHtml, createBasePages } from './canonical-page.ts';
+import { seedOf } from './draft-document.ts';
+import type { EditSession } from './edit-session.ts';
+import { LiveSessions } from './live-sessions.ts';
+import { fitsTogether, followOutsideEdit, newestRevision, resolveConflict } from './outside-edits.ts';
+import { createPageKeys, type PageKeys } from './page-keys.ts';
+import { emptyPage, parsePage } from './page-html.ts';
+import { type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
+import { SessionStore } from './session-store.ts';
+
+export type EditingDeps = {
+  readonly db: Kysely<EditingTables>;
+  readonly wiki: Wiki;
+  readonly logger: Logger;
+  readonly announce: AnnouncePublished;
+  /** How long a draft is kept after its last change, in milliseconds. */
+  readonly keepDrafts: number;
+  /** How long an empty session without anything unpublished keeps its CRDT, in milliseconds. */
+  readonly grace: number;
+  readonly now?: () => number;
+};
+
+/** An unpublished draft, as pages and lists tell of it. */
+export type Draft = {
+  readonly page: { readonly title: string; readonly key: string };
+  readonly document: string;
+  readonly changedAt: number;
+  readonly participants: readonly Participant[];
+};
+
+/** Edit sessions: what belongs to a page, seeding, publishing, drafts. */
+export type Editing = {
+  /** What `sync/` asks. */
+  readonly handler: EditHandler;
+  readonly pageKeys: PageKeys;
+  /** Gives it the live documents, which are made with `handler`. To be called once, before anyone connects. */
+  attach(documents: EditDocuments): void;
+  documentsOf(page: WikiPage): Promise<PageDocuments>;
+  /** The session of a document. Rejects `not_found` for other documents and `session_over` for a past lineage. */
+  session(document: string): Promise<EditSession>;
+  /** Rejects `publish`'s codes: see `publishDraft`. */
+  publish(document: string, order: PublishOrder): Promise<Published>;
+  resolve(document: string, by: Person, choice: ConflictChoice, latestRevision: number): Promise<void>;
+  /** Throws the draft away. Rejects `permission_denied` unless it is this person's alone, or `force`. */
+  discard(document: string, by: Person, force: boolean): Promise<void>;
+  changes(document: string): Promise<PendingChanges>;
+  draftOf(page: WikiPage): Promise<Draft | undefined>;
+  /** The drafts last changed, of one person or of anybody. */
+  drafts(limit: number, worker?: Person): Promise<readonly Draft[]>;
+  /** Lets go of drafts that are too old and of lineages nobody needs any more. */
+  tidy(): Promise<void>;
+  /** Frees the memory of sessions nobody uses. */
+  forgetIdle(): void;
+  stop(): Promise<void>;
+};
+
+/** Makes the feature over its ports. */
+export function createEditing(deps: EditingDeps): Editing {
+  return new EditingFeature(deps);
+}
+
+class EditingFeature implements Editing {
+  readonly pageKeys: PageKeys;
+  readonly handler: EditHandler;
+  readonly #deps: EditingDeps;
+  readonly #store: SessionStore;
+  readonly #now: () => number;
+  #live: LiveSessions | undefined;
+  readonly #unfollow: () => void;
+
+  constructor(deps: EditingDeps) {
+    this.#deps = deps;
+    this.#now = deps.now ?? Date.now;
+    this.#store = new SessionStore(deps.db);
+    this.pageKeys = createPageKeys(deps.db, deps.wiki);
+    this.handler = this.#makeHandler();
+    this.#unfollow = deps.wiki.onChange((change) => {
+      void this.#follow(change).catch((error: unknown) => {
+        deps.logger.error({ err: error, change: change.kind }, 'a change of the wiki could not be followed');
+      });
+    });
+  }
+
+  attach(documents: EditDocuments): void {
+    const { wiki, logger } = this.#deps;
+    const bases = createBasePages(wiki);
+    const tools = { wiki, store: this.#store, pageKeys: this.pageKeys, bases, documents, logger, now: this.#now };
+    this.#live = new LiveSessions(tools, this.#deps.grace);
+  }
+
+  get #sessions(): LiveSessions {
+    if (this.#live === undefined) throw new Error('edit sessions have no documents yet');
+    return this.#live;
+  }
+
+  #makeHandler(): EditHandler {
+    const inBackground = (name: string, work: (session: EditSession) => void): void => {
+      void this.session(name)
+        .then(work)
+        .catch((error: unknown) => {
+          // Somebody leaving or typing in a lineage that has just ended is no news.
+          if (error instanceof ParleyError && error.code === 'session_over') return;
+          this.#deps.logger.error({ err: error, document: name }, 'an edit session could not follow');
+        });
+    };
+    return {
+      seed: (name) => this.#seed(name),
+      state: async (name, admission) => (await this.session(name)).state(admission.readOnly),
+      joined: (name) => inBackground(name, (session) => this.#sessions.joined(session)),
+      left: (name) => inBackground(name, (session) => this.#sessions.left(session)),
+      changed: (name, by) => inBackground(name, (session) => session.changedBy(by)),
+      emptied: (name) => inBackground(name, (session) => this.#sessions.emptied(session)),
+    };
+  }
+
+  /** Not `alone`: work that runs alone may be what loads the document. */
+  async #seed(name: string): Promise<Uint8Array> {
+    const session = await this.session(name);
+    const page = await session.page();
+    const latest = await this.#deps.wiki.latest(page.title);
+    const content = latest === undefined ? emptyPage() : parsePage(latest.html);
+    const baseRevision = latest?.revision.id ?? 0;
+    await this.pageKeys.keep(session.record.key, page);
+    session.sawRevision(baseRevision);
+    await session.update({
+      title: page.title,
+      seeded: true,
+      baseRevision,
+      unpublished: false,
+      notCounted: [],
+      workers: new Map(),
+    });
+    return seedOf(content.childCount === 0 ? emptyPage() : content);
+  }
+
+  async session(document: string): Promise<EditSession> {
+    const { key, lineage } = this.#parse(document);
+    const session = (await this.#sessions.known(key)) ?? (await this.#find(key));
+    session.requireLineage(lineage);
+    return session;
+  }
+
+  async #find(key: string): Promise<EditSession> {
+    const page = await this.pageKeys.pageOf(key);
+    if (page === undefined) throw new ParleyError('not_found');
+    return this.#sessions.get(key, page);
+  }
+
+  #parse(document: string): { readonly key: string; readonly lineage: number } {
+    const name = parseDocumentName(document);
+    const parts = name?.kind === 'edit' && name.wiki === this.#deps.wiki.id ? parseEditKey(name.key) : undefined;
+    if (parts === undefined) throw new ParleyError('not_found');
+    return { key: parts.pageKey, lineage: parts.lineage };
+  }
+
+  async documentsOf(page: WikiPage): Promise<PageDocuments> {
+    const key = await this.pageKeys.keyOf(page);
+    const session = await this.#sessions.get(key, page);
+    const name = (kind: 'edit-chat' | 'room') => formatDocumentName({ kind, wiki: this.#deps.wiki.id, key });
+    return {
+      page: { title: page.title, key, exists: page.pageId !== undefined },
+      edit: session.name,
+      editChat: name('edit-chat'),
+      room: name('room'),
+    };
+  }
+
+  async publish(document: string, order: PublishOrder): Promise<Published> {
+    const session = await this.session(document);
+    return session.alone(() => publishDraft(session, order, this.#deps.announce));
+  }
+
+  async resolve(document: string, by: Person, choice: ConflictChoice, latestRevision: number): Promise<void> {
+    const session = await this.session(document);
+    await session.alone(() => resolveConflict(session, by, choice, latestRevision));
+  }
+
+  async discard(document: string, by: Person, force: boolean): Promise<void> {
+    const session = await this.session(document);
+    await session.alone(async () => {
+      const others = [...session.record.workers.keys()].some((key) => key !== personKey(by));
+      if (others && !force) throw new ParleyError('permission_denied', 'Others worked on this draft too.');
+      await session.startAnew();
+    });
+  }
+
+  async changes(document: string): Promise<PendingChanges> {
+    const session = await this.session(document);
+    const { record, tools } = session;
+    const base = await tools.bases.read(record.baseRevision);
+    const draft = await session.draft();
+    const coAuthors = await session.participants();
+    const both = { base: { revision: record.baseRevision, html: base.html }, draft: { html: canonicalHtml(draft) } };
+    const page = await session.page();
+    if (page.latestRevision === record.baseRevision) return { ...both, coAuthors };
+    const latest = await newestRevision(session);
+    if (latest === undefined) return { ...both, coAuthors };
+    const { revision, by, at, summary } = latest;
+    const mergeable = await fitsTogether(session, latest);
+    return { ...both, latest: { revision, html: canonicalHtml(latest.page), by, at, summary, mergeable }, coAuthors };
+  }
+
+  async draftOf(page: WikiPage): Promise<Draft | undefined> {
+    const key = await this.pageKeys.keyOf(page);
+    return this.#draft(await this.#sessions.get(key, page));
+  }
+
+  async drafts(limit: number, worker?: Person): Promise<readonly Draft[]> {
+    const keys = await this.#store.draftKeys(limit, worker === undefined ? undefined : personKey(worker));
+    const drafts: Draft[] = [];
+    for (const key of keys) {
+      const page = await this.pageKeys.pageOf(key);
+      const draft = page === undefined ? undefined : await this.#draft(await this.#sessions.get(key, page));
+      if (draft !== undefined) drafts.push(draft);
+    }
+    return drafts;
+  }
+
+  async #draft(session: EditSession): Promise<Draft | undefined> {
+    const { seeded, unpublished, changedAt, title, key } = session.record;
+    if (!seeded || !unpublished || changedAt === undefined) return undefined;
+    return { page: { title, key }, document: session.name, changedAt, participants: await session.participants() };
+  }
+
+  async #follow(change: WikiChange): Promise<void> {
+    await this.pageKeys.follow(change);
+    if (change.kind === 'access') return;
+    const key = await this.pageKeys.keyOf(change.page);
+    const record = await this.#store.read(key);
+    if (record === undefined) return;
+    const session = await this.#sessions.get(key, change.page);
+    await session.alone(() => followOutsideEdit(session));
+  }
+
+  async tidy(): Promise<void> {
+    for (const key of await this.#store.seededKeys()) {
+      const record = await this.#store.read(key);
+      const tooOld = (record?.changedAt ?? 0) < this.#now() - this.#deps.keepDrafts;
+      if (record === undefined || (record.unpublished && !tooOld)) continue;
+      const page = await this.pageKeys.pageOf(key);
+      if (page === undefined) continue;
+      const session = await this.#sessions.get(key, page);
+      await this.#sessions.letGo(session, tooOld);
+    }
+  }
+
+  forgetIdle(): void {
+    this.#live?.forgetIdle();
+  }
+
+  async stop(): Promise<void> {
+    this.#unfollow();
+    await this.#live?.stop();
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { JSDOM } from 'jsdom';
+import { DOMParser, DOMSerializer, type Node } from 'prosemirror-model';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
+
+/** Longest HTML of one page that is read, in characters. */
+export const longestPageHtml = 4_000_000;
+
+const parser = DOMParser.fromSchema(pageSchema);
+const serializer = DOMSerializer.fromSchema(pageSchema);
+
+/** One document without scripts or a network serves all pages: elements are made in it and let go. */
+const { document } = new JSDOM('').window;
+
+/** Elements whose content is no text of a page; their tags alone would leave it behind. */
+const withoutText = 'script, style, template, noscript, iframe, object, title, head, svg, math';
+
+/**
+ * Reads HTML as a page. Anything the page schema has no node for loses its tags or is left out, so the result can
+ * be shown to everyone whoever wrote the HTML.
+ * @throws ParleyError `too_large`
+ */
+export function parsePage(html: string): Node {
+  if (html.length > longestPageHtml) throw new ParleyError('too_large');
+  // A template's content is inert: nothing in it is loaded or run while it is looked at.
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const element of template.content.querySelectorAll(withoutText)) element.remove();
+  return parser.parse(template.content);
+}
+
+/** Writes a page as canonical HTML: `renderPage(parsePage(renderPage(page)))` gives the same text. */
+export function renderPage(page: Node): string {
+  const root = document.createElement('div');
+  root.append(serializer.serializeFragment(page.content, { document }));
+  return root.innerHTML;
+}
+
+/** A page without text: what someone who starts a new page sees. */
+export function emptyPage(): Node {
+  return pageSchema.node('doc', null, [pageSchema.node('paragraph')]);
+}

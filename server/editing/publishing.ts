@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { MessageEvent } from '@parley/protocol/chat/message.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { Published } from '@parley/protocol/http/api.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import { canonicalHtml } from './canonical-page.ts';
+import { pageOfDraft } from './draft-document.ts';
+import type { EditSession } from './edit-session.ts';
+import { type ClockRange, everythingIn } from './written-shares.ts';
+
+/** Tells a page's edit-chat what happened; carrying it out twice must change nothing. */
+export type AnnouncePublished = (
+  editChat: string,
+  by: Person,
+  event: Extract<MessageEvent, { kind: 'published' }>,
+) => Promise<void>;
+
+export type PublishOrder = {
+  readonly by: Person;
+  readonly summary: string;
+  /** The revision the person was shown the difference to. */
+  readonly baseRevision: number;
+};
+
+/**
+ * Makes one revision of the draft, in the publishing person's name. Runs alone in its session.
+ * Rejects `nothing_to_publish`, `edit_conflict` when the page changed elsewhere, and what the wiki rejects.
+ */
+export async function publishDraft(
+  session: EditSession,
+  order: PublishOrder,
+  announce: AnnouncePublished,
+): Promise<Published> {
+  const { wiki, documents, bases } = session.tools;
+  const page = await session.page();
+  session.sawRevision(page.latestRevision);
+  const access = await wiki.access(order.by, page);
+  if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
+  const { baseRevision } = session.record;
+  const { draft, seen } = await documents.read(session.name, (doc) => ({
+    draft: pageOfDraft(doc),
+    seen: everythingIn(doc),
+  }));
+  const html = canonicalHtml(draft);
+  if (baseRevision === page.latestRevision && html === (await bases.read(baseRevision)).html) {
+    await session.update({ unpublished: false });
+    session.tell();
+    throw new ParleyError('nothing_to_publish');
+  }
+  // An older base is fine while the session itself has published since: the draft holds both people's words.
+  if (baseRevision !== page.latestRevision || order.baseRevision > baseRevision) {
+    session.tell();
+    throw new ParleyError('edit_conflict');
+  }
+  const coAuthors = (await session.participants()).map(({ person, share }) => ({ person, share }));
+  const { title } = page;
+  const { editChat } = session;
+  const request = { title, html, summary: order.summary, baseRevision, by: order.by, coAuthors, editChat };
+  const revision = await wiki.publish(request);
+  await rememberPublished(session, { revision: revision.id, at: revision.at, by: order.by }, seen);
+  await announceSafely(session, order, revision.id, announce);
+  return { revision: revision.id, at: revision.at };
+}
+
+async function rememberPublished(
+  session: EditSession,
+  published: { readonly revision: number; readonly at: number; readonly by: Person },
+  seen: readonly ClockRange[],
+): Promise<void> {
+  const page = await session.tools.wiki.page(session.record.title);
+  await session.tools.pageKeys.keep(session.record.key, page);
+  session.sawRevision(page.latestRevision);
+  await session.update({
+    baseRevision: published.revision,
+    published,
+    unpublished: false,
+    notCounted: seen,
+  });
+  // Somebody may have typed while the wiki was saving: they begin the next draft.
+  const writing = (await session.participants()).filter(({ written }) => written > 0);
+  const keys = new Set(writing.map(({ person }) => personKey(person)));
+  session.note({ workers: new Map([...session.record.workers].filter(([key]) => keys.has(key))) });
+  await session.compare();
+  session.tell();
+}
+
+/** The revision is made, whatever becomes of the note in the conversation. */
+async function announceSafely(
+  session: EditSession,
+  order: PublishOrder,
+  revision: number,
+  announce: AnnouncePublished,
+): Promise<void> {
+  try {
+    await announce(session.editChat, order.by, { kind: 'published', revision, summary: order.summary });
+  } catch (error) {
+    session.tools.logger.error({ err: error, document: session.name, revision }, 'a publish was not announced');
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Kysely } from 'kysely';
+import * as v from 'valibot';
+import type { SessionState } from '@parley/protocol/edit/frames.ts';
+import { type Person, PersonSchema, personKey } from '@parley/protocol/identity/person.ts';
+import type { EditingTables, EditSessionTable } from '../storage/tables/editing.ts';
+import type { ClockRange } from './written-shares.ts';
+
+export type Worker = { readonly person: Person; readonly firstAt: number; readonly lastAt: number };
+
+/** What is kept of an edit session beside its CRDT. */
+export type SessionRecord = {
+  readonly key: string;
+  readonly title: string;
+  readonly lineage: number;
+  /** The current lineage has content. */
+  readonly seeded: boolean;
+  readonly baseRevision: number;
+  readonly unpublished: boolean;
+  /** When a person last changed the draft; absent while untouched. */
+  readonly changedAt?: number;
+  readonly published?: NonNullable<SessionState['published']>;
+  readonly notCounted: readonly ClockRange[];
+  /** By person key: who changed the draft since the last publish. */
+  readonly workers: ReadonlyMap<string, Worker>;
+};
+
+const RangesSchema = v.array(v.tuple([v.number(), v.number(), v.number()]));
+
+function personFrom(json: string): Person {
+  const { wiki, userId, name, centralId } = v.parse(PersonSchema, JSON.parse(json));
+  return centralId === undefined ? { wiki, userId, name } : { wiki, userId, name, centralId };
+}
+
+function publishedOf(row: EditSessionTable): SessionState['published'] {
+  if (row.published_revision === null || row.published_at === null || row.published_by === null) return undefined;
+  return { revision: row.published_revision, at: row.published_at, by: personFrom(row.published_by) };
+}
+
+/** The session of a page nobody has edited together yet. */
+export function freshRecord(key: string, title: string): SessionRecord {
+  return {
+    key,
+    title,
+    lineage: 0,
+    seeded: false,
+    baseRevision: 0,
+    unpublished: false,
+    notCounted: [],
+    workers: new Map(),
+  };
+}
+
+/** Edit sessions in the database. */
+export class SessionStore {
+  readonly #db: Kysely<EditingTables>;
+
+  constructor(db: Kysely<EditingTables>) {
+    this.#db = db;
+  }
+
+  async read(key: string): Promise<SessionRecord | undefined> {
+    const row = await this.#db.selectFrom('edit_sessions').selectAll().where('page_key', '=', key).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const published = publishedOf(row);
+    return {
+      key,
+      title: row.title,
+      lineage: row.lineage,
+      seeded: row.seeded === 1,
+      baseRevision: row.base_revision,
+      unpublished: row.unpublished === 1,
+      ...(row.changed_at === null ? {} : { changedAt: row.changed_at }),
+      ...(published === undefined ? {} : { published }),
+      notCounted: v.parse(RangesSchema, JSON.parse(row.not_counted)),
+      workers: await this.#workers(key),
+    };
+  }
+
+  async #workers(key: string): Promise<ReadonlyMap<string, Worker>> {
+    const rows = await this.#db.selectFrom('session_people').selectAll().where('page_key', '=', key).execute();
+    return new Map(
+      rows.map((row) => [
+        row.person_key,
+        { person: personFrom(row.person), firstAt: row.first_at, lastAt: row.last_at },
+      ]),
+    );
+  }
+
+  /** Writes a session as a whole, in one transaction. */
+  async write(record: SessionRecord): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('edit_sessions').where('page_key', '=', record.key).execute();
+      await tx.insertInto('edit_sessions').values(rowOf(record)).execute();
+      await tx.deleteFrom('session_people').where('page_key', '=', record.key).execute();
+      const people = Array.from(record.workers.values(), ({ person, firstAt, lastAt }) => ({
+        page_key: record.key,
+        person_key: personKey(person),
+        person: JSON.stringify(person),
+        first_at: firstAt,
+        last_at: lastAt,
+      }));
+      for (const row of people) await tx.insertInto('session_people').values(row).execute();
+    });
+  }
+
+  /** Keys of sessions that have a CRDT. */
+  async seededKeys(): Promise<readonly string[]> {
+    const rows = await this.#db.selectFrom('edit_sessions').select('page_key').where('seeded', '=', 1).execute();
+    return rows.map((row) => row.page_key);
+  }
+
+  /** Keys of unpublished drafts, the last changed first; of one person, or of anybody. */
+  async draftKeys(limit: number, worker?: string): Promise<readonly string[]> {
+    const drafts = this.#db
+      .selectFrom('edit_sessions')
+      .select('edit_sessions.page_key')
+      .where('seeded', '=', 1)
+      .where('unpublished', '=', 1)
+      .orderBy('changed_at', 'desc')
+      .limit(limit);
+    const rows =
+      worker === undefined
+        ? await drafts.execute()
+        : await drafts
+            .innerJoin('session_people', 'session_people.page_key', 'edit_sessions.page_key')
+            .where('session_people.person_key', '=', worker)
+            .execute();
+    return rows.map((row) => row.page_key);
+  }
+}
+
+function rowOf(record: SessionRecord): EditSessionTable {
+  return {
+    page_key: record.key,
+    title: record.title,
+    lineage: record.lineage,
+    seeded: record.seeded ? 1 : 0,
+    base_revision: record.baseRevision,
+    unpublished: record.unpublished ? 1 : 0,
+    changed_at: record.changedAt ?? null,
+    published_revision: record.published?.revision ?? null,
+    published_at: record.published?.at ?? null,
+    published_by: record.published === undefined ? null : JSON.stringify(record.published.by),
+    not_counted: JSON.stringify(record.notCounted),
+  };
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import cookie from '@fastify/cookie';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from '../observability/logger.ts';
+import type { RequestMetrics } from '../observability/metrics.ts';
+import { type CookieSessionDeps, registerCookieSession } from './cookie-session.ts';
+import { registerErrorAnswers } from './error-answers.ts';
+import { registerRequestLog } from './request-log.ts';
+import { registerSameOriginCheck } from './same-origin.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+
+/** Largest body of a request in bytes: a long article as HTML in JSON fits. */
+const bodyLimit = 4 * 1024 * 1024;
+
+export type AppDeps = CookieSessionDeps & {
+  readonly logger: Logger;
+  readonly metrics: RequestMetrics;
+  readonly publicOrigin: string | undefined;
+  readonly trustedProxies: readonly string[];
+};
+
+/** The HTTP server without routes: sign-in by cookie, errors with codes, headers, limits. */
+export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: deps.logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit,
+    trustProxy: deps.trustedProxies.length === 0 ? false : [...deps.trustedProxies],
+    routerOptions: { maxParamLength: 1024, ignoreTrailingSlash: true },
+    // Titles such as __proto__ travel in bodies as values; as keys they are dropped.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  registerErrorAnswers(app);
+  registerSecurityHeaders(app);
+  registerRequestLog(app, deps.metrics);
+  registerSameOriginCheck(app, deps.publicOrigin);
+  await app.register(cookie);
+  registerCookieSession(app, deps);
+  return app;
+}

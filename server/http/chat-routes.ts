@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { MessagePage, ReadPosition } from '@parley/protocol/http/api.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import { exportFormats, exportMediaType, exportRecord } from '../chat/record/export-record.ts';
+import type { ReadPositions } from '../chat/record/read-position.ts';
+import type { RecordReader } from '../chat/record/record-reader.ts';
+import type { Wiki, WikiPage } from '../wiki/port.ts';
+import { parseBody } from './parse-body.ts';
+
+export type ChatRoutesDeps = {
+  readonly wiki: Wiki;
+  /** The page of a key in document names. */
+  readonly pageOf: (key: string) => Promise<WikiPage | undefined>;
+  readonly record: RecordReader;
+  readonly readPositions: ReadPositions;
+};
+
+/** Messages of one page of a record, unless a request says how many. */
+const usualLimit = 50;
+const mostMessages = 200;
+
+const MessageId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const PageQuery = v.object({
+  before: v.optional(MessageId),
+  after: v.optional(MessageId),
+  around: v.optional(MessageId),
+  limit: v.optional(v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,8}$/), v.transform(Number))),
+  q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+const ExportQuery = v.object({ format: v.optional(v.picklist(exportFormats), 'json') });
+const ReadBody = v.object({ message: MessageId });
+
+type OfDocument = { Params: { document: string } };
+
+/** The record of an edit-chat: `/api/chat/<document>/messages`, `/export` and `/read`. Rooms have none: 404. */
+export function registerChatRoutes(app: FastifyInstance, deps: ChatRoutesDeps): void {
+  app.get<OfDocument>('/api/chat/:document/messages', async (request): Promise<MessagePage> => {
+    const document = await readable(request, deps);
+    const { limit, q, before, after, around } = parseBody(PageQuery, request.query);
+    return deps.record.page(document, {
+      limit: Math.min(limit ?? usualLimit, mostMessages),
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(around === undefined ? {} : { around }),
+      ...(q === undefined || q.trim() === '' ? {} : { query: q }),
+    });
+  });
+
+  app.get<OfDocument>('/api/chat/:document/export', async (request, reply) => {
+    const document = await readable(request, deps);
+    const { format } = parseBody(ExportQuery, request.query);
+    const pieces = exportRecord(deps.record.all(document), format, deps.wiki.id);
+    const file = `${document.replaceAll(':', '-')}.${format === 'json' ? 'json' : 'txt'}`;
+    return reply
+      .type(exportMediaType(format))
+      .header('content-disposition', `attachment; filename="${file}"`)
+      .send(Readable.from(pieces));
+  });
+
+  app.get<OfDocument>('/api/chat/:document/read', async (request): Promise<ReadPosition> => {
+    const document = await readable(request, deps);
+    return deps.readPositions.get(document, signedIn(request));
+  });
+
+  app.put<OfDocument>('/api/chat/:document/read', async (request): Promise<ReadPosition> => {
+    const document = await readable(request, deps);
+    const { message } = parseBody(ReadBody, request.body);
+    return deps.readPositions.moveTo(document, signedIn(request), message);
+  });
+}
+
+/** The name of the record that is asked for, if there can be one and this person may read it. */
+async function readable(request: FastifyRequest<OfDocument>, deps: ChatRoutesDeps): Promise<string> {
+  const { document } = request.params;
+  const name = parseDocumentName(document);
+  if (name?.kind !== 'edit-chat' || name.wiki !== deps.wiki.id) throw new ParleyError('not_found');
+  const page = await deps.pageOf(name.key);
+  if (page === undefined) throw new ParleyError('not_found');
+  const { read } = await deps.wiki.access(request.person, page);
+  if (!read) throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
+  return document;
+}
+
+function signedIn(request: FastifyRequest): Person {
+  if (request.person === undefined) throw new ParleyError('not_signed_in');
+  return request.person;
+}

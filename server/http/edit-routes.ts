@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import { maxDocumentNameLength } from '@parley/protocol/documents/document-name.ts';
+import { caretColourOf, type PresentPerson } from '@parley/protocol/edit/presence.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { AuthorsOfClients, EditSession, PendingChanges, Published } from '@parley/protocol/http/api.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import type { Draft, Editing } from '../editing/editing.ts';
+import type { EditDocuments } from '../sync/edit-documents.ts';
+import type { PageAccess, Wiki } from '../wiki/port.ts';
+import { parseBody } from './parse-body.ts';
+
+export type EditRoutesDeps = {
+  readonly wiki: Wiki;
+  readonly editing: Editing;
+  readonly documents: EditDocuments;
+};
+
+const DocumentParams = v.object({ document: v.pipe(v.string(), v.maxLength(maxDocumentNameLength)) });
+const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** MediaWiki keeps 500 characters of a summary. */
+const Summary = v.pipe(v.string(), v.maxLength(500));
+const PublishBody = v.object({ summary: Summary, baseRevision: Revision });
+const ResolveBody = v.object({ choice: v.picklist(['merge', 'ours', 'theirs']), latestRevision: Revision });
+const DraftsQuery = v.object({ mine: v.optional(v.string()) });
+
+const draftsListed = 50;
+
+/** Routes of edit sessions: `/api/edit/<document>...` and `/api/drafts`. */
+export function registerEditRoutes(app: FastifyInstance, deps: EditRoutesDeps): void {
+  registerReading(app, deps);
+  registerWriting(app, deps);
+}
+
+/** The document of a request, after checking that the sender may read its page. */
+async function readable(
+  { wiki, editing }: EditRoutesDeps,
+  request: FastifyRequest,
+): Promise<{ document: string; access: PageAccess }> {
+  const { document } = parseBody(DocumentParams, request.params);
+  const session = await editing.session(document);
+  const access = await wiki.access(request.person, await session.page());
+  if (!access.read) throw new ParleyError('permission_denied');
+  return { document, access };
+}
+
+/** The same, for somebody who may edit the page. */
+async function editable(
+  deps: EditRoutesDeps,
+  request: FastifyRequest,
+): Promise<{ document: string; access: PageAccess; person: Person }> {
+  const { document, access } = await readable(deps, request);
+  if (request.person === undefined) throw new ParleyError('not_signed_in');
+  if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
+  return { document, access, person: request.person };
+}
+
+async function describe({ editing, documents }: EditRoutesDeps, document: string): Promise<EditSession> {
+  const session = await editing.session(document);
+  const participants = await session.participants();
+  return { state: session.state(), present: documents.present(document), participants };
+}
+
+function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {
+  app.get('/api/edit/:document', async (request): Promise<EditSession> => {
+    const { document } = await readable(deps, request);
+    return describe(deps, document);
+  });
+
+  app.get('/api/edit/:document/changes', async (request): Promise<PendingChanges> => {
+    const { document } = await readable(deps, request);
+    return deps.editing.changes(document);
+  });
+
+  app.get('/api/edit/:document/authors', async (request): Promise<AuthorsOfClients> => {
+    const { document } = await readable(deps, request);
+    const authors = await deps.documents.authors(document);
+    const clients = Array.from(authors, ([client, person]): [string, PresentPerson] => [
+      String(client),
+      { ...person, colour: caretColourOf(person) },
+    ]);
+    return { clients: Object.fromEntries(clients) };
+  });
+
+  app.get('/api/drafts', async (request): Promise<{ readonly drafts: readonly Draft[] }> => {
+    const { mine } = parseBody(DraftsQuery, request.query);
+    if (mine !== undefined && request.person === undefined) throw new ParleyError('not_signed_in');
+    const drafts = await deps.editing.drafts(draftsListed, mine === undefined ? undefined : request.person);
+    const readableOnes: Draft[] = [];
+    for (const draft of drafts) {
+      const access = await deps.wiki.access(request.person, await deps.wiki.page(draft.page.title));
+      if (access.read) readableOnes.push(draft);
+    }
+    return { drafts: readableOnes };
+  });
+}
+
+function registerWriting(app: FastifyInstance, deps: EditRoutesDeps): void {
+  app.post('/api/edit/:document/publish', async (request): Promise<Published> => {
+    const { document, person } = await editable(deps, request);
+    const { summary, baseRevision } = parseBody(PublishBody, request.body);
+    return deps.editing.publish(document, { by: person, summary: summary.trim(), baseRevision });
+  });
+
+  app.post('/api/edit/:document/resolve', async (request): Promise<EditSession> => {
+    const { document, person } = await editable(deps, request);
+    const { choice, latestRevision } = parseBody(ResolveBody, request.body);
+    await deps.editing.resolve(document, person, choice, latestRevision);
+    return describe(deps, document);
+  });
+
+  app.post('/api/edit/:document/discard', async (request, reply) => {
+    const { document, person, access } = await editable(deps, request);
+    await deps.editing.discard(document, person, access.rights.includes('parley-moderate'));
+    return reply.code(204).send();
+  });
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { createHash, randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { personKey, type Role, roles as allRoles } from '@parley/protocol/identity/person.ts';
+import type { IdentityTables } from '../storage/tables/identity.ts';
+import { nameKey, normaliseName } from './person-name.ts';
+import type { SignedInPerson } from './signed-in.ts';
+
+export type SignInsDeps = {
+  readonly db: Kysely<IdentityTables>;
+  readonly wiki: string;
+  /** Whether somebody has a socket open now, by `personKey`. */
+  readonly isConnected: (personKey: string) => boolean;
+  /** How long a name stays held after the last request, in milliseconds. */
+  readonly holdFor: number;
+  /** How long a sign-in lasts without a visit, in milliseconds. */
+  readonly lastFor: number;
+  readonly now?: () => number;
+};
+
+/** Sign-ins by name on the embedded wiki, kept over a restart. */
+export type SignIns = {
+  /**
+   * Signs in, or changes the roles of the same person's sign-in.
+   * Rejects `name_invalid`, and `name_taken` while somebody else holds the name.
+   */
+  signIn(request: SignInRequest): Promise<SignedInPerson & { readonly cookie: string }>;
+  /** Who this cookie stands for; counts as a visit. */
+  find(cookie: string): Promise<SignedInPerson | undefined>;
+  signOut(cookie: string): Promise<void>;
+  /** The roles of a person who is signed in. */
+  rolesOf(userId: string): Promise<readonly Role[]>;
+  /** Forgets sign-ins that were not used for long. */
+  purge(): Promise<void>;
+};
+
+export type SignInRequest = {
+  readonly name: string;
+  readonly roles?: readonly Role[] | undefined;
+  /** The cookie the browser sent with the request, if any. */
+  readonly cookie?: string | undefined;
+};
+
+/** A visit is written down at most this often, in milliseconds: reading pages must not mean writing. */
+const visitEvery = 60_000;
+
+type Row = { name_key: string; person_id: number; name: string; roles: string; seen_at: number };
+
+function hashOf(cookie: string): string {
+  return createHash('sha256').update(cookie).digest('base64url');
+}
+
+function rolesFrom(json: string): readonly Role[] {
+  const value: unknown = JSON.parse(json);
+  return allRoles.filter((role) => Array.isArray(value) && value.includes(role));
+}
+
+class DatabaseSignIns implements SignIns {
+  readonly #deps: SignInsDeps;
+  readonly #now: () => number;
+  /** Visits newer than the table knows, by cookie hash. */
+  readonly #visits = new Map<string, number>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(deps: SignInsDeps) {
+    this.#deps = deps;
+    this.#now = deps.now ?? Date.now;
+  }
+
+  signIn(request: SignInRequest): Promise<SignedInPerson & { readonly cookie: string }> {
+    // One at a time: two people asking for one name in the same instant get one yes and one no.
+    const result = this.#turn.then(() => this.#signInNow(request));
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #signInNow(request: SignInRequest): Promise<SignedInPerson & { readonly cookie: string }> {
+    const name = normaliseName(request.name);
+    const roles = request.roles ?? [];
+    const own = request.cookie === undefined ? undefined : await this.#row(hashOf(request.cookie));
+    if (own !== undefined && own.name === name && request.cookie !== undefined) {
+      return { ...(await this.#changeRoles(request.cookie, own, roles)), cookie: request.cookie };
+    }
+    const key = nameKey(name);
+    if (own?.name_key !== key) await this.#refuseHeld(key);
+    if (request.cookie !== undefined) await this.signOut(request.cookie);
+    const cookie = randomBytes(32).toString('base64url');
+    const personId = await this.#personId(name);
+    await this.#insert(key, cookie, personId, name, roles);
+    return { person: this.#person(personId, name), roles, cookie };
+  }
+
+  async #changeRoles(cookie: string, row: Row, roles: readonly Role[]): Promise<SignedInPerson> {
+    await this.#deps.db
+      .updateTable('sign_ins')
+      .set({ roles: JSON.stringify(roles), seen_at: this.#now() })
+      .where('cookie_hash', '=', hashOf(cookie))
+      .execute();
+    return { person: this.#person(row.person_id, row.name), roles };
+  }
+
+  async #refuseHeld(key: string): Promise<void> {
+    const holder = await this.#deps.db
+      .selectFrom('sign_ins')
+      .select(['cookie_hash', 'person_id', 'name', 'seen_at'])
+      .where('name_key', '=', key)
+      .executeTakeFirst();
+    if (holder === undefined) return;
+    const seenAt = Math.max(holder.seen_at, this.#visits.get(holder.cookie_hash) ?? 0);
+    const held =
+      this.#now() - seenAt < this.#deps.holdFor ||
+      this.#deps.isConnected(personKey(this.#person(holder.person_id, holder.name)));
+    if (held) throw new ParleyError('name_taken');
+    this.#visits.delete(holder.cookie_hash);
+    // The visit in the condition: whoever comes back in this very moment keeps the name.
+    await this.#deps.db
+      .deleteFrom('sign_ins')
+      .where('cookie_hash', '=', holder.cookie_hash)
+      .where('seen_at', '=', holder.seen_at)
+      .execute();
+  }
+
+  async #personId(name: string): Promise<number> {
+    const known = await this.#deps.db.selectFrom('people').select('id').where('name', '=', name).executeTakeFirst();
+    if (known !== undefined) return known.id;
+    await this.#deps.db.insertInto('people').values({ name, created_at: this.#now() }).execute();
+    const made = await this.#deps.db.selectFrom('people').select('id').where('name', '=', name).executeTakeFirst();
+    if (made === undefined) throw new ParleyError('storage_failed');
+    return made.id;
+  }
+
+  async #insert(key: string, cookie: string, personId: number, name: string, roles: readonly Role[]): Promise<void> {
+    const now = this.#now();
+    const row = {
+      name_key: key,
+      cookie_hash: hashOf(cookie),
+      person_id: personId,
+      name,
+      roles: JSON.stringify(roles),
+      created_at: now,
+      seen_at: now,
+    };
+    try {
+      await this.#deps.db.insertInto('sign_ins').values(row).execute();
+    } catch (error) {
+      const other = await this.#deps.db
+        .selectFrom('sign_ins')
+        .select('name_key')
+        .where('name_key', '=', key)
+        .executeTakeFirst();
+      // Another process was faster; anything else is a fault of the storage.
+      throw other === undefined ? error : new ParleyError('name_taken');
+    }
+  }
+
+  async find(cookie: string): Promise<SignedInPerson | undefined> {
+    const hash = hashOf(cookie);
+    const row = await this.#row(hash);
+    if (row === undefined) return undefined;
+    const now = this.#now();
+    const seenAt = Math.max(row.seen_at, this.#visits.get(hash) ?? 0);
+    if (now - seenAt > this.#deps.lastFor) {
+      await this.signOut(cookie);
+      return undefined;
+    }
+    this.#visits.set(hash, now);
+    if (now - row.seen_at >= visitEvery) await this.#writeVisit(hash, now);
+    return { person: this.#person(row.person_id, row.name), roles: rolesFrom(row.roles) };
+  }
+
+  async #writeVisit(hash: string, at: number): Promise<void> {
+    this.#visits.delete(hash);
+    await this.#deps.db.updateTable('sign_ins').set({ seen_at: at }).where('cookie_hash', '=', hash).execute();
+  }
+
+  async signOut(cookie: string): Promise<void> {
+    const hash = hashOf(cookie);
+    this.#visits.delete(hash);
+    await this.#deps.db.deleteFrom('sign_ins').where('cookie_hash', '=', hash).execute();
+  }
+
+  async rolesOf(userId: string): Promise<readonly Role[]> {
+    const id = Number(userId);
+    if (!Number.isSafeInteger(id)) return [];
+    const row = await this.#deps.db
+      .selectFrom('sign_ins')
+      .select('roles')
+      .where('person_id', '=', id)
+      .executeTakeFirst();
+    return row === undefined ? [] : rolesFrom(row.roles);
+  }
+
+  async purge(): Promise<void> {
+    await this.#deps.db
+      .deleteFrom('sign_ins')
+      .where('seen_at', '<', this.#now() - this.#deps.lastFor)
+      .execute();
+  }
+
+  async #row(hash: string): Promise<Row | undefined> {
+    return this.#deps.db
+      .selectFrom('sign_ins')
+      .select(['name_key', 'person_id', 'name', 'roles', 'seen_at'])
+      .where('cookie_hash', '=', hash)
+      .executeTakeFirst();
+  }
+
+  #person(id: number, name: string): SignedInPerson['person'] {
+    return { wiki: this.#deps.wiki, userId: String(id), name };
+  }
+}
+
+/** Sign-ins over the embedded wiki's database. */
+export function createSignIns(deps: SignInsDeps): SignIns {
+  return new DatabaseSignIns(deps);
+}

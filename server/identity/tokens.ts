@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { randomUUID } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import * as v from 'valibot';
+import { type ErrorCode, errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
+import { PersonSchema, roles } from '@parley/protocol/identity/person.ts';
+import { rights } from '@parley/protocol/identity/rights.ts';
+import type { Admission } from './admission.ts';
+import type { UsedTokens } from './used-tokens.ts';
+
+/** How long a token holds, in seconds. */
+export const tokenSeconds = 60;
+const issuer = 'parley';
+/** Longest token looked at, in characters: a person's name of 255 bytes and all rights fit several times. */
+const longestToken = 4096;
+
+const ClaimsSchema = v.object({
+  jti: v.pipe(v.string(), v.maxLength(64)),
+  exp: v.number(),
+  /** When it was made, in milliseconds: `iat` is too coarse to tell what came first, the token or a block. */
+  at: v.number(),
+  person: PersonSchema,
+  roles: v.array(v.picklist(roles)),
+  rights: v.array(v.picklist(rights)),
+  readOnly: v.optional(v.custom<ErrorCode>((value) => typeof value === 'string' && Object.hasOwn(errorCodes, value))),
+});
+
+/** A token that holds: what it admits to, and when it was made (milliseconds since 1970). */
+export type VerifiedToken = { readonly admission: Admission; readonly madeAt: number };
+
+export type Tokens = {
+  /** A token for one person and one document. */
+  issue(admission: Admission): Promise<string>;
+  /** Checks a token and uses it up. Rejects `token_invalid`, `token_expired` or `token_used`. */
+  redeem(token: string, document: string): Promise<VerifiedToken>;
+};
+
+export type TokensDeps = {
+  readonly secret: Uint8Array;
+  readonly used: UsedTokens;
+  readonly now?: () => number;
+};
+
+/** Tokens signed with the installation's key (HS256). */
+export function createTokens({ secret, used, now = Date.now }: TokensDeps): Tokens {
+  return {
+    issue: ({ person, roles, rights, readOnly, document }) => {
+      const at = now();
+      const claims = { person, roles: [...roles], rights: [...rights], at, ...(readOnly && { readOnly }) };
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer(issuer)
+        .setAudience(document)
+        .setJti(randomUUID())
+        .setExpirationTime(Math.floor(at / 1000) + tokenSeconds)
+        .sign(secret);
+    },
+    redeem: async (token, document) => {
+      if (token.length > longestToken) throw new ParleyError('token_invalid');
+      const claims = await verify(token, document, secret, now());
+      if (!used.use(claims.jti, claims.exp * 1000, now())) throw new ParleyError('token_used');
+      const { person, roles, rights, readOnly } = claims;
+      const named = { wiki: person.wiki, userId: person.userId, name: person.name };
+      const whole = person.centralId === undefined ? named : { ...named, centralId: person.centralId };
+      const admission = { person: whole, roles, rights, document, ...(readOnly && { readOnly }) };
+      return { admission, madeAt: claims.at };
+    },
+  };
+}
+
+async function verify(
+  token: string,
+  document: string,
+  secret: Uint8Array,
+  now: number,
+): Promise<v.InferOutput<typeof ClaimsSchema>> {
+  try {
+    const { payload } = await jwtVerify(token, secret, {
+      algorithms: ['HS256'],
+      issuer,
+      audience: document,
+      currentDate: new Date(now),
+    });
+    return v.parse(ClaimsSchema, payload);
+  } catch (error) {
+    // What was wrong exactly is nobody's business but the code's: it would help to forge one.
+    throw new ParleyError(error instanceof errors.JWTExpired ? 'token_expired' : 'token_invalid');
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+
+/** Which tokens were used already. */
+export type UsedTokens = {
+  /** Marks a token as used; false when it was used before. Times in milliseconds since 1970. */
+  use(id: string, expiresAt: number, now: number): boolean;
+};
+
+/** Tokens remembered at once; at 60 seconds each this is over 16,000 admissions a second. */
+const most = 1_000_000;
+
+/**
+ * Remembers tokens until they have expired. Two generations instead of a timer for each: a token lies in the one
+ * that was young when it was used, and a whole generation is forgotten when all in it have expired.
+ */
+export function rememberUsedTokens(): UsedTokens {
+  let young = new Set<string>();
+  let old = new Set<string>();
+  let oldestAllowed = 0;
+  let latestExpiry = 0;
+  return {
+    use: (id, expiresAt, now) => {
+      if (now > oldestAllowed) {
+        old = young;
+        young = new Set();
+        oldestAllowed = Math.max(latestExpiry, now);
+      }
+      if (young.has(id) || old.has(id)) return false;
+      // Forgetting a used token would let it in twice: rather refuse newcomers for a moment.
+      if (young.size >= most) throw new ParleyError('overloaded');
+      young.add(id);
+      latestExpiry = Math.max(latestExpiry, expiresAt);
+      return true;
+    },
+  };
+}
