@@ -26,11 +26,21 @@ export type PageDocuments = {
   readonly room: string;
 };
 
-/** `GET /api/chat/<document>/messages?before=&around=&limit=&q=`, oldest first. */
+/** `GET /api/chat/<document>/messages?before=&after=&around=&limit=&q=`, oldest first. */
 export type MessagePage = {
   readonly messages: readonly Message[];
   /** Pass as `before` for the next older page; absent at the beginning of the record. */
   readonly before?: string;
+  /** Pass as `after` for the next newer page; absent at the end of the record. */
+  readonly after?: string;
+};
+
+/** `GET` and `PUT /api/chat/<document>/read {message}`: how far the signed-in person has read a kept conversation. */
+export type ReadPosition = {
+  /** The last message that was read; absent when none was. */
+  readonly message?: string;
+  /** Messages of others after it. */
+  readonly unread: number;
 };
 
 /** `GET /api/edit/<document>`: an edit session without joining it. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
 import { messagesField, type Message } from '@parley/protocol/chat/message.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,18 +23,22 @@ let db: Database;
 let journal: Journal;
 let timing: ManualTiming;
 let chat: EditChat;
+let begunKeys: string[];
+
+const begun = async ({ key }: DocumentName): Promise<void> => void begunKeys.push(key);
 
 beforeEach(async () => {
   db = await openDatabase(':memory:');
   journal = createJournal(db);
   timing = createManualTiming();
-  chat = createEditChat({ db, journal, logger: silent, timing });
+  begunKeys = [];
+  chat = createEditChat({ db, journal, logger: silent, begun, timing });
 });
 afterEach(() => db.destroy());
 
 /** The server started anew over the same database. */
 function restarted(): EditChat {
-  return createEditChat({ db, journal, logger: silent, timing });
+  return createEditChat({ db, journal, logger: silent, begun, timing });
 }
 
 const post = (id: string, text: string) => ({ type: 'post' as const, id, text });
@@ -74,7 +79,7 @@ describe('Posting', () => {
         return journal.appendWith(...args);
       },
     };
-    const watchedChat = createEditChat({ db, journal: watched, logger: silent, timing });
+    const watchedChat = createEditChat({ db, journal: watched, logger: silent, begun, timing });
     const other = await openFakeFeed(watchedChat.handler, 'edit-chat:demo:p2');
     await other.join(admitted('Alice')).send(post('c1', 'kept first'));
     expect(other.messages()).toHaveLength(1);
@@ -89,7 +94,10 @@ describe('Posting', () => {
         return journal.appendWith(...args);
       },
     };
-    const feed = await openFakeFeed(createEditChat({ db, journal: failing, logger: silent, timing }).handler, name);
+    const feed = await openFakeFeed(
+      createEditChat({ db, journal: failing, logger: silent, begun, timing }).handler,
+      name,
+    );
     const alice = feed.join(admitted('Alice'));
     await alice.send(post('c1', 'first'));
     broken = true;
@@ -119,6 +127,19 @@ describe('Posting', () => {
     expect(feed.messages().map((message) => message.text)).toEqual(['one', 'two', 'three']);
   });
 
+  test('begins the record; looking at an empty conversation writes nothing', async () => {
+    const feed = await openFakeFeed(chat.handler, name);
+    const alice = feed.join(admitted('Alice'));
+    await alice.send({ type: 'typing', id: 't', on: true });
+    expect(await db.selectFrom('chat_conversations').selectAll().execute()).toEqual([]);
+    expect(begunKeys).toEqual([]);
+    await alice.send(post('c1', 'first'));
+    await alice.send(post('c2', 'second'));
+    expect(begunKeys).toEqual(['p1']);
+    const rows = await db.selectFrom('chat_conversations').selectAll().execute();
+    expect(rows).toMatchObject([{ document: name, incarnation: alice.last('welcome')?.incarnation }]);
+  });
+
   test('twice at once with the same id makes one message', async () => {
     const feed = await openFakeFeed(chat.handler, name);
     const alice = feed.join(admitted('Alice'));
@@ -129,7 +150,10 @@ describe('Posting', () => {
   test('keeps the newest 200 live and all in the record', async () => {
     const generous = { points: 1000, seconds: 1 };
     const rates = { words: generous, reactions: generous, presence: generous, others: generous };
-    const feed = await openFakeFeed(createEditChat({ db, journal, logger: silent, timing, rates }).handler, name);
+    const feed = await openFakeFeed(
+      createEditChat({ db, journal, logger: silent, begun, timing, rates }).handler,
+      name,
+    );
     const alice = feed.join(admitted('Alice'));
     for (let count = 1; count <= 205; count += 1) await alice.send(post(`c${count}`, `line ${count}`));
     expect(feed.messages()).toHaveLength(200);

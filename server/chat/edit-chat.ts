@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Author, MessageEvent } from '@parley/protocol/chat/message.ts';
-import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
+import { parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -24,6 +24,8 @@ export type EditChatDependencies = {
   readonly db: Database;
   readonly journal: Journal;
   readonly logger: Logger;
+  /** Remembers what page a conversation belongs to, now that something is kept in it. */
+  readonly begun: (document: DocumentName) => Promise<void>;
   readonly timing?: Timing;
   readonly rates?: ChatRates;
   readonly standing?: Standing;
@@ -83,6 +85,11 @@ export function createEditChat(deps: EditChatDependencies): EditChat {
 async function load(name: string, deps: EditChatDependencies, timing: Timing): Promise<Conversation> {
   const document = parseDocumentName(name);
   if (document?.kind !== 'edit-chat') throw new ParleyError('not_found');
-  const store = await openKeptStore(name, { db: deps.db, journal: deps.journal, timing });
+  const store = await openKeptStore(name, {
+    db: deps.db,
+    journal: deps.journal,
+    timing,
+    begun: () => deps.begun(document),
+  });
   return createConversation(name, document, store, timing);
 }

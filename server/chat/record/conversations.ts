@@ -14,14 +14,17 @@ export async function findConversation(db: Database, document: string): Promise<
     .executeTakeFirst();
 }
 
-/** The row of a conversation, made at its first opening. */
-export async function conversationOf(db: Database, document: string, now: number): Promise<ConversationRow> {
-  const known = await findConversation(db, document);
-  if (known !== undefined) return known;
-  await db.insertInto('chat_conversations').values({ document, incarnation: randomUUID(), created_at: now }).execute();
+/** Makes the row of a conversation, with its first message: to look at one writes nothing. */
+export async function addConversation(
+  db: Database,
+  document: string,
+  incarnation: string,
+  now: number,
+): Promise<number> {
+  await db.insertInto('chat_conversations').values({ document, incarnation, created_at: now }).execute();
   const made = await findConversation(db, document);
   if (made === undefined) throw new Error('A conversation that was just made cannot be found.');
-  return made;
+  return made.id;
 }
 
 /** Says that the live document begins a new history, so that clients drop the copy they hold. */

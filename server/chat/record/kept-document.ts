@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { randomUUID } from 'node:crypto';
 import { keptMessagesLive } from '@parley/protocol/chat/limits.ts';
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
@@ -8,13 +9,15 @@ import type { Database } from '../../storage/database.ts';
 import type { Journal, JournalEntry } from '../../storage/journal-port.ts';
 import { createMessageArray, type MessageArray } from '../conversation/message-array.ts';
 import type { Timing } from '../timing.ts';
-import { beginAnew, conversationOf } from './conversations.ts';
+import { addConversation, beginAnew, findConversation } from './conversations.ts';
 import { newestMessages } from './message-rows.ts';
 
 export type KeptStoreDependencies = {
   readonly db: Database;
   readonly journal: Journal;
   readonly timing: Timing;
+  /** Called once, before the first message of a conversation is kept. */
+  readonly begun: (document: string) => Promise<void>;
 };
 
 /** One change of a kept conversation. */
@@ -35,9 +38,12 @@ const compactAfter = 200;
  * every reader, only after they were committed.
  */
 export type KeptDocument = {
-  readonly conversation: number;
   readonly incarnation: string;
   readonly live: Doc;
+  /** Id of the conversation's row; `undefined` until something was said. */
+  conversation(): number | undefined;
+  /** The same, making the row if there is none. */
+  begin(): Promise<number>;
   get(id: string): Message | undefined;
   /** Commits rows and the change to the array together. Rejects with `storage_failed`, and nothing has changed then. */
   write(write: KeptWrite): Promise<void>;
@@ -47,11 +53,12 @@ export type KeptDocument = {
 /** Continues the journaled history of a conversation and makes it agree with the table, which is the truth. */
 export async function loadKeptDocument(document: string, deps: KeptStoreDependencies): Promise<KeptDocument> {
   const { db, journal, timing } = deps;
-  const row = await conversationOf(db, document, timing.now());
+  const row = await findConversation(db, document);
   const entries = await journal.read(document);
-  const messages = await newestMessages(db, row.id, keptMessagesLive);
-  const lost = entries.length === 0 && messages.length > 0;
-  const incarnation = lost ? await beginAnew(db, row.id) : row.incarnation;
+  const messages = row === undefined ? [] : await newestMessages(db, row.id, keptMessagesLive);
+  const lost = row !== undefined && entries.length === 0 && messages.length > 0;
+  const incarnation = lost ? await beginAnew(db, row.id) : (row?.incarnation ?? randomUUID());
+  let conversation = row?.id;
   const live = replay(entries);
   let draft = createDraft(live);
 
@@ -82,9 +89,15 @@ export async function loadKeptDocument(document: string, deps: KeptStoreDependen
 
   await write({ statements: [], live: (array) => void array.become(messages) });
   return {
-    conversation: row.id,
     incarnation,
     live,
+    conversation: () => conversation,
+    async begin() {
+      if (conversation !== undefined) return conversation;
+      await deps.begun(document);
+      conversation = await addConversation(db, document, incarnation, timing.now());
+      return conversation;
+    },
     get: (id) => draft.array.get(id),
     write,
     close() {

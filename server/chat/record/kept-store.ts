@@ -6,7 +6,7 @@ import type { Database } from '../../storage/database.ts';
 import { deletedMessage, editedMessage, newMessage } from '../conversation/message-edits.ts';
 import type { ChangeOrigin, ChangeResult, MessageChange, MessageStore } from '../conversation/message-store.ts';
 import { summariseReactions, withReaction } from '../conversation/reactions.ts';
-import { loadKeptDocument, type KeptDocument, type KeptStoreDependencies, type KeptWrite } from './kept-document.ts';
+import { loadKeptDocument, type KeptStoreDependencies, type KeptWrite } from './kept-document.ts';
 import * as statements from './kept-statements.ts';
 import { messagesOfRows, reactionsTo } from './message-rows.ts';
 
@@ -14,9 +14,8 @@ import { messagesOfRows, reactionsTo } from './message-rows.ts';
 export async function openKeptStore(document: string, deps: KeptStoreDependencies): Promise<MessageStore> {
   const { db, timing } = deps;
   const kept = await loadKeptDocument(document, deps);
-  const { conversation } = kept;
-
-  const find = async (id: string): Promise<Message | undefined> => kept.get(id) ?? (await older(db, conversation, id));
+  const find = async (id: string): Promise<Message | undefined> =>
+    kept.get(id) ?? (await older(db, kept.conversation(), id));
   const required = async (id: string): Promise<Message> => {
     const message = await find(id);
     if (message === undefined) throw new ParleyError('not_found');
@@ -27,10 +26,11 @@ export async function openKeptStore(document: string, deps: KeptStoreDependencie
     doc: kept.live,
     incarnation: kept.incarnation,
     find,
-    repeated: (origin) => carriedOut(db, conversation, origin),
+    repeated: (origin) => carriedOut(db, kept.conversation(), origin),
     async change(change, origin) {
       const at = timing.now();
-      const made = await prepare(db, kept, required, change, { clientId: origin.command, at });
+      const conversation = await kept.begin();
+      const made = await prepare(db, conversation, required, change, { clientId: origin.command, at });
       const result: ChangeResult = { message: made.message.id, at };
       const command = statements.insertCommand(db, conversation, origin, result);
       await kept.write({ ...made.write, statements: [...made.write.statements, command] });
@@ -42,12 +42,11 @@ export async function openKeptStore(document: string, deps: KeptStoreDependencie
 
 async function prepare(
   db: Database,
-  kept: KeptDocument,
+  conversation: number,
   required: (id: string) => Promise<Message>,
   change: MessageChange,
   made: { readonly clientId: string; readonly at: number },
 ): Promise<{ readonly message: Message; readonly write: KeptWrite }> {
-  const { conversation } = kept;
   switch (change.kind) {
     case 'post': {
       const message = newMessage(change, { ...made, id: newMessageId(made.at) });
@@ -77,7 +76,8 @@ function put(message: Message): KeptWrite['live'] {
   return (array) => void array.replace(message);
 }
 
-async function older(db: Database, conversation: number, id: string): Promise<Message | undefined> {
+async function older(db: Database, conversation: number | undefined, id: string): Promise<Message | undefined> {
+  if (conversation === undefined) return undefined;
   const row = await db
     .selectFrom('chat_messages')
     .selectAll()
@@ -87,7 +87,12 @@ async function older(db: Database, conversation: number, id: string): Promise<Me
   return row === undefined ? undefined : (await messagesOfRows(db, [row]))[0];
 }
 
-async function carriedOut(db: Database, conversation: number, origin: ChangeOrigin): Promise<ChangeResult | undefined> {
+async function carriedOut(
+  db: Database,
+  conversation: number | undefined,
+  origin: ChangeOrigin,
+): Promise<ChangeResult | undefined> {
+  if (conversation === undefined) return undefined;
   const row = await db
     .selectFrom('chat_commands')
     .select(['message', 'at'])
