@@ -171,7 +171,7 @@ export const settingsTable = {
     600,
     1,
     1_000_000,
-    'Sign-ins one address may make in a minute.',
+    'Sign-ins one address may make in a minute. Addresses of this machine are not counted.',
   ),
   tokensPerMinute: numberRow(
     'PARLEY_TOKENS_PER_MINUTE',
@@ -183,10 +183,10 @@ export const settingsTable = {
   socketsPerPerson: numberRow('PARLEY_SOCKETS_PER_PERSON', 40, 1, 1_000_000, 'Sockets one person may hold open.'),
   socketsPerAddress: numberRow(
     'PARLEY_SOCKETS_PER_ADDRESS',
-    20_000,
+    1000,
     1,
     1_000_000,
-    'Sockets one address may hold open. Many people may share one address.',
+    'Sockets one address may hold open. Addresses of this machine are not counted: a proxy speaks for everyone.',
   ),
   stopSeconds: numberRow('PARLEY_STOP_SECONDS', 8, 1, 600, 'Seconds a stop may take before the process ends anyway.'),
   logLevel: row(

@@ -21,8 +21,9 @@ export type CookieSessionDeps = {
 /** Fills `request.person` and `request.roles` before any route runs. */
 export function registerCookieSession(app: FastifyInstance, { findSignIn }: CookieSessionDeps): void {
   app.decorateRequest('person', undefined);
-  app.decorateRequest('roles', []);
+  app.decorateRequest('roles');
   app.addHook('onRequest', async (request) => {
+    request.roles = [];
     const cookie = request.cookies[sessionCookie];
     // Files need no person; asking the database for each would make a page view dozens of queries.
     if (cookie === undefined || cookie.length > 200 || request.url.startsWith('/assets/')) return;

@@ -7,6 +7,7 @@ import { roles } from '@parley/protocol/identity/person.ts';
 import type { SignIns } from '../identity/sign-ins.ts';
 import { clearSessionCookie, type CookieSettings, sessionCookie, setSessionCookie } from './cookie-session.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { isLoopback } from './loopback.ts';
 import { parseBody } from './parse-body.ts';
 
 export type SessionRoutesDeps = {
@@ -27,10 +28,9 @@ const SignInBody = v.object({
 /** `POST`, `GET` and `DELETE /api/session`: sign in by name on the embedded wiki, who am I, sign out. */
 export function registerSessionRoutes(app: FastifyInstance, { signIns, cookie, limit }: SessionRoutesDeps): void {
   app.post('/api/session', async (request, reply): Promise<SignedIn> => {
-    await limit.take(request.ip);
+    if (!isLoopback(request.ip)) await limit.take(request.ip);
     const { name, roles } = parseBody(SignInBody, request.body);
-    const given = request.cookies[sessionCookie];
-    const signedIn = await signIns.signIn({ name, roles, cookie: given });
+    const signedIn = await signIns.signIn({ name, roles, cookie: request.cookies[sessionCookie] });
     setSessionCookie(reply, signedIn.cookie, cookie);
     return { person: signedIn.person, roles: signedIn.roles };
   });

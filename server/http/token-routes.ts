@@ -5,6 +5,7 @@ import { maxDocumentNameLength } from '@parley/protocol/documents/document-name.
 import type { TokenAnswer } from '@parley/protocol/http/api.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Admissions } from '../identity/admissions.ts';
+import { isLoopback } from './loopback.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -23,7 +24,8 @@ const TokenBody = v.object({
 export function registerTokenRoutes(app: FastifyInstance, { admissions, limit }: TokenRoutesDeps): void {
   app.post('/api/token', async (request, reply): Promise<TokenAnswer> => {
     const { document, schema } = parseBody(TokenBody, request.body);
-    await limit.take(request.person === undefined ? request.ip : personKey(request.person));
+    if (request.person !== undefined) await limit.take(personKey(request.person));
+    else if (!isLoopback(request.ip)) await limit.take(request.ip);
     reply.header('cache-control', 'no-store');
     return admissions.token({ person: request.person, document, schema });
   });

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createEditChat, type EditChat } from '../chat/edit-chat.ts';
+import type { Settings } from '../configuration/settings-table.ts';
+import { createEditing, type Editing } from '../editing/editing.ts';
+import { type Admissions, createAdmissions } from '../identity/admissions.ts';
+import { createSignIns, type SignIns } from '../identity/sign-ins.ts';
+import { loadTokenSecret } from '../identity/token-secret.ts';
+import { createTokens } from '../identity/tokens.ts';
+import { rememberUsedTokens } from '../identity/used-tokens.ts';
+import type { Logger } from '../observability/logger.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { createJournal } from '../storage/journal.ts';
+import type { Journal } from '../storage/journal-port.ts';
+import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
+import { createDocumentPlaces } from './document-places.ts';
+
+const day = 86_400_000;
+
+/** Everything that works on the database, before anyone can reach it. */
+export type Features = {
+  readonly db: Database;
+  readonly journal: Journal;
+  readonly wiki: EmbeddedWiki;
+  readonly signIns: SignIns;
+  readonly editing: Editing;
+  readonly editChat: EditChat;
+  readonly admissions: Admissions;
+};
+
+export type FeaturesDeps = {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  /** Whether somebody has a socket open now, by person key. */
+  readonly isConnected: (personKey: string) => boolean;
+};
+
+/** Opens the data folder and makes the features over it. */
+export async function createFeatures({ settings, logger, isConnected }: FeaturesDeps): Promise<Features> {
+  await mkdir(settings.data, { recursive: true, mode: 0o700 });
+  const secret = await loadTokenSecret(settings.data);
+  const db = await openDatabase(join(settings.data, 'parley.db'));
+  const journal = createJournal(db, (error) => {
+    logger.error({ err: error }, 'the journal could not be written');
+  });
+  const signIns = createSignIns({
+    db,
+    wiki: settings.wikiId,
+    isConnected,
+    holdFor: settings.nameHoldSeconds * 1000,
+    lastFor: settings.signInDays * day,
+  });
+  const wiki = createEmbeddedWiki(db, {
+    id: settings.wikiId,
+    log: logger.child({ part: 'wiki' }),
+    rolesOf: (person) => (person.wiki === settings.wikiId ? signIns.rolesOf(person.userId) : []),
+  });
+  const { editing, editChat } = createConversationsAndEditing(settings, logger, db, journal, wiki);
+  const admissions = createAdmissions({
+    wiki,
+    tokens: createTokens({ secret, used: rememberUsedTokens() }),
+    places: createDocumentPlaces(wiki.id, editing, settings.modules),
+  });
+  wiki.onChange((change) => admissions.follow(change));
+  return { db, journal, wiki, signIns, editing, editChat, admissions };
+}
+
+/** The two know each other by one function each: a publish is told in the chat, a chat keeps its page's key. */
+function createConversationsAndEditing(
+  settings: Settings,
+  logger: Logger,
+  db: Database,
+  journal: Journal,
+  wiki: EmbeddedWiki,
+): { readonly editing: Editing; readonly editChat: EditChat } {
+  const editing = createEditing({
+    db,
+    wiki,
+    logger: logger.child({ part: 'editing' }),
+    announce: (document, by, event) =>
+      editChat.addEvent(document, { by, id: `published-${String(event.revision)}`, event }),
+    keepDrafts: settings.draftDays * day,
+    grace: settings.sessionGraceSeconds * 1000,
+  });
+  const editChat = createEditChat({
+    db,
+    journal,
+    logger: logger.child({ part: 'edit-chat' }),
+    begun: async ({ key }) => {
+      const page = await editing.pageKeys.pageOf(key);
+      if (page !== undefined) await editing.pageKeys.keep(key, page);
+    },
+  });
+  return { editing, editChat };
+}
