@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { undoInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Plugin, Transaction } from 'prosemirror-state';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import type { Doc } from 'yjs';
+import type { PageBinding } from './binding/page-binding.ts';
+import { bindPage, isFromYjs } from './binding/page-binding.ts';
+import { readOnlyGuard } from './binding/read-only.ts';
+import { nodeViews } from './blocks/node-views.ts';
+import { tables } from './commands/tables.ts';
+import { tidy } from './commands/tidy.ts';
+import { typingRules } from './input-rules.ts';
+import type { PageDirectory } from './links/page-directory.ts';
+import { pastePlugin } from './paste/paste-plugin.ts';
+import type { ShortcutHost } from './shortcuts.ts';
+import { editingKeys, shortcutKeys } from './shortcuts.ts';
+
+export type PageViewOptions = {
+  readonly doc: Doc;
+  /** The element that the page is put into. */
+  readonly mount: HTMLElement;
+  readonly readOnly: () => boolean;
+  readonly pages: () => PageDirectory;
+  readonly shortcuts: ShortcutHost;
+  /** What screen readers call the text. */
+  readonly label: () => string;
+  /** Plugins of presence, find, authorship and the like; their keys come before the editor's own. */
+  readonly plugins: readonly Plugin[];
+  /** Called after each change of state. */
+  readonly changed: (view: EditorView) => void;
+};
+
+/** A page in an editor, bound to its Yjs document. */
+export type PageView = { readonly view: EditorView; readonly binding: PageBinding };
+
+/** Shows the page of `doc` in `mount`. `view.destroy()` ends it and leaves the document untouched. */
+export function createPageView(options: PageViewOptions): PageView {
+  const binding = bindPage(options.doc);
+  const view = new EditorView(
+    { mount: options.mount },
+    {
+      state: EditorState.create({ doc: binding.page, plugins: [...binding.plugins, ...editingPlugins(options)] }),
+      nodeViews: nodeViews(),
+      attributes: () => ({
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': options.label(),
+        'aria-readonly': String(options.readOnly()),
+        class: 'parley-text',
+      }),
+      scrollMargin: { top: 96, bottom: 64, left: 0, right: 0 },
+      scrollThreshold: { top: 96, bottom: 64, left: 0, right: 0 },
+      dispatchTransaction(this: EditorView, change: Transaction) {
+        const narrow = binding.narrow(change, this.state);
+        this.updateState(this.state.apply(narrow));
+        if (isFromYjs(narrow)) binding.settle(this.state.doc);
+        options.changed(this);
+      },
+    },
+  );
+  return { view, binding };
+}
+
+function editingPlugins(options: PageViewOptions): readonly Plugin[] {
+  return [
+    readOnlyGuard(options.readOnly),
+    ...options.plugins,
+    typingRules(options.pages),
+    keymap({ Backspace: undoInputRule }),
+    keymap(shortcutKeys(options.shortcuts)),
+    keymap(editingKeys()),
+    pastePlugin(options.pages),
+    tables(),
+    dropCursor({ class: 'parley-drop' }),
+    gapCursor(),
+    tidy(),
+  ];
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+
+/** The playground, built and served, with a browser to visit it. */
+export type Playground = {
+  /** A fresh page of the playground showing this HTML in Alice's and Bob's editors. */
+  readonly visit: (markup: string, look?: Look) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+export type Look = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** Both editors stand in the window. */
+  readonly both?: boolean;
+  readonly rtl?: boolean;
+};
+
+/** Builds the playground into a temporary folder and starts Chromium. */
+export async function startPlayground(): Promise<Playground> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-editor-'));
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  const shared = { root, configFile: false, logLevel: 'error', publicDir: false } as const;
+  const outDir = join(folder, 'dist');
+  await build({
+    ...shared,
+    build: { outDir, target: 'es2023', minify: false, rollupOptions: { input: join(root, 'playground.html') } },
+  });
+  const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  return {
+    visit: (markup, look = {}) => visit(browser, address, markup, look),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function visit(browser: Browser, address: string, markup: string, look: Look): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+    colorScheme: look.dark === true ? 'dark' : 'light',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(`${address}playground.html`);
+  await page.waitForSelector('body[data-ready]');
+  if (look.rtl === true) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.evaluate(([text, both]) => window.open_(text, both), [markup, look.both === true] as const);
+  return page;
+}
