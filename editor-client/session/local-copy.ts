@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { personKey, type Person } from '@parley/protocol/identity/person.ts';
+import type { Node } from 'prosemirror-model';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import type { Doc } from 'yjs';
+import { pageFromJson, pageToJson } from './page-in-document.ts';
+
+/**
+ * The copy of one edit document that the browser keeps until the server has everything, and beside it the page as
+ * the server last acknowledged it.
+ */
+export type LocalCopy = {
+  /** Updates with this origin came from the copy. */
+  readonly origin: unknown;
+  /** The page as the server last acknowledged it, if that was ever kept. */
+  acknowledged(): Promise<Node | undefined>;
+  keepAcknowledged(page: Node): Promise<void>;
+  /** Stops keeping, leaves what is kept. */
+  close(): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+};
+
+export type OpenLocalCopy = (person: Person, document: string, doc: Doc) => Promise<LocalCopy>;
+
+/** Where the acknowledged page is in the copy's own store. */
+const acknowledgedKey = 'acknowledged';
+/** A browser that has not opened its storage by then (milliseconds) is not waited for. */
+const openTimeout = 3000;
+
+/** Name of the database; the person is in it, since people share computers. */
+function databaseName(person: Person, document: string): string {
+  return `parley/${personKey(person)}/${document}`;
+}
+
+/**
+ * Opens the browser's copy of a document and loads it into `doc`. Where the browser keeps nothing (private windows,
+ * a full disk) the copy is an empty one that forgets: the text then lives in the tab alone, and leaving warns.
+ */
+export const openLocalCopy: OpenLocalCopy = async (person, document, doc) => {
+  if (typeof indexedDB === 'undefined' || !(await canStore())) return forgetfulCopy;
+  const persistence = new IndexeddbPersistence(databaseName(person, document), doc);
+  const loaded = await Promise.race([
+    persistence.whenSynced.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), openTimeout)),
+  ]);
+  if (!loaded) {
+    void persistence.destroy();
+    return forgetfulCopy;
+  }
+  return {
+    origin: persistence,
+    acknowledged: async () => pageFromJson(await persistence.get(acknowledgedKey)),
+    keepAcknowledged: async (page) => {
+      await persistence.set(acknowledgedKey, JSON.parse(JSON.stringify(pageToJson(page))));
+    },
+    close: () => persistence.destroy(),
+    clear: () => persistence.clearData(),
+  };
+};
+
+/** Browsers that forbid storage say so only when it is used; y-indexeddb would leave that error unhandled. */
+async function canStore(): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open('parley');
+      request.addEventListener('success', () => {
+        request.result.close();
+        resolve(true);
+      });
+      request.addEventListener('error', (event) => {
+        event.preventDefault();
+        resolve(false);
+      });
+      setTimeout(() => resolve(false), openTimeout);
+    } catch {
+      resolve(false);
+    }
+  });
+}
+
+const forgetfulCopy: LocalCopy = {
+  origin: undefined,
+  acknowledged: async () => undefined,
+  keepAcknowledged: async () => undefined,
+  close: async () => undefined,
+  clear: async () => undefined,
+};
