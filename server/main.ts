@@ -39,6 +39,8 @@ try {
   const server = await startServer(settings, logger);
   stopOnSignals(server, settings.stopSeconds * 1000, logger);
   logger.info({ address: server.address }, 'Parley is running');
+  // Whoever started this as its child wants to know where it is, and takes it along when it ends.
+  process.send?.({ address: server.address });
 } catch (error) {
   const reason = explainStartFailure(error, settings);
   if (reason === undefined) logger.fatal({ err: error }, 'the server could not start');

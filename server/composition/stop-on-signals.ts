@@ -4,18 +4,22 @@ import type { Logger } from '../observability/logger.ts';
 /** A server that can be stopped once. */
 export type Stoppable = { stop(): Promise<void> };
 
+/** A terminal and npm both pass one Ctrl+C on: signals closer together than this, in milliseconds, are one. */
+const sameKeystroke = 500;
+
 /**
- * Ends the process cleanly on SIGTERM and SIGINT: within `patience` milliseconds, or at once on a second signal.
+ * Ends the process cleanly on SIGTERM, SIGINT and the end of the process that started it: within `patience` milliseconds, or at once on a second signal.
  * Exit code 0 when everything was kept, 1 when it was not or took too long.
  */
 export function stopOnSignals(server: Stoppable, patience: number, logger: Logger): void {
-  let stopping = false;
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) {
+  let stoppingSince: number | undefined;
+  const onSignal = (signal: string): void => {
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince < sameKeystroke) return;
       logger.warn({ signal }, 'asked again, the process ends at once');
       process.exit(1);
     }
-    stopping = true;
+    stoppingSince = performance.now();
     logger.info({ signal }, 'stopping');
     const late = setTimeout(() => {
       logger.error('stopping took too long, the process ends');
@@ -35,4 +39,6 @@ export function stopOnSignals(server: Stoppable, patience: number, logger: Logge
   };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
+  // The process that started this one with a channel to it is gone.
+  process.on('disconnect', () => onSignal('disconnect'));
 }
