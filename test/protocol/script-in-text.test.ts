@@ -18,12 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => parley.stop());
 
-async function expectInert(path: string): Promise<void> {
+/** What of the attack would run in the answer; a page that failed counts as well. */
+async function dangers(path: string): Promise<readonly string[]> {
   const answer = await person.request(path);
   const body = await answer.text();
-  expect(answer.status, path).toBeLessThan(500);
-  if (answer.headers.get('content-type')?.includes('text/html') !== true) return;
-  for (const fragment of live) expect(body, path).not.toContain(fragment);
+  const failed = answer.status >= 500 ? [`status ${answer.status}`] : [];
+  if (answer.headers.get('content-type')?.includes('text/html') !== true) return failed;
+  return [...failed, ...live.filter((fragment) => body.includes(fragment))];
 }
 
 describe('script in every text field', () => {
@@ -40,7 +41,7 @@ describe('script in every text field', () => {
     await person.json(`/api/edit/${document}/publish`, { summary: attack, baseRevision: 0 });
     const path = `/wiki/${encodeURIComponent(title)}`;
     for (const view of ['', '?action=edit', '?action=history', '?action=chat', '?uselang=%22%3E%3Cscript%3E']) {
-      await expectInert(path + view);
+      expect(await dangers(path + view)).toEqual([]);
     }
     const shown = await (await person.request(path)).text();
     expect(shown).toContain('&lt;img src=x onerror');
@@ -61,7 +62,7 @@ describe('script in every text field', () => {
       `/wiki/Silk?uselang=${quoted}`,
       `/sign-in?next=${quoted}`,
     ]) {
-      await expectInert(path);
+      expect(await dangers(path)).toEqual([]);
     }
   });
 
