@@ -6,6 +6,7 @@ import { createRecordReader } from '../chat/record/record-reader.ts';
 import { systemTiming } from '../chat/timing.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createApp } from '../http/app.ts';
+import { type CookieSettings, sessionCookie } from '../http/cookie-session.ts';
 import { registerChatRoutes } from '../http/chat-routes.ts';
 import { registerDocumentRoutes } from '../http/document-routes.ts';
 import { registerEditRoutes } from '../http/edit-routes.ts';
@@ -14,14 +15,20 @@ import { limitPerMinute } from '../http/rate-limit.ts';
 import { registerSessionRoutes } from '../http/session-routes.ts';
 import { registerStaticRoutes } from '../http/static-routes.ts';
 import { registerTokenRoutes } from '../http/token-routes.ts';
+import { registerWikiRoutes } from '../http/wiki-routes.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { Readiness } from '../observability/readiness.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
+import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
+import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
 import type { Features } from './features.ts';
 
 /** Where the build puts the browser's modules. */
 export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', import.meta.url));
+
+/** Pages one person may save over HTTP in a minute, outside of edit sessions. */
+const wikiWritesPerMinute = 600;
 
 export type RoutesDeps = {
   readonly settings: Settings;
@@ -60,6 +67,33 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       readPositions: createReadPositions(db, systemTiming),
     });
   }
+  registerWikiRoutes(app, {
+    wiki,
+    administration: wiki.administration,
+    limit: limitPerMinute(wikiWritesPerMinute),
+  });
+  await registerWikiSite(app, createSitePorts(deps, cookie));
   await registerStaticRoutes(app, assetsFolder);
   return app;
+}
+
+/** What the wiki's own pages need of the rest. */
+function createSitePorts({ settings, features }: RoutesDeps, cookie: CookieSettings): SitePorts {
+  const { wiki, editing, signIns } = features;
+  const limit = limitPerMinute(settings.signInsPerMinute);
+  return {
+    wiki,
+    pageKey: (page) => editing.pageKeys.keyOf(page),
+    draft: async (page) => {
+      const draft = settings.modules.has('edit') ? await editing.draftOf(page) : undefined;
+      return draft && { people: draft.participants.map(({ person }) => person), changedAt: draft.changedAt };
+    },
+    signIn: async ({ address, ...request }) => {
+      await limit.take(address);
+      return signIns.signIn(request);
+    },
+    signOut: (given) => signIns.signOut(given),
+    cookie: { name: sessionCookie, ...cookie },
+    assetsFolder,
+  };
 }

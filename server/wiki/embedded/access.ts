@@ -3,15 +3,13 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person, type Role } from '@parley/protocol/identity/person.ts';
 import type { Right } from '@parley/protocol/identity/rights.ts';
 import type { PageAccess, WikiPage } from '../port.ts';
+import type { Restriction } from '../wiki-administration.ts';
 import type { ChangeFeed } from './changes.ts';
 import { type Pages, publicPage, type StoredPage, existingPage } from './pages.ts';
 import type { WikiDatabase } from './wiki-database.ts';
 
 /** Roles a signed-in person has taken on. */
 export type RolesOf = (person: Person) => readonly Role[] | Promise<readonly Role[]>;
-
-/** A restriction: in force until a time (milliseconds since 1970), or until it is lifted. */
-export type Restriction = { readonly until?: number; readonly reason: string };
 
 type Dependencies = {
   readonly db: WikiDatabase;

@@ -125,7 +125,7 @@ describe('restoring', () => {
   test('makes a new revision with the old content', async () => {
     const first = await wiki.publish(request('A', '<p>1</p>'));
     const second = await wiki.publish(request('A', '<p>2</p>', { baseRevision: first.id }));
-    const third = await wiki.restore({ title: 'A', revision: first.id, by: bob, summary: 'back' });
+    const third = await wiki.administration.restore({ title: 'A', revision: first.id, by: bob, summary: 'back' });
     expect(third).toMatchObject({ parent: second.id, by: bob });
     expect((await wiki.latest('A'))?.html).toBe('<p>1</p>');
     expect((await wiki.history('A', 2)).map((revision) => revision.id)).toEqual([third.id, second.id]);
@@ -135,7 +135,9 @@ describe('restoring', () => {
   test('takes only revisions of the same page', async () => {
     await wiki.publish(request('A', '<p>1</p>'));
     const other = await wiki.publish(request('B', '<p>2</p>'));
-    await expect(wiki.restore({ title: 'A', revision: other.id, by: bob, summary: '' })).rejects.toMatchObject({
+    await expect(
+      wiki.administration.restore({ title: 'A', revision: other.id, by: bob, summary: '' }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
   });
@@ -208,7 +210,7 @@ describe('access', () => {
     const heard: WikiChange[] = [];
     const first = await wiki.publish(request('A', '<p>1</p>'));
     wiki.onChange((change) => heard.push(change));
-    await wiki.permissions.protect(moderator, 'A', { reason: 'busy' });
+    await wiki.administration.protect(moderator, 'A', { reason: 'busy' });
     expect(heard).toMatchObject([{ kind: 'access', page: { title: 'A' } }]);
     const page = await wiki.page('A');
     expect(await wiki.access(alice, page)).toMatchObject({ edit: false, editRefusal: 'protected' });
@@ -216,7 +218,7 @@ describe('access', () => {
     await expect(wiki.publish(request('A', '<p>2</p>', { baseRevision: first.id }))).rejects.toMatchObject({
       code: 'protected',
     });
-    await wiki.permissions.protect(moderator, 'A', undefined);
+    await wiki.administration.protect(moderator, 'A', undefined);
     expect(await wiki.access(alice, page)).toMatchObject({ edit: true });
   });
 
@@ -229,7 +231,7 @@ describe('access', () => {
         if (heard === 2) resolve(change);
       });
     });
-    await wiki.permissions.block(moderator, alice, { reason: 'spam', until: time + 50 });
+    await wiki.administration.block(moderator, alice, { reason: 'spam', until: time + 50 });
     expect(await wiki.access(alice, page)).toMatchObject({ edit: false, editRefusal: 'blocked', rights: [] });
     expect((await wiki.access(alice, page)).validUntil).toBeGreaterThan(1000);
     time += 100;
@@ -238,10 +240,10 @@ describe('access', () => {
   });
 
   test('only moderators restrict others', async () => {
-    await expect(wiki.permissions.block(alice, bob, { reason: '' })).rejects.toMatchObject({
+    await expect(wiki.administration.block(alice, bob, { reason: '' })).rejects.toMatchObject({
       code: 'permission_denied',
     });
-    await expect(wiki.permissions.protect(alice, 'A', { reason: '' })).rejects.toMatchObject({
+    await expect(wiki.administration.protect(alice, 'A', { reason: '' })).rejects.toMatchObject({
       code: 'permission_denied',
     });
   });

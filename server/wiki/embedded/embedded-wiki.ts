@@ -4,6 +4,7 @@ import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { Logger } from 'pino';
 import type { PublishRequest, Wiki } from '../port.ts';
+import type { WikiAdministration } from '../wiki-administration.ts';
 import { Access, type RolesOf } from './access.ts';
 import { type ChangeFeed, createChangeFeed } from './changes.ts';
 import { existingPage, Pages } from './pages.ts';
@@ -26,18 +27,10 @@ export type EmbeddedWikiSettings = {
 export type EmbeddedWiki = Wiki & {
   readonly pages: Pages;
   readonly linksAndCategories: Relations;
-  /** Protection, blocks, and telling that a person's roles changed. */
-  readonly permissions: Access;
-  /** Makes a new revision with the content of an older one of the same page. */
-  restore(request: RestoreRequest): Promise<RevisionSummary>;
+  readonly administration: WikiAdministration;
+  /** Tells open connections that a person's roles changed. */
+  rolesChanged(person: Person): void;
   stop(): void;
-};
-
-export type RestoreRequest = {
-  readonly title: string;
-  readonly revision: number;
-  readonly by: Person;
-  readonly summary: string;
 };
 
 /** Makes the embedded wiki over a database that has its tables. */
@@ -54,7 +47,7 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
     id: settings.id,
     pages,
     linksAndCategories: relations,
-    permissions: access,
+    rolesChanged: (person) => access.rolesChanged(person),
     page: (title) => pages.named(title),
     pageById: async (pageId) => {
       const page = await pages.byId(pageId);
@@ -76,22 +69,37 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
     search: (words, limit) => searchTitles(db, words, limit),
     access: (person, page) => access.of(person, page),
     publish,
-    restore: async ({ title, revision, by, summary }) => {
-      const page = await existingPage(pages, title);
-      const old = await revisions.content(revision);
-      if (old?.page.pageId !== page.pageId) throw new ParleyError('not_found', 'The page has no such revision.');
-      return publish({
-        title: page.title,
-        html: old.html,
-        summary,
-        by,
-        baseRevision: page.latestRevision,
-        coAuthors: [],
-      });
+    administration: {
+      restore: (request) => restore({ pages, revisions, publish }, request),
+      protect: (by, title, restriction) => access.protect(by, title, restriction),
+      block: (by, person, restriction) => access.block(by, person, restriction),
     },
     onChange: (listener) => changes.listen(listener),
     stop: () => access.stop(),
   };
+}
+
+type RestoreDependencies = {
+  readonly pages: Pages;
+  readonly revisions: Revisions;
+  readonly publish: (request: PublishRequest) => Promise<RevisionSummary>;
+};
+
+async function restore(
+  { pages, revisions, publish }: RestoreDependencies,
+  { title, revision, by, summary }: Parameters<WikiAdministration['restore']>[0],
+): Promise<RevisionSummary> {
+  const page = await existingPage(pages, title);
+  const old = await revisions.content(revision);
+  if (old?.page.pageId !== page.pageId) throw new ParleyError('not_found', 'The page has no such revision.');
+  return publish({
+    title: page.title,
+    html: old.html,
+    summary,
+    by,
+    baseRevision: page.latestRevision,
+    coAuthors: [],
+  });
 }
 
 type PublisherDependencies = {

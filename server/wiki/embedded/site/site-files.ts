@@ -40,7 +40,7 @@ function named(name: string, extension: string, type: string, content: string): 
 
 /** Codex' tokens: light, and dark for readers whose system asks for it or who chose it. */
 function tokens(): string {
-  const light = declarations('theme-wikimedia-ui-root.css');
+  const light = declarations('theme-wikimedia-ui.css');
   const dark = declarations('theme-wikimedia-ui-mode-dark.css');
   return `:root{color-scheme:light dark;${light}}
 @media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}

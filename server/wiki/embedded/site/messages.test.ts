@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { html } from './html.ts';
+import { acceptedLanguage } from './language.ts';
+import { createMessageSource, readMessageFiles } from './messages.ts';
+
+const english = readMessageFiles().get('en') ?? {};
+const documentation: Record<string, unknown> = JSON.parse(
+  readFileSync(new URL('i18n/qqq.json', import.meta.url), 'utf8'),
+);
+
+function sources(folder: URL): string {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => {
+      const path = new URL(entry.name, folder);
+      if (entry.isDirectory()) return sources(new URL(`${entry.name}/`, folder));
+      return entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') ? readFileSync(path, 'utf8') : '';
+    })
+    .join('\n');
+}
+
+describe('the message files', () => {
+  test('explain every message to translators', () => {
+    expect(Object.keys(documentation).toSorted()).toEqual(['@metadata', ...Object.keys(english)].toSorted());
+  });
+
+  test('hold every message the code asks for, and no other', () => {
+    const code = sources(new URL('./', import.meta.url));
+    const asked = new Set([...code.matchAll(/['"`](site-[a-z-]+[a-z])['"`]/gu)].map((match) => match[1]));
+    const families = /^site-(role|error|choose)-/u;
+    expect([...asked].filter((key) => key !== undefined && !(key in english))).toEqual([]);
+    expect(Object.keys(english).filter((key) => !asked.has(key) && !families.test(key))).toEqual([]);
+  });
+
+  test('of other languages hold nothing that English does not', () => {
+    for (const [language, texts] of readMessageFiles()) {
+      const unknown = Object.keys(texts).filter((key) => !(key in english));
+      expect({ language, unknown }).toEqual({ language, unknown: [] });
+    }
+  });
+});
+
+describe('messages', () => {
+  test('in an unknown language are English, in its direction', () => {
+    const messages = createMessageSource().in('he');
+    expect(messages.direction).toBe('rtl');
+    expect(messages.msg('site-search-button')).toBe('Search');
+  });
+
+  test('take pieces of HTML and escape everything else', () => {
+    const text = createMessageSource()
+      .in('en')
+      .rich('site-last-changed', html`<b>now</b>`, '<script>');
+    expect(text.text).toBe('Last changed <b>now</b> by <bdi>&lt;script&gt;</bdi>');
+  });
+});
+
+describe('the language of the interface', () => {
+  test.each([
+    [undefined, 'en'],
+    ['de-AT,en;q=0.5', 'de'],
+    ['en;q=0.5, ar;q=0.9', 'ar'],
+    ['xx, *', 'en'],
+    ['de;q=0, en', 'en'],
+    ['not a header at all;;;q=z', 'en'],
+  ])('by %j is %s', (header, language) => {
+    expect(acceptedLanguage(header, ['en', 'de', 'ar'])).toBe(language);
+  });
+});

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
+import type { PageContext, PageView } from '@parley/protocol/http/page-context.ts';
+import type { Person, Role } from '@parley/protocol/identity/person.ts';
+import type { PageAccess, WikiPage } from '../../port.ts';
+import { askedLanguage, chooseLanguage, languageCookie } from './language.ts';
+import type { Messages } from './messages.ts';
+import type { SiteDeps } from './site-deps.ts';
+
+/** One request for a page of the site: who asks, and in which language. */
+export type Visit = {
+  readonly deps: SiteDeps;
+  readonly messages: Messages;
+  readonly person: Person | undefined;
+  readonly roles: readonly Role[];
+  /** Path and query, to come back to after signing in. */
+  readonly address: string;
+};
+
+/** A visit to one page of the wiki. */
+export type PageVisit = Visit & {
+  readonly page: WikiPage;
+  readonly pageKey: string;
+  readonly access: PageAccess;
+};
+
+/** Reads who asks and in which language; remembers a language that was asked for. */
+export function beginVisit(deps: SiteDeps, request: FastifyRequest, reply: FastifyReply): Visit {
+  const asked = askedLanguage(request);
+  if (asked !== undefined) {
+    void reply.setCookie(languageCookie, asked, { path: '/', sameSite: 'lax', maxAge: 365 * 86_400, httpOnly: true });
+  }
+  return {
+    deps,
+    messages: deps.messages.in(chooseLanguage(request, deps.messages.languages)),
+    person: request.person,
+    roles: request.roles,
+    address: request.url,
+  };
+}
+
+/** Narrows a visit to a page. Rejects `title_invalid`. */
+export async function visitPage(visit: Visit, title: string): Promise<PageVisit> {
+  const page = await visit.deps.wiki.page(title);
+  const [pageKey, access] = await Promise.all([visit.deps.pageKey(page), visit.deps.wiki.access(visit.person, page)]);
+  return { ...visit, page, pageKey, access };
+}
+
+/** What the browser's modules are told of this page. */
+export function pageContext(visit: Visit | PageVisit, view: PageView): PageContext {
+  const about = 'page' in visit ? visit : undefined;
+  const editRefusal: ErrorCode | undefined = about?.access.editRefusal;
+  return {
+    wiki: visit.deps.wiki.id,
+    title: about?.page.title ?? '',
+    pageKey: about?.pageKey ?? '',
+    exists: about?.page.pageId !== undefined,
+    person: visit.person ?? null,
+    roles: visit.roles,
+    rights: about?.access.rights ?? [],
+    ...(editRefusal === undefined ? {} : { editRefusal }),
+    language: visit.messages.language,
+    direction: visit.messages.direction,
+    revision: about?.page.latestRevision ?? 0,
+    view,
+  };
+}
