@@ -100,6 +100,28 @@ export type RoomReason =
 /** `GET /api/rooms?page=Title`: at most ten entries. */
 export type RoomList = { readonly rooms: readonly RoomEntry[]; readonly helpersPresent: number };
 
+/**
+ * Rooms with somebody in them: `GET /api/rooms/search?q=` by title or topic, `/api/rooms/populated` the most populated,
+ * `/api/rooms/category?category=` those of a category's pages. Social rooms are found while empty as well.
+ */
+export type FoundRooms = { readonly rooms: readonly RoomEntry[] };
+
+/** `POST /api/rooms/social {name, topic}`: makes a room outside the articles. */
+export type MadeRoom = { readonly document: string };
+
+/** `GET /api/rooms/counts?documents=a,b`: how many people are in each of at most 20 rooms, for who waits for company. */
+export type RoomCounts = { readonly counts: readonly { readonly document: string; readonly count: number }[] };
+
+/** `GET /api/presence?page=Title`: what the tabs of a page say before any click. */
+export type PagePresence = {
+  /** People in the page's room. */
+  readonly chat: number;
+  /** People in its edit session. */
+  readonly editing: number;
+  /** A few of those in the room. */
+  readonly faces: readonly Person[];
+};
+
 export type RevisionSummary = {
   readonly id: number;
   readonly parent: number;

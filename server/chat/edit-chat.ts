@@ -59,7 +59,7 @@ export function createEditChat(deps: EditChatDependencies): EditChat {
     checkAnchor: (conversation) => (anchor) => checkAnchor(anchor, conversation.name),
     other: deps.other ?? (() => Promise.reject(new ParleyError('permission_denied'))),
     emptied(conversation) {
-      void conversations.release(conversation);
+      conversations.release(conversation);
       return true;
     },
   });
@@ -76,7 +76,7 @@ export function createEditChat(deps: EditChatDependencies): EditChat {
           await store.change({ kind: 'post', author, text: '', event }, origin);
         });
       } finally {
-        await conversations.release(conversation);
+        conversations.release(conversation);
       }
     },
   };

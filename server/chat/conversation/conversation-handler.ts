@@ -104,7 +104,7 @@ async function carryOut(
         return await deps.other(conversation, admission, command);
     }
   } finally {
-    await deps.conversations.release(conversation);
+    deps.conversations.release(conversation);
   }
 }
 

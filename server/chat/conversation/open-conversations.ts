@@ -2,21 +2,25 @@
 import type { Conversation } from './conversation.ts';
 
 /**
- * The conversations of one kind that are in memory. A conversation is held by whoever uses it: by its connections, or by
- * something that happens to it while nobody is there; it is let go when nobody holds it any longer.
+ * The conversations of one kind that are in memory. A conversation is held by whoever uses it: by its connections, by
+ * each command while it is carried out; it is let go when nobody holds it any longer.
  */
 export type OpenConversations = {
   get(name: string): Conversation | undefined;
   all(): Iterable<Conversation>;
   /** Loads the conversation if needed, and holds it. Pair each call with a `release`. */
   hold(name: string): Promise<Conversation>;
-  /** Gives one hold back; the conversation leaves memory with the last one, after what is being done to it. */
-  release(conversation: Conversation): Promise<void>;
+  /** Gives one hold back; the conversation leaves memory with the last one. */
+  release(conversation: Conversation): void;
 };
 
 type Entry = { holds: number; readonly loading: Promise<Conversation>; loaded: Conversation | undefined };
 
-export function createOpenConversations(load: (name: string) => Promise<Conversation>): OpenConversations {
+/** `closed` is called after a conversation left memory. */
+export function createOpenConversations(
+  load: (name: string) => Promise<Conversation>,
+  closed: (conversation: Conversation) => void = () => undefined,
+): OpenConversations {
   const entries = new Map<string, Entry>();
 
   const entryOf = (name: string): Entry => {
@@ -43,15 +47,15 @@ export function createOpenConversations(load: (name: string) => Promise<Conversa
         throw error;
       }
     },
-    async release(conversation) {
+    release(conversation) {
       const entry = entries.get(conversation.name);
       if (entry === undefined || entry.loaded !== conversation) return;
       entry.holds -= 1;
-      await conversation.changes.settled();
-      if (entry.holds > 0 || entries.get(conversation.name) !== entry) return;
+      if (entry.holds > 0) return;
       entries.delete(conversation.name);
       conversation.board.stop();
       conversation.store.close();
+      closed(conversation);
     },
   };
 }

@@ -3,8 +3,6 @@
 /** Runs tasks one after the other, in the order they were given; one that fails stops none. */
 export type OrderedTasks = {
   run<T>(task: () => Promise<T>): Promise<T>;
-  /** Resolves when all tasks given so far have ended. */
-  settled(): Promise<void>;
 };
 
 export function createOrderedTasks(): OrderedTasks {
@@ -14,9 +12,6 @@ export function createOrderedTasks(): OrderedTasks {
       const result = last.then(task);
       last = result.catch(() => undefined);
       return result;
-    },
-    async settled() {
-      await last;
     },
   };
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { RoomEntry } from '@parley/protocol/http/api.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import type { PageRelations } from '../../wiki/port.ts';
+import type { PopulatedRoom, Rooms } from './rooms.ts';
+import type { SocialRoom } from './social-rooms.ts';
+
+/** Finds rooms by who is in them and what they are about. */
+export type RoomDirectory = {
+  /** The operator's rooms, with who is there. */
+  global(): readonly RoomEntry[];
+  mostPopulated(): readonly RoomEntry[];
+  /** Rooms whose title or topic holds all these words; social rooms also while nobody is in them. */
+  search(words: string): readonly RoomEntry[];
+  /** Rooms of the pages of a category, the most populated first. */
+  ofCategory(category: string, wiki: PageCategories): Promise<readonly RoomEntry[]>;
+  count(document: string): number;
+  /** A few of the people in a room. */
+  faces(document: string): readonly Person[];
+};
+
+type PageCategories = { relations(title: string): Promise<Pick<PageRelations, 'categories'> | undefined> };
+
+const mostFound = 50;
+/** Populated rooms whose categories are looked up for one request. */
+const mostLookedUp = 200;
+
+export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'social' | 'count'>): RoomDirectory {
+  const byPeople = (): readonly PopulatedRoom[] =>
+    rooms.populated().toSorted((one, other) => other.count - one.count || compare(one.title, other.title));
+  const isGlobal = (document: string): boolean => rooms.social.find(document)?.global === true;
+  const entryOf = (room: PopulatedRoom): RoomEntry => ({
+    kind: room.kind === 'social' ? (isGlobal(room.document) ? 'global' : 'social') : 'related',
+    document: room.document,
+    title: room.title,
+    ...(room.topic === undefined || room.topic === '' ? {} : { topic: room.topic }),
+    count: room.count,
+    people: room.people,
+  });
+  const find = (document: string): PopulatedRoom | undefined =>
+    rooms.populated().find((room) => room.document === document);
+
+  const withEmptySocial = (): readonly RoomEntry[] => {
+    const populated = byPeople();
+    const present = new Set(populated.map((room) => room.document));
+    const empty = rooms.social.all().filter((room) => !present.has(room.document));
+    return [...populated.map(entryOf), ...empty.map(emptyEntry)];
+  };
+
+  return {
+    global: () =>
+      rooms.social
+        .all()
+        .filter((room) => room.global)
+        .map((room) => {
+          const populated = find(room.document);
+          return populated === undefined ? emptyEntry(room) : entryOf(populated);
+        }),
+    mostPopulated: () => byPeople().slice(0, mostFound).map(entryOf),
+    search(words) {
+      const wanted = fold(words)
+        .split(/\s+/u)
+        .filter((word) => word !== '');
+      const matches = ({ title, topic }: RoomEntry): boolean => {
+        const text = fold(`${title} ${topic ?? ''}`);
+        return wanted.every((word) => text.includes(word));
+      };
+      return withEmptySocial().filter(matches).slice(0, mostFound);
+    },
+    async ofCategory(category, wiki) {
+      const found: RoomEntry[] = [];
+      for (const room of byPeople()
+        .filter(({ kind }) => kind === 'room')
+        .slice(0, mostLookedUp)) {
+        const relations = await wiki.relations(room.title);
+        if (relations?.categories.includes(category) === true) found.push(entryOf(room));
+        if (found.length === mostFound) break;
+      }
+      return found;
+    },
+    count: (document) => rooms.count(document),
+    faces: (document) => find(document)?.people ?? [],
+  };
+}
+
+function emptyEntry(room: SocialRoom): RoomEntry {
+  return {
+    kind: room.global ? 'global' : 'social',
+    document: room.document,
+    title: room.name,
+    ...(room.topic === '' ? {} : { topic: room.topic }),
+    count: 0,
+    people: [],
+  };
+}
+
+/** Text as it is compared: without case, accents or styled letters. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

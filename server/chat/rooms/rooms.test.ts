@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openFakeFeed } from '../testing/fake-feed.ts';
+import { createManualTiming, type ManualTiming } from '../testing/manual-timing.ts';
+import { admitted, person, silent } from '../testing/people.ts';
+import { createRooms, type Rooms } from './rooms.ts';
+
+const spiders = 'room:demo:p1';
+const minute = 60_000;
+let timing: ManualTiming;
+let rooms: Rooms;
+
+beforeEach(() => {
+  timing = createManualTiming();
+  rooms = createRooms({
+    wiki: 'demo',
+    logger: silent,
+    timing,
+    grace: 5 * minute,
+    pageOf: async (key) => (key === 'p1' ? { title: 'Spiders', edit: 'edit:demo:p1.0' } : undefined),
+    globalRooms: [{ id: 'commons', name: 'The Commons', topic: 'For everyone' }],
+  });
+});
+
+const post = (id: string, text: string) => ({ type: 'post' as const, id, text });
+
+describe('The room of a page', () => {
+  test('carries messages and says that nothing is kept', async () => {
+    const feed = await openFakeFeed(rooms.handler, spiders);
+    const alice = feed.join(admitted('Alice'));
+    expect(alice.last('welcome')).toMatchObject({ kept: false, canPost: true });
+    expect(await alice.send(post('c1', 'hello'))).toMatchObject({ type: 'ack', id: 'c1' });
+    expect(await alice.send(post('c1', 'hello'))).toMatchObject({ type: 'ack', id: 'c1' });
+    expect(feed.messages()).toMatchObject([{ text: 'hello', author: person('Alice') }]);
+  });
+
+  test('is only for pages that can be named', async () => {
+    for (const name of ['room:demo:p2', 'room:other:p1', 'social:demo:none', 'room:demo:constructor']) {
+      await expect(openFakeFeed(rooms.handler, name)).rejects.toMatchObject({ code: 'not_found' });
+    }
+  });
+
+  test('takes no anchors into the text of the page', async () => {
+    const feed = await openFakeFeed(rooms.handler, spiders);
+    const anchor = { document: 'edit:demo:p1.0', start: 'AAAA', end: 'AAAA', quote: 'q' };
+    const reply = await feed.join(admitted('Alice')).send({ ...post('c1', 'x'), anchor });
+    expect(reply).toMatchObject({ code: 'bad_request' });
+  });
+
+  test('is listed with its topic and faces while somebody is in it', async () => {
+    expect(rooms.populated()).toEqual([]);
+    const feed = await openFakeFeed(rooms.handler, spiders);
+    const alice = feed.join(admitted('Alice'));
+    feed.join(admitted('Alice'));
+    feed.join(admitted('Bob'));
+    expect(rooms.populated()).toEqual([
+      {
+        kind: 'room',
+        document: spiders,
+        key: 'p1',
+        title: 'Spiders',
+        count: 2,
+        people: [person('Alice'), person('Bob')],
+      },
+    ]);
+    expect(rooms.count(spiders)).toBe(2);
+    alice.leave();
+    expect(rooms.count(spiders)).toBe(2);
+  });
+
+  test('stays for some minutes after the last person left, then is another room', async () => {
+    const feed = await openFakeFeed(rooms.handler, spiders);
+    const alice = feed.join(admitted('Alice'));
+    await alice.send(post('c1', 'hello'));
+    const first = alice.last('welcome')?.incarnation;
+    alice.leave();
+    timing.pass(4 * minute);
+    expect(rooms.handler.emptied(feed.feed)).toBe(false);
+    const back = feed.join(admitted('Alice'));
+    expect(back.last('welcome')?.incarnation).toBe(first);
+    back.leave();
+    timing.pass(4 * minute);
+    expect(rooms.handler.emptied(feed.feed)).toBe(false);
+    timing.pass(minute);
+    expect(rooms.handler.emptied(feed.feed)).toBe(true);
+    expect(feed.messages()).toEqual([]);
+    const again = await openFakeFeed(rooms.handler, spiders);
+    expect(again.join(admitted('Alice')).last('welcome')?.incarnation).not.toBe(first);
+    expect(again.messages()).toEqual([]);
+  });
+
+  test('in which nothing was said is gone at once', async () => {
+    const feed = await openFakeFeed(rooms.handler, spiders);
+    feed.join(admitted('Alice')).leave();
+    expect([...rooms.conversations.all()]).toEqual([]);
+  });
+
+  test('invites its people to edit the page together', async () => {
+    const feed = await openFakeFeed(rooms.handler, spiders);
+    const alice = feed.join(admitted('Alice'));
+    const first = await alice.send({ type: 'invite', id: 'i1' });
+    expect(await alice.send({ type: 'invite', id: 'i1' })).toEqual(first);
+    expect(feed.messages()).toMatchObject([
+      { author: person('Alice'), text: '', event: { kind: 'invitation', page: 'Spiders', document: 'edit:demo:p1.0' } },
+    ]);
+    const reader = feed.join(admitted('Reader', { rights: [] }));
+    expect(await reader.send({ type: 'invite', id: 'i2' })).toMatchObject({ code: 'permission_denied' });
+  });
+});
+
+describe('A social room', () => {
+  test('is made with a name and a topic, found, joined, and ends after its last person', async () => {
+    const room = rooms.social.create(person('Alice'), { name: 'Tea  corner', topic: 'All about\ntea' });
+    expect(room).toMatchObject({ name: 'Tea corner', topic: 'All about tea', global: false });
+    const feed = await openFakeFeed(rooms.handler, room.document);
+    const bob = feed.join(admitted('Bob', { person: person('Bob', 'other') }));
+    timing.pass(60 * minute);
+    expect(rooms.populated()).toMatchObject([
+      { kind: 'social', document: room.document, title: 'Tea corner', topic: 'All about tea', count: 1 },
+    ]);
+    bob.leave();
+    timing.pass(5 * minute);
+    expect(rooms.handler.emptied(feed.feed)).toBe(true);
+    expect(rooms.social.find(room.document)).toBeUndefined();
+    await expect(openFakeFeed(rooms.handler, room.document)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('that nobody comes to is gone after ten minutes', () => {
+    const room = rooms.social.create(person('Alice'), { name: 'Tea', topic: '' });
+    timing.pass(10 * minute);
+    expect(rooms.social.find(room.document)).toBeUndefined();
+  });
+
+  test('cannot be made without end by one person', () => {
+    const made = (): unknown[] =>
+      Array.from({ length: 10_000 }, (_, index) => {
+        try {
+          return rooms.social.create(person('Alice'), { name: `Tea ${index}`, topic: '' });
+        } catch (error) {
+          return error;
+        }
+      });
+    const results = made();
+    expect(results.filter((result) => !(result instanceof Error))).toHaveLength(3);
+    expect(results.at(-1)).toMatchObject({ code: 'room_limit' });
+    expect(rooms.social.create(person('Bob'), { name: 'Coffee', topic: '' })).toBeDefined();
+  });
+
+  test.each([
+    ['', 'name_invalid'],
+    ['\u200B\u2060', 'name_invalid'],
+    ['T\u200Bea', 'name_invalid'],
+    ['Te\u202Ea', 'name_invalid'],
+    ['Теa', 'name_invalid'],
+    ['x'.repeat(61), 'name_invalid'],
+    ['the commons', 'name_taken'],
+    ['The Cоmmоns'.replaceAll('o', 'о'), 'name_invalid'],
+    ['Ｔｈｅ Commons', 'name_taken'],
+  ])('cannot be called %j', (name, code) => {
+    expect(() => rooms.social.create(person('Alice'), { name, topic: '' })).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('of the operator is always there and belongs to no page', async () => {
+    const feed = await openFakeFeed(rooms.handler, 'social:demo:commons');
+    const alice = feed.join(admitted('Alice'));
+    expect(await alice.send({ type: 'invite', id: 'i' })).toMatchObject({ code: 'bad_request' });
+    alice.leave();
+    timing.pass(60 * minute);
+    rooms.handler.emptied(feed.feed);
+    expect(rooms.social.find('social:demo:commons')).toMatchObject({ global: true });
+  });
+});

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { formatDocumentName, parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { personKey, type Person } from '@parley/protocol/identity/person.ts';
+import type { Admission } from '../../identity/admission.ts';
+import type { Logger } from '../../observability/logger.ts';
+import type { FeedHandler } from '../../sync/feed.ts';
+import { plainPerson } from '../conversation/author.ts';
+import { createConversation, type Conversation } from '../conversation/conversation.ts';
+import {
+  createConversationHandler,
+  type CommandResult,
+  type ConversationHandlerDependencies,
+  type OtherCommand,
+} from '../conversation/conversation-handler.ts';
+import { createOpenConversations, type OpenConversations } from '../conversation/open-conversations.ts';
+import { createRateLimits, type ChatRates } from '../conversation/rates.ts';
+import { unmoderated, type Standing } from '../conversation/standing.ts';
+import { systemTiming, type Timing } from '../timing.ts';
+import { createRoomStore } from './room-store.ts';
+import { createSocialRooms, type GlobalRoom, type SocialRoomLimits, type SocialRooms } from './social-rooms.ts';
+
+export type RoomsDependencies = {
+  /** Id of the wiki that social rooms are made on. */
+  readonly wiki: string;
+  readonly logger: Logger;
+  /** The page a room belongs to, by the key in its name: its title, and where people edit it. */
+  readonly pageOf: (key: string) => Promise<RoomPage | undefined>;
+  readonly globalRooms?: readonly GlobalRoom[];
+  readonly socialLimits?: SocialRoomLimits;
+  /** Milliseconds a room in which something was said stays after its last person left. */
+  readonly grace?: number;
+  readonly timing?: Timing;
+  readonly rates?: ChatRates;
+  readonly standing?: Standing;
+  readonly other?: ConversationHandlerDependencies['other'];
+};
+
+export type RoomPage = { readonly title: string; readonly edit: string };
+
+/** A room with somebody in it. */
+export type PopulatedRoom = {
+  readonly kind: 'room' | 'social';
+  readonly document: string;
+  /** The page's key in document names; for a social room its own. */
+  readonly key: string;
+  readonly title: string;
+  readonly topic?: string;
+  readonly count: number;
+  /** The first of them, marked people first. */
+  readonly people: readonly Person[];
+};
+
+/** Conversations of which nothing is kept: of pages, and social ones. */
+export type Rooms = {
+  /** For documents of the kinds `room` and `social`. */
+  readonly handler: FeedHandler;
+  readonly social: SocialRooms;
+  /** The rooms in memory, for moderators' actions. */
+  readonly conversations: OpenConversations;
+  populated(): readonly PopulatedRoom[];
+  /** How many people are in a room. */
+  count(document: string): number;
+};
+
+const defaultGrace = 5 * 60_000;
+/** People listed of a room from outside. */
+const facesListed = 5;
+
+type RoomState = { readonly title: string; readonly topic?: string; emptySince: number | undefined };
+
+export function createRooms(deps: RoomsDependencies): Rooms {
+  const timing = deps.timing ?? systemTiming;
+  const grace = deps.grace ?? defaultGrace;
+  const social = createSocialRooms({
+    wiki: deps.wiki,
+    timing,
+    global: deps.globalRooms ?? [],
+    ...(deps.socialLimits === undefined ? {} : { limits: deps.socialLimits }),
+  });
+  const states = new Map<string, RoomState>();
+  const load = async (name: string): Promise<Conversation> => {
+    const document = parseDocumentName(name);
+    if (document === undefined) throw new ParleyError('not_found');
+    states.set(name, await describe(name, document, deps, social));
+    return createConversation(name, document, createRoomStore(timing), timing);
+  };
+  const conversations = createOpenConversations(load, ({ name }) => {
+    states.delete(name);
+    social.ended(name);
+  });
+  const moderated = deps.other ?? (() => Promise.reject(new ParleyError('permission_denied')));
+  const standing = deps.standing ?? unmoderated;
+  const handler = createConversationHandler({
+    conversations,
+    kept: false,
+    rates: createRateLimits(deps.rates),
+    standing,
+    logger: deps.logger,
+    checkAnchor: () => () => {
+      throw new ParleyError('bad_request', 'Only the conversation beside the text points into it.');
+    },
+    other: (conversation, admission, command) =>
+      command.type === 'invite'
+        ? invite(conversation, admission, command, { pageOf: deps.pageOf, standing })
+        : moderated(conversation, admission, command),
+    emptied(conversation) {
+      const state = states.get(conversation.name);
+      const since = (state === undefined ? undefined : (state.emptySince ??= timing.now())) ?? 0;
+      // Nothing was said about the page, so nobody can miss it: looking into rooms costs no memory.
+      const silent = conversation.document.kind === 'room' && conversation.store.doc.getArray('messages').length === 0;
+      if (!silent && timing.now() - since < grace) return false;
+      conversations.release(conversation);
+      return true;
+    },
+  });
+
+  return {
+    social,
+    conversations,
+    handler: {
+      ...handler,
+      joined(feed, member) {
+        const state = states.get(feed.name);
+        if (state !== undefined) state.emptySince = undefined;
+        social.entered(feed.name);
+        handler.joined(feed, member);
+      },
+    },
+    populated: () => [...conversations.all()].flatMap((conversation) => populatedRoom(conversation, states)),
+    count: (document) => conversations.get(document)?.board.count() ?? 0,
+  };
+}
+
+async function describe(
+  name: string,
+  document: DocumentName,
+  deps: RoomsDependencies,
+  social: SocialRooms,
+): Promise<RoomState> {
+  if (document.kind === 'social') {
+    const room = social.find(name);
+    if (room === undefined) throw new ParleyError('not_found');
+    return { title: room.name, topic: room.topic, emptySince: undefined };
+  }
+  const page = document.kind === 'room' && document.wiki === deps.wiki ? await deps.pageOf(document.key) : undefined;
+  if (page === undefined) throw new ParleyError('not_found');
+  return { title: page.title, emptySince: undefined };
+}
+
+function populatedRoom(conversation: Conversation, states: ReadonlyMap<string, RoomState>): readonly PopulatedRoom[] {
+  const { name, document, board } = conversation;
+  const state = states.get(name);
+  const count = board.count();
+  if (state === undefined || count === 0 || (document.kind !== 'room' && document.kind !== 'social')) return [];
+  return [
+    {
+      kind: document.kind,
+      document: name,
+      key: document.key,
+      title: state.title,
+      ...(state.topic === undefined ? {} : { topic: state.topic }),
+      count,
+      people: board.people().slice(0, facesListed).map(plainPerson),
+    },
+  ];
+}
+
+/** Tells the room that this person goes to edit its page, and where, so that others can come along. */
+async function invite(
+  conversation: Conversation,
+  admission: Admission,
+  command: Extract<OtherCommand, { type: 'invite' }>,
+  deps: Pick<RoomsDependencies, 'pageOf'> & { readonly standing: Standing },
+): Promise<CommandResult> {
+  const { document, store, changes } = conversation;
+  const origin = { personKey: personKey(admission.person), command: command.id };
+  return changes.run(async () => {
+    const repeated = await store.repeated(origin);
+    if (repeated !== undefined) return repeated;
+    const page = document.kind === 'room' ? await deps.pageOf(document.key) : undefined;
+    if (page === undefined) throw new ParleyError('bad_request', 'This room belongs to no page.');
+    const refusal = deps.standing.refusal(conversation.name, admission);
+    if (refusal !== undefined) throw new ParleyError(refusal);
+    const event = { kind: 'invitation', page: page.title, document: page.edit } as const;
+    return store.change({ kind: 'post', author: plainPerson(admission.person), text: '', event }, origin);
+  });
+}
+
+/** The name of the room of a page. */
+export function roomOfPage(wiki: string, key: string): string {
+  return formatDocumentName({ kind: 'room', wiki, key });
+}

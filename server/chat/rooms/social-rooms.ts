@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { randomBytes } from 'node:crypto';
+import { formatDocumentName } from '@parley/protocol/documents/document-name.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { personKey, type Person } from '@parley/protocol/identity/person.ts';
+import { nameKey, normaliseName } from '../../identity/person-name.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import type { Timing } from '../timing.ts';
+
+/** A room outside the articles. */
+export type SocialRoom = {
+  readonly document: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Set up by the operator: always there, in every drawer. */
+  readonly global: boolean;
+};
+
+/** A room of the operator's settings. `id` is part of its document name. */
+export type GlobalRoom = { readonly id: string; readonly name: string; readonly topic: string };
+
+export type SocialRoomLimits = {
+  /** Rooms that one person made and that still exist. */
+  readonly perPerson: number;
+  readonly total: number;
+  /** Milliseconds a new room waits for its first person. */
+  readonly waiting: number;
+};
+
+export const defaultSocialRoomLimits: SocialRoomLimits = { perPerson: 3, total: 1000, waiting: 10 * 60_000 };
+
+/** The social rooms there are. In memory, as their words are: a room ends with its last person. */
+export type SocialRooms = {
+  /** Rejects with `name_invalid`, `name_taken`, `bad_request` (the topic) or `room_limit`. */
+  create(by: Person, room: { readonly name: string; readonly topic: string }): SocialRoom;
+  find(document: string): SocialRoom | undefined;
+  all(): readonly SocialRoom[];
+  /** Somebody is in it now. */
+  entered(document: string): void;
+  /** It has ended: the next room of this name is another one. */
+  ended(document: string): void;
+};
+
+const longestName = 60;
+const longestTopic = 120;
+
+type Entry = { readonly room: SocialRoom; readonly maker: string | undefined; cancelWaiting: (() => void) | undefined };
+
+export function createSocialRooms(deps: {
+  readonly wiki: string;
+  readonly timing: Timing;
+  readonly global: readonly GlobalRoom[];
+  readonly limits?: SocialRoomLimits;
+}): SocialRooms {
+  const limits = deps.limits ?? defaultSocialRoomLimits;
+  const rooms = new Map<string, Entry>();
+  const documentOf = (key: string): string => formatDocumentName({ kind: 'social', wiki: deps.wiki, key });
+
+  for (const { id, name, topic } of deps.global) {
+    const room: SocialRoom = { document: documentOf(id), name, topic, global: true };
+    rooms.set(room.document, { room, maker: undefined, cancelWaiting: undefined });
+  }
+
+  const entries = (): readonly Entry[] => [...rooms.values()];
+  const end = (document: string): void => {
+    const entry = rooms.get(document);
+    if (entry === undefined || entry.room.global) return;
+    entry.cancelWaiting?.();
+    rooms.delete(document);
+  };
+
+  return {
+    create(by, { name: wantedName, topic: wantedTopic }) {
+      const name = normaliseName(wantedName);
+      if (name.length > longestName) throw new ParleyError('name_invalid');
+      const topic = cleanLine(wantedTopic);
+      if (topic.length > longestTopic) throw new ParleyError('bad_request', 'The topic line is too long.');
+      const maker = personKey(by);
+      const made = entries().filter((entry) => entry.maker === maker).length;
+      if (made >= limits.perPerson || rooms.size >= limits.total) throw new ParleyError('room_limit');
+      const key = nameKey(name);
+      if (entries().some(({ room }) => nameKey(room.name) === key)) throw new ParleyError('name_taken');
+      const room = { document: documentOf(`r${randomBytes(9).toString('hex')}`), name, topic, global: false };
+      const cancelWaiting = deps.timing.after(limits.waiting, () => end(room.document));
+      rooms.set(room.document, { room, maker, cancelWaiting });
+      return room;
+    },
+    find: (document) => rooms.get(document)?.room,
+    all: () => entries().map(({ room }) => room),
+    entered(document) {
+      const entry = rooms.get(document);
+      entry?.cancelWaiting?.();
+      if (entry !== undefined) entry.cancelWaiting = undefined;
+    },
+    ended: end,
+  };
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type {
+  FoundRooms,
+  MadeRoom,
+  PageDocuments,
+  PagePresence,
+  RoomCounts,
+  RoomEntry,
+  RoomList,
+} from '@parley/protocol/http/api.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import type { RoomDirectory } from '../chat/rooms/room-directory.ts';
+import type { SocialRooms } from '../chat/rooms/social-rooms.ts';
+import type { Wiki, WikiPage } from '../wiki/port.ts';
+import { parseBody } from './parse-body.ts';
+
+export type RoomRoutesDeps = {
+  readonly wiki: Wiki;
+  readonly directory: RoomDirectory;
+  readonly social: SocialRooms;
+  readonly documentsOf: (page: WikiPage) => Promise<PageDocuments>;
+  /** What the drawer of a page offers, people first. */
+  readonly roomsFor: (page: WikiPage) => Promise<readonly RoomEntry[]>;
+  /** How many people are in an edit session. */
+  readonly editing: (document: string) => number;
+  /** Why this person may not start a room, if so: a ban, a block. */
+  readonly refusal: (person: Person) => Promise<ParleyError | undefined>;
+};
+
+const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
+const PageQuery = v.object({ page: Title });
+const SearchQuery = v.object({ q: v.pipe(v.string(), v.maxLength(200)) });
+const CategoryQuery = v.object({ category: Title });
+const CountsQuery = v.object({ documents: v.pipe(v.string(), v.maxLength(20 * 129)) });
+const NewRoom = v.object({
+  name: v.pipe(v.string(), v.maxLength(500)),
+  topic: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
+});
+
+/** Rooms a drawer offers at most. */
+const mostEntries = 10;
+
+/** The drawer's list, finding rooms, and making one: `/api/rooms...` and `/api/presence`. */
+export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): void {
+  const { wiki, directory, social } = deps;
+
+  app.get('/api/rooms', async (request): Promise<RoomList> => {
+    const page = await readablePage(request, deps);
+    const offered = await deps.roomsFor(page);
+    const listed = new Set(offered.map((entry) => entry.document));
+    const global = directory.global().filter((entry) => !listed.has(entry.document));
+    return { rooms: [...offered.slice(0, mostEntries - global.length), ...global], helpersPresent: 0 };
+  });
+
+  app.get('/api/rooms/search', async (request): Promise<FoundRooms> => {
+    return { rooms: directory.search(parseBody(SearchQuery, request.query).q) };
+  });
+
+  app.get('/api/rooms/populated', async (): Promise<FoundRooms> => ({ rooms: directory.mostPopulated() }));
+
+  app.get('/api/rooms/category', async (request): Promise<FoundRooms> => {
+    const { category } = parseBody(CategoryQuery, request.query);
+    return { rooms: await directory.ofCategory(category, wiki) };
+  });
+
+  app.get('/api/rooms/counts', async (request): Promise<RoomCounts> => {
+    const names = parseBody(CountsQuery, request.query).documents.split(',').slice(0, 20);
+    return { counts: names.map((document) => ({ document, count: directory.count(document) })) };
+  });
+
+  app.post('/api/rooms/social', async (request): Promise<MadeRoom> => {
+    const { person } = request;
+    if (person === undefined) throw new ParleyError('not_signed_in');
+    const room = parseBody(NewRoom, request.body);
+    const refusal = await deps.refusal(person);
+    if (refusal !== undefined) throw refusal;
+    return { document: social.create(person, room).document };
+  });
+
+  app.get('/api/presence', async (request): Promise<PagePresence> => {
+    const page = await readablePage(request, deps);
+    const documents = await deps.documentsOf(page);
+    return {
+      chat: directory.count(documents.room),
+      editing: deps.editing(documents.edit),
+      faces: directory.faces(documents.room),
+    };
+  });
+}
+
+async function readablePage(request: FastifyRequest, { wiki }: RoomRoutesDeps): Promise<WikiPage> {
+  const page = await wiki.page(parseBody(PageQuery, request.query).page);
+  const { read } = await wiki.access(request.person, page);
+  if (!read) throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
+  return page;
+}
