@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
 /** Where a Chromium is: the one that is named, else where Debian puts it. */
-export function chromiumPath() {
+function chromiumPath() {
   const places = [process.env.PARLEY_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
   return places.find((place) => place !== undefined && existsSync(place));
 }

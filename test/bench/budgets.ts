@@ -7,13 +7,13 @@ type Limit = { readonly atMost: number } | { readonly atLeast: number };
 type Against = { readonly subject: 'hocuspocus' | 'ws' } | { readonly variant: string };
 
 /** One promise about speed or size. Without `against` the figure itself is held to the limit. */
-export type Budget = Limit & {
+type Budget = Limit & {
   readonly case: string;
   readonly figure: string;
   readonly against?: Against;
 };
 
-export const budgets: readonly Budget[] = [
+const budgets: readonly Budget[] = [
   { case: 'replay', figure: 'sameText', atLeast: 1 },
   { case: 'many-sessions', figure: 'p99', against: { subject: 'hocuspocus' }, atMost: 1.3 },
   { case: 'many-sessions', figure: 'lost', atMost: 0 },

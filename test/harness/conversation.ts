@@ -6,7 +6,7 @@ import type { Frame, OpenDocument, Tab } from './tab.ts';
 import { until } from './until.ts';
 
 type WithoutId<Command> = Command extends ChatCommand ? Omit<Command, 'id'> : never;
-export type CommandBody = WithoutId<ChatCommand>;
+type CommandBody = WithoutId<ChatCommand>;
 
 /** A person in a conversation. */
 export type Conversation = OpenDocument & {

@@ -58,7 +58,7 @@ export class PageText {
 }
 
 /** Text of a run without its marks. */
-export function plainText(run: XmlText): string {
+function plainText(run: XmlText): string {
   return run
     .toDelta()
     .map((part: { insert: unknown }) => (typeof part.insert === 'string' ? part.insert : ''))

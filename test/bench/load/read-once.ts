@@ -24,7 +24,7 @@ class Remembered<T> {
 }
 
 /** Which structs of which author a frame brings: clocks from `from` up to, without, `to`. */
-export type Brought = { readonly client: number; readonly from: number; readonly to: number };
+type Brought = { readonly client: number; readonly from: number; readonly to: number };
 
 function broughtBy(data: Buffer): readonly Brought[] {
   const frame = readFrame(data);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../harness/free-port.ts';
 import { startParley } from '../../harness/parley-process.ts';
 import { signIn, type SignedInPerson } from '../../harness/person.ts';
-import { collectGarbage } from './inspector.ts';
+import { collectGarbage } from '../../harness/heap.ts';
 import type { Subject } from './subject.ts';
 
 /** Limits that protect a server from one address; here the whole load comes from one. */

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { WebSocket } from 'ws';
+
+type Answer = { readonly id?: number; readonly method?: string; readonly params?: { readonly chunk?: string } };
+
+/** Commands to a Node process that was started with `--inspect`. */
+async function openInspector(port: number): Promise<WebSocket> {
+  const list = await fetch(`http://127.0.0.1:${port}/json/list`);
+  const [target] = (await list.json()) as readonly { readonly webSocketDebuggerUrl: string }[];
+  if (target === undefined) throw new Error('no inspector');
+  const socket = new WebSocket(target.webSocketDebuggerUrl, { maxPayload: 0 });
+  await new Promise((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('error', reject);
+  });
+  return socket;
+}
+
+function ask(socket: WebSocket, id: number, method: string, chunk: (text: string) => void = () => {}): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (data: Buffer) => {
+      const answer = JSON.parse(data.toString('utf8')) as Answer;
+      if (answer.method === 'HeapProfiler.addHeapSnapshotChunk') chunk(answer.params?.chunk ?? '');
+      if (answer.id !== id) return;
+      socket.off('message', listen);
+      resolve();
+    };
+    socket.on('message', listen);
+    socket.send(JSON.stringify({ id, method }));
+  });
+}
+
+/** Makes the process collect its garbage. */
+export async function collectGarbage(port: number): Promise<void> {
+  const socket = await openInspector(port);
+  for (const id of [1, 2, 3]) await ask(socket, id, 'HeapProfiler.collectGarbage');
+  socket.terminate();
+}
+
+/** Whether a snapshot of the heap, taken after its garbage was collected, holds a string with these words. */
+export async function heapHolds(port: number, words: string): Promise<boolean> {
+  const socket = await openInspector(port);
+  await ask(socket, 1, 'HeapProfiler.collectGarbage');
+  let held = false;
+  let end = '';
+  await ask(socket, 2, 'HeapProfiler.takeHeapSnapshot', (chunk) => {
+    held ||= (end + chunk).includes(words);
+    end = chunk.slice(-words.length);
+  });
+  socket.terminate();
+  return held;
+}
