@@ -19,7 +19,7 @@ function declarations(file: string): string {
 
 /** The style sheet as it should be for the installed Codex package. */
 export function tokensCss(): string {
-  const light = declarations('theme-wikimedia-ui-root.css');
+  const light = declarations('theme-wikimedia-ui.css');
   const dark = declarations('theme-wikimedia-ui-mode-dark.css');
   return `/* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Made by generate-tokens.ts from @wikimedia/codex-design-tokens. */
