@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
+import { msg } from '@parley/chat-ui/i18n/messages.ts';
+import { baseStyles, buttonStyles, fieldStyles } from '@parley/chat-ui/styles/shared-styles.ts';
+import type { ConflictChoice, PendingChanges, Published } from '@parley/protocol/http/api.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Node } from 'prosemirror-model';
+import '../difference/difference-element.ts';
+import type { Versions } from '../difference/difference-element.ts';
+import { pageOfHtml } from '../difference/page-of-html.ts';
+import '../i18n/register.ts';
+import { coAuthorList } from './co-authors.ts';
+import { conflictView } from './conflict-view.ts';
+import { dialogStyles } from './dialog-styles.ts';
+import { PublishFlow, summaryBytesLeft, type PublishApi, type PublishStep } from './publish-flow.ts';
+import { failureWords } from './publish-words.ts';
+
+/** The pages of a step, read once: Lit compares them by identity. */
+type Pages = { readonly base: Node; readonly draft: Node; readonly latest: Node | undefined };
+
+/** So few bytes left, and the field for the summary says how many. */
+const bytesShownBelow = 100;
+
+/**
+ * `<parley-publish-dialog>`: from the draft to a revision. `open(api)` shows it; it closes by itself when the page
+ * is published.
+ *
+ * Events: `parley-published` (`detail: Published`), `parley-publish-closed`.
+ */
+export class ParleyPublishDialog extends LitElement {
+  static override readonly properties = {
+    homeWiki: {},
+    newPage: { type: Boolean },
+    step: { state: true },
+    summary: { state: true },
+    choice: { state: true },
+  };
+  static override readonly styles = [baseStyles, buttonStyles, fieldStyles, dialogStyles];
+
+  declare homeWiki: string;
+  /** The page does not exist yet. */
+  declare newPage: boolean;
+  declare private step: PublishStep;
+  declare private summary: string;
+  declare private choice: ConflictChoice | undefined;
+  #flow: PublishFlow | undefined;
+  readonly #pages = new WeakMap<PendingChanges, Pages>();
+  readonly #versions = new WeakMap<Node, WeakMap<Node, Versions>>();
+
+  constructor() {
+    super();
+    this.homeWiki = '';
+    this.newPage = false;
+    this.step = { kind: 'loading' };
+    this.summary = '';
+  }
+
+  /** Shows the dialog and fetches what would be published. The summary of a failed or closed try is still there. */
+  open(api: PublishApi): void {
+    this.#flow?.end();
+    this.choice = undefined;
+    this.#flow = new PublishFlow(
+      api,
+      (changes) => this.#isSame(changes),
+      (step) => this.#onStep(step),
+    );
+    void this.#flow.load();
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  #onStep(step: PublishStep): void {
+    this.step = step;
+    if (step.kind !== 'published') return;
+    this.summary = '';
+    this.close();
+    this.dispatchEvent(new CustomEvent<Published>('parley-published', { detail: step.published }));
+  }
+
+  readonly #onClose = (): void => {
+    this.#flow?.end();
+    this.dispatchEvent(new CustomEvent('parley-publish-closed'));
+  };
+
+  #pagesOf(changes: PendingChanges): Pages {
+    const known = this.#pages.get(changes);
+    if (known !== undefined) return known;
+    const pages = {
+      base: pageOfHtml(changes.base.html),
+      draft: pageOfHtml(changes.draft.html),
+      latest: changes.latest === undefined ? undefined : pageOfHtml(changes.latest.html),
+    };
+    this.#pages.set(changes, pages);
+    return pages;
+  }
+
+  #versionsOf(old: Node, current: Node): Versions {
+    const ofOld = this.#versions.get(old) ?? new WeakMap<Node, Versions>();
+    this.#versions.set(old, ofOld);
+    const versions = ofOld.get(current) ?? { old, current };
+    ofOld.set(current, versions);
+    return versions;
+  }
+
+  #isSame(changes: PendingChanges): boolean {
+    const { base, draft } = this.#pagesOf(changes);
+    return base.eq(draft) && changes.base.revision > 0;
+  }
+
+  protected override render(): TemplateResult {
+    const { step } = this;
+    const conflict = step.kind === 'conflict' || step.kind === 'resolving';
+    const title = msg(conflict ? 'publish-conflict-title' : 'publish-title');
+    return html`
+      <dialog class="full" aria-labelledby="title" @close=${this.#onClose}>
+        <header>
+          <h2 id="title" tabindex="-1" autofocus>${title}</h2>
+          <button class="button quiet" type="button" @click=${() => this.close()}>${msg('publish-back')}</button>
+        </header>
+        <div class="body" aria-busy=${isBusy(step)}>${this.#failure(step)} ${this.#body(step)}</div>
+        ${this.#footer(step)}
+      </dialog>
+    `;
+  }
+
+  #failure(step: PublishStep): TemplateResult | typeof nothing {
+    const failure = 'failure' in step ? step.failure : undefined;
+    if (failure === undefined) return nothing;
+    return html`<p class="failure" role="alert">${msg('publish-failed', failureWords(failure))}</p>`;
+  }
+
+  #body(step: PublishStep): TemplateResult | typeof nothing {
+    switch (step.kind) {
+      case 'loading':
+        return html`<p role="status">${msg('publish-loading')}</p>`;
+      case 'nothing':
+        return html`<p role="status">${msg('publish-nothing')}</p>`;
+      case 'unavailable':
+      case 'published':
+        return nothing;
+      case 'review':
+      case 'publishing':
+        return this.#review(step.changes, step.kind === 'publishing');
+      case 'conflict':
+      case 'resolving': {
+        const { base, draft, latest } = this.#pagesOf(step.changes);
+        return conflictView({
+          changes: step.changes,
+          theirs: this.#versionsOf(base, latest ?? base),
+          ours: this.#versionsOf(base, draft),
+          homeWiki: this.homeWiki,
+          choice: this.choice,
+          busy: step.kind === 'resolving',
+          onChoice: (choice) => {
+            this.choice = choice;
+          },
+        });
+      }
+    }
+  }
+
+  #review(changes: PendingChanges, busy: boolean): TemplateResult {
+    const { base, draft } = this.#pagesOf(changes);
+    return html`
+      ${this.newPage ? html`<p>${msg('publish-new-page')}</p>` : nothing}
+      <label class="summary">
+        <span>${msg('publish-summary')}</span>
+        <textarea
+          rows="2"
+          aria-describedby="left"
+          ?disabled=${busy}
+          .value=${this.summary}
+          @input=${this.#onSummary}
+          @keydown=${this.#onSummaryKey}
+        ></textarea>
+      </label>
+      <span id="left" class="left ${summaryBytesLeft(this.summary) < 0 ? 'over' : ''}">${this.#bytesLeft()}</span>
+      ${coAuthorList(changes.coAuthors, this.homeWiki)}
+      <h3>${msg('publish-changes')}</h3>
+      <div class="difference"><parley-difference .versions=${this.#versionsOf(base, draft)}></parley-difference></div>
+    `;
+  }
+
+  #bytesLeft(): string {
+    const left = summaryBytesLeft(this.summary);
+    if (left < 0) return msg('publish-summary-long', -left, formatNumber(-left));
+    return left > bytesShownBelow ? '' : msg('publish-summary-left', left, formatNumber(left));
+  }
+
+  #footer(step: PublishStep): TemplateResult {
+    switch (step.kind) {
+      case 'review':
+      case 'publishing': {
+        const disabled = step.kind === 'publishing' || summaryBytesLeft(this.summary) < 0;
+        return html`<footer>
+          <p class="hint">${msg('publish-license')}</p>
+          <button class="button primary" type="button" ?disabled=${disabled} @click=${this.#publish}>
+            ${msg(step.kind === 'publishing' ? 'publish-working' : 'publish-confirm')}
+          </button>
+        </footer>`;
+      }
+      case 'conflict':
+      case 'resolving': {
+        const disabled = step.kind === 'resolving' || this.choice === undefined;
+        return html`<footer>
+          <button class="button primary" type="button" ?disabled=${disabled} @click=${this.#resolve}>
+            ${msg('publish-go-on')}
+          </button>
+        </footer>`;
+      }
+      case 'unavailable':
+        return html`<footer>
+          <button class="button primary" type="button" @click=${() => void this.#flow?.load()}>
+            ${msg('session-retry')}
+          </button>
+        </footer>`;
+      case 'loading':
+      case 'nothing':
+      case 'published':
+        return html`<footer>
+          <button class="button" type="button" @click=${() => this.close()}>${msg('publish-close')}</button>
+        </footer>`;
+    }
+  }
+
+  readonly #onSummary = (event: Event): void => {
+    if (event.target instanceof HTMLTextAreaElement) this.summary = event.target.value;
+  };
+
+  /** A summary is one line; Enter publishes only together with Ctrl or Cmd, so that nobody does by accident. */
+  readonly #onSummaryKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey) this.#publish();
+  };
+
+  readonly #publish = (): void => {
+    void this.#flow?.publish(this.summary);
+  };
+
+  readonly #resolve = (): void => {
+    if (this.choice !== undefined) void this.#flow?.resolve(this.choice);
+    this.choice = undefined;
+  };
+}
+
+function isBusy(step: PublishStep): 'true' | 'false' {
+  return step.kind === 'loading' || step.kind === 'publishing' || step.kind === 'resolving' ? 'true' : 'false';
+}
+
+customElements.define('parley-publish-dialog', ParleyPublishDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-publish-dialog': ParleyPublishDialog;
+  }
+}
