@@ -110,13 +110,17 @@ describe('documents that are none', () => {
     'edit-chat:demo:__proto__',
     'room:other:p1',
     'desk:demo:main',
-    'x'.repeat(5000),
-    '',
     'edit:demo:../../x.1',
-  ])('no token is given for %s', async (document) => {
+    '',
+  ])('no token is given for “%s”', async (document) => {
     await expect(person.token(document)).rejects.toMatchObject({ status: expect.any(Number) as number });
     const entry = await tryToken(document, await person.token(honest.first.name));
     expect(entry.in).toBe(false);
+  });
+
+  test('no token is given for a name of five thousand letters', async () => {
+    await expect(person.token('x'.repeat(5000))).rejects.toMatchObject({ code: 'bad_request' });
+    expect((await tryToken('x'.repeat(5000), 'x')).in).toBe(false);
   });
 
   test('and nobody else noticed', async () => {
