@@ -8,7 +8,7 @@ import type { WikiAdministration } from '../wiki-administration.ts';
 import { Access, type RolesOf } from './access.ts';
 import { type ChangeFeed, createChangeFeed } from './changes.ts';
 import { existingPage, Pages } from './pages.ts';
-import { prepare, saveRevision } from './publishing.ts';
+import { prepare, writeRevision } from './publishing.ts';
 import { Relations } from './relations.ts';
 import { Revisions } from './revisions.ts';
 import { searchTitles } from './search.ts';
@@ -116,7 +116,8 @@ function createPublisher(deps: PublisherDependencies): (request: PublishRequest)
   const publish = async (request: PublishRequest) => {
     const page = await deps.pages.named(request.title);
     await deps.access.requireEdit(request.by, page);
-    const saved = await saveRevision(deps.db, prepare(request, deps.now()));
+    const draft = prepare(request, deps.now());
+    const saved = await deps.db.transaction().execute((trx) => writeRevision(trx, draft));
     deps.changes.tell({
       kind: 'saved',
       page: { title: saved.title, pageId: saved.pageId, latestRevision: saved.revision.id },

@@ -7,7 +7,7 @@ import type { PublishRequest } from '../port.ts';
 import { readPageContent } from './page-content.ts';
 import { replaceRelations } from './relations.ts';
 import { normaliseTitle, searchKey } from './title.ts';
-import type { WikiDatabase, WikiTransaction } from './wiki-database.ts';
+import type { WikiTransaction } from './wiki-database.ts';
 
 /** Longest summary in bytes, as in MediaWiki. */
 export const maxSummaryBytes = 500;
@@ -16,7 +16,8 @@ export const maxPageBytes = 2 * 1024 * 1024;
 
 export type Saved = { readonly pageId: number; readonly title: string; readonly revision: RevisionSummary };
 
-type Draft = PublishRequest & { readonly content: Node; readonly at: number };
+/** A checked request: canonical HTML and its parsed content. */
+export type Draft = PublishRequest & { readonly content: Node; readonly at: number };
 
 /** A request with its content made safe and canonical; rejects what no page can be. */
 export function prepare(request: PublishRequest, at: number): Draft {
@@ -33,24 +34,22 @@ export function prepare(request: PublishRequest, at: number): Draft {
 }
 
 /**
- * Makes one revision of a prepared draft in one transaction. The base is checked by the same statement that raises
- * it, so of two writers with one base exactly one wins and the other is told `edit_conflict`.
+ * Makes one revision of a prepared draft within a transaction. The base is checked by the statement that raises it
+ * too, so of two writers with one base exactly one wins and the other is told `edit_conflict`.
  */
-export async function saveRevision(db: WikiDatabase, draft: Draft): Promise<Saved> {
-  return db.transaction().execute(async (trx) => {
-    const page = await trx
-      .selectFrom('wiki_pages')
-      .select(['id', 'latest_revision'])
-      .where('title', '=', draft.title)
-      .executeTakeFirst();
-    if ((page?.latest_revision ?? 0) !== draft.baseRevision) throw new ParleyError('edit_conflict');
-    if (page !== undefined) await requireDifference(trx, page.latest_revision, draft.html);
-    const pageId = page?.id ?? (await createPage(trx, draft));
-    const id = await insertRevision(trx, pageId, draft);
-    await raiseLatest(trx, pageId, id, draft);
-    await replaceRelations(trx, pageId, readPageContent(draft.content, draft.title));
-    return { pageId, title: draft.title, revision: summaryOf(id, draft) };
-  });
+export async function writeRevision(trx: WikiTransaction, draft: Draft): Promise<Saved> {
+  const page = await trx
+    .selectFrom('wiki_pages')
+    .select(['id', 'latest_revision'])
+    .where('title', '=', draft.title)
+    .executeTakeFirst();
+  if ((page?.latest_revision ?? 0) !== draft.baseRevision) throw new ParleyError('edit_conflict');
+  if (page !== undefined) await requireDifference(trx, page.latest_revision, draft.html);
+  const pageId = page?.id ?? (await createPage(trx, draft));
+  const id = await insertRevision(trx, pageId, draft);
+  await raiseLatest(trx, pageId, id, draft);
+  await replaceRelations(trx, pageId, readPageContent(draft.content, draft.title));
+  return { pageId, title: draft.title, revision: summaryOf(id, draft) };
 }
 
 async function requireDifference(trx: WikiTransaction, latest: number, html: string): Promise<void> {
@@ -129,10 +128,9 @@ function summaryOf(id: number, draft: Draft): RevisionSummary {
 
 /** One line of at most `maxSummaryBytes`, cut between characters. */
 function shortened(summary: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
   const line = summary
     .normalize('NFC')
-    .replaceAll(/[\u0000-\u001F\u007F\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
   let bytes = 0;
   let text = '';

@@ -68,8 +68,7 @@ function cookieOptions(deps: SiteDeps) {
 
 /** A path of this site to go to; anything that could lead elsewhere becomes the main page. */
 function ownPath(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-  if (!/^\/(?![/\\])/u.test(text) || /[\u0000-\u001F\\]/u.test(text) || text.length > 2000) return '/';
+  if (!/^\/(?![/\\])/u.test(text) || /[\p{Cc}\\]/u.test(text) || text.length > 2000) return '/';
   if (text.startsWith('/sign-in') || text.startsWith('/sign-out')) return '/';
   const url = new URL(text, 'http://wiki.invalid');
   return url.origin === 'http://wiki.invalid' ? url.pathname + url.search + url.hash : '/';
