@@ -6,7 +6,7 @@ import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { Doc } from 'yjs';
 import type { Admission } from '../identity/admission.ts';
 
-/** What `sync/` asks of the feature that knows edit sessions. */
+/** What `sync/` asks of the feature that knows edit sessions. Every method may reject or throw: it is logged. */
 export type EditHandler = {
   /** The first content of a document with an empty journal, as one Yjs update. Called once per document. */
   seed(name: string): Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
+import type { DocumentKind, DocumentName } from '@parley/protocol/documents/document-name.ts';
 import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { Doc } from 'yjs';
 import type { Admission } from '../identity/admission.ts';
@@ -21,6 +21,7 @@ export type Feed = {
 
 /** One admitted connection to a feed. */
 export type FeedMember = {
+  /** Changes when the person's access changes. */
   readonly admission: Admission;
   /** Sends one stateless payload to this member alone, at once. */
   send(payload: string): void;
@@ -30,12 +31,23 @@ export type FeedMember = {
 
 /** What a feature does with its feeds. Every method may reject or throw: the carrier logs it and goes on. */
 export type FeedHandler = {
-  /** Builds or loads the document of a feed that nobody is in yet. */
+  /** Builds or loads the document of a feed that nobody is in yet. A `ParleyError` is told to who asked. */
   open(name: string, document: DocumentName): Promise<Doc>;
   joined(feed: Feed, member: FeedMember): void;
   left(feed: Feed, member: FeedMember): void;
-  /** One stateless frame from a member, already bounded in size and rate, otherwise untrusted. */
+  /** One stateless frame from a member, already bounded in size and rate, otherwise untrusted. One at a time for each. */
   command(feed: Feed, member: FeedMember, payload: string): Promise<void>;
-  /** The last member left; answer whether the document may be dropped from memory now. */
+  /**
+   * The last member left; answer whether the document may be dropped from memory now. Asked again every second while
+   * the answer was no and nobody came.
+   */
   emptied(feed: Feed): boolean;
+};
+
+/** The feeds that are in memory, for features that write to them from elsewhere. */
+export type Feeds = {
+  find(name: string): Feed | undefined;
+  /** The feed, opened if it is not in memory. Rejects with a `ParleyError` as its handler does. */
+  open(name: string): Promise<Feed>;
+  list(kind: DocumentKind): readonly Feed[];
 };

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { type ErrorCode, errorCodes } from '@parley/protocol/errors/codes.ts';
+import type { Admission } from '../../identity/admission.ts';
+import type { FeedHandler, FeedMember } from '../feed.ts';
+import type { Guarded } from '../guarded.ts';
+import type { SyncLimits } from '../limits.ts';
+import type { Member, MemberMessage, Outlet } from '../member.ts';
+import { stateless, syncStatus } from '../wire/bodies.ts';
+import type { LiveFeed } from './live-feed.ts';
+
+export type FeedMembershipDeps = {
+  readonly handler: FeedHandler;
+  readonly guarded: Guarded;
+  readonly limits: SyncLimits;
+  readonly left: (member: FeedMembership) => void;
+};
+
+/** An update that changes nothing, as a client sends that has nothing of its own. */
+const emptyUpdateLength = 2;
+
+/** One client in a feed: it reads, and sends commands. */
+export class FeedMembership implements Member, FeedMember {
+  readonly feed: LiveFeed;
+  readonly outlet: Outlet;
+  private admitted: Admission;
+  /** Its feature knows of it. */
+  started = false;
+  private gone = false;
+  /** Commands wait here for the one that is carried out. */
+  private waiting: string[] | undefined;
+  private readonly deps: FeedMembershipDeps;
+
+  constructor(feed: LiveFeed, outlet: Outlet, admission: Admission, deps: FeedMembershipDeps) {
+    this.feed = feed;
+    this.outlet = outlet;
+    this.admitted = admission;
+    this.deps = deps;
+  }
+
+  get admission(): Admission {
+    return this.admitted;
+  }
+
+  start(): void {
+    const { handler, guarded } = this.deps;
+    this.started = true;
+    guarded.call('feed.joined', () => handler.joined(this.feed, this), undefined);
+  }
+
+  receive(message: MemberMessage): void {
+    switch (message.kind) {
+      case 'step1':
+        this.answer(message.stateVector);
+        break;
+      case 'write':
+        this.refuseWrite(message.update);
+        break;
+      case 'stateless':
+        this.command(message.payload);
+        break;
+      case 'presence':
+      case 'query-presence':
+        // Who is here is told by the feature, not by awareness.
+        break;
+    }
+  }
+
+  readmit(admission: Admission): void {
+    this.admitted = admission;
+  }
+
+  leave(): void;
+  leave(code: ErrorCode): void;
+  leave(code?: ErrorCode): void {
+    if (code !== undefined) {
+      this.outlet.expel(code);
+      return;
+    }
+    if (this.gone) return;
+    this.gone = true;
+    this.waiting = undefined;
+    this.deps.left(this);
+  }
+
+  send(payload: string): void {
+    if (!this.gone) this.outlet.send(stateless(payload));
+  }
+
+  private answer(stateVector: Uint8Array): void {
+    try {
+      this.outlet.send(this.feed.answerTo(stateVector));
+    } catch {
+      this.outlet.disconnect('bad_request');
+      return;
+    }
+    // A reader has nothing to send over: the stock provider counts itself as in sync by this.
+    this.outlet.send(syncStatus(true));
+  }
+
+  private refuseWrite(update: Uint8Array): void {
+    if (update.length <= emptyUpdateLength) {
+      this.outlet.send(syncStatus(true));
+      return;
+    }
+    this.outlet.send(syncStatus(false));
+    this.notice('read_only');
+  }
+
+  private notice(code: ErrorCode): void {
+    this.send(JSON.stringify({ type: 'notice', code, reason: errorCodes[code] }));
+  }
+
+  private command(payload: string): void {
+    const { commandBytes, commandsWaiting } = this.deps.limits;
+    if (payload.length > commandBytes) this.notice('too_large');
+    else if (this.waiting === undefined) void this.carryOut(payload);
+    else if (this.waiting.length >= commandsWaiting) this.notice('rate_limited');
+    else this.waiting.push(payload);
+  }
+
+  private async carryOut(first: string): Promise<void> {
+    const { handler, guarded } = this.deps;
+    this.waiting = [];
+    let next: string | undefined = first;
+    while (next !== undefined && !this.gone) {
+      const payload: string = next;
+      await guarded.wait('feed.command', () => handler.command(this.feed, this, payload));
+      next = this.waiting?.shift();
+    }
+    this.waiting = undefined;
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
+import { type Doc, encodeStateAsUpdate, encodeStateVector, mergeUpdates } from 'yjs';
+import { AdaptiveBatch } from '../adaptive-batch.ts';
+import { fanOut } from '../fan-out.ts';
+import type { Feed } from '../feed.ts';
+import type { SyncMetrics } from '../metrics.ts';
+import { type Body, stateless, step2, update } from '../wire/bodies.ts';
+import type { FeedMembership } from './feed-membership.ts';
+
+/** Longest a message waits for others in a busy feed, in milliseconds: p99 of delivery stays below 200. */
+const longestWindow = 120;
+/** Answers to a sync step 1 kept for others who have the same state. */
+const answersKept = 8;
+
+/** A feed in memory: its document, its members, and what is due to be sent to them. */
+export class LiveFeed implements Feed {
+  readonly name: string;
+  readonly document: DocumentName;
+  readonly doc: Doc;
+  readonly members = new Set<FeedMembership>();
+  private updates: Uint8Array[] = [];
+  private payloads: string[] = [];
+  private readonly batch: AdaptiveBatch;
+  /** By state vector: after a cut everybody comes back with the same state. */
+  private readonly answers = new Map<string, Body>();
+  private readonly metrics: SyncMetrics;
+  private readonly listen = (bytes: Uint8Array) => {
+    this.answers.clear();
+    this.updates.push(bytes);
+    this.due();
+  };
+
+  constructor(name: string, document: DocumentName, doc: Doc, metrics: SyncMetrics) {
+    this.name = name;
+    this.document = document;
+    this.doc = doc;
+    this.metrics = metrics;
+    this.batch = new AdaptiveBatch(longestWindow, () => this.send());
+    doc.on('update', this.listen);
+  }
+
+  broadcast(payload: string): void {
+    this.payloads.push(payload);
+    this.due();
+  }
+
+  flush(): void {
+    this.batch.flush();
+  }
+
+  /** What a client with this state lacks. @throws when the state vector cannot be read */
+  answerTo(stateVector: Uint8Array): Body {
+    const key = Buffer.from(stateVector.buffer, stateVector.byteOffset, stateVector.byteLength).toString('base64');
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = step2(encodeStateAsUpdate(this.doc, stateVector));
+    if (this.answers.size >= answersKept) this.answers.clear();
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  stateVector(): Uint8Array {
+    return encodeStateVector(this.doc);
+  }
+
+  close(): void {
+    this.batch.stop();
+    this.doc.off('update', this.listen);
+    this.answers.clear();
+    this.updates = [];
+    this.payloads = [];
+    this.doc.destroy();
+  }
+
+  private due(): void {
+    this.batch.due(this.members.size, Date.now());
+  }
+
+  private send(): void {
+    const bodies: Body[] = [];
+    if (this.updates.length > 0) bodies.push(update(merged(this.updates)));
+    for (const payload of this.payloads) bodies.push(stateless(payload));
+    this.updates = [];
+    this.payloads = [];
+    this.metrics.fannedOut(this.document.kind, fanOut(outletsOf(this.members), bodies));
+  }
+}
+
+function* outletsOf(members: Iterable<FeedMembership>) {
+  for (const member of members) yield member.outlet;
+}
+
+function merged(updates: readonly Uint8Array[]): Uint8Array {
+  const [only] = updates;
+  return updates.length === 1 && only !== undefined ? only : mergeUpdates([...updates]);
+}

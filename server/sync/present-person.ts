@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { caretColours, type PresentPerson } from '@parley/protocol/edit/presence.ts';
+import { type Person, personKey, type Role } from '@parley/protocol/identity/person.ts';
+import type { Admission } from '../identity/admission.ts';
+
+/** The mark that says most about a person, if there is one worth showing. */
+const marks: readonly Role[] = ['mentor', 'moderator', 'helper'];
+
+/** How others see an admitted person: all of it from the token. */
+export function presentPerson(admission: Admission): PresentPerson {
+  const { person, roles, readOnly } = admission;
+  const role = marks.find((mark) => roles.includes(mark));
+  return {
+    wiki: person.wiki,
+    userId: person.userId,
+    name: person.name,
+    ...(person.centralId === undefined ? {} : { centralId: person.centralId }),
+    colour: caretColour(person),
+    ...(role === undefined ? {} : { role }),
+    ...(readOnly === undefined ? {} : { readOnly: true as const }),
+  };
+}
+
+/** Index of a person's caret colour: the same everywhere and always (FNV-1a of the key). */
+export function caretColour(person: Person): number {
+  let hash = 0x811c9dc5;
+  for (const character of personKey(person)) {
+    hash ^= character.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0) % caretColours;
+}

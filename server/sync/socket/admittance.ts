@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { parseDocumentName, type DocumentKind } from '@parley/protocol/documents/document-name.ts';
+import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
+import { personKey } from '@parley/protocol/identity/person.ts';
+import type { Logger } from 'pino';
+import type { Admission, Admit } from '../../identity/admission.ts';
+import { closeCodeOf } from '../close-code-of.ts';
+import type { SyncLimits } from '../limits.ts';
+import type { Carrier, Outlet } from '../member.ts';
+import type { SyncMetrics } from '../metrics.ts';
+import { authenticated, denied } from '../wire/bodies.ts';
+import type { Counts } from './counts.ts';
+import type { Slot, Socket } from './socket.ts';
+
+export type AdmittanceDeps = {
+  readonly admit: Admit;
+  readonly carriers: ReadonlyMap<DocumentKind, Carrier>;
+  readonly people: Counts;
+  readonly limits: SyncLimits;
+  readonly metrics: SyncMetrics;
+  readonly log: Logger;
+  readonly isStopping: () => boolean;
+};
+
+/**
+ * Checks the token that a client presents for one document and takes it in. Every refusal is told with its code, and
+ * leaves the other documents of the socket alone.
+ */
+export async function presentToken(socket: Socket, key: string, token: string, deps: AdmittanceDeps): Promise<void> {
+  const slot = socket.slots.get(key);
+  // One token at a time: a second one that overtakes the first is not looked at.
+  if (slot?.kind === 'admitting') return;
+  const name = documentOf(socket, key);
+  const outlet = slot?.outlet ?? socket.outlet(key);
+  try {
+    if (slot === undefined) await join(socket, key, name, token, outlet, deps);
+    else await readmit(socket, key, name, token, slot, deps);
+  } catch (error) {
+    refuse(socket, key, outlet, codeOf(error, deps.log), deps);
+  }
+}
+
+function documentOf(socket: Socket, key: string): string {
+  if (socket.protocol.kind === 'plain') return socket.protocol.document;
+  const separator = key.indexOf('\0');
+  return separator === -1 ? key : key.slice(0, separator);
+}
+
+async function join(
+  socket: Socket,
+  key: string,
+  name: string,
+  token: string,
+  outlet: Outlet,
+  deps: AdmittanceDeps,
+): Promise<void> {
+  if (deps.isStopping()) throw new ParleyError('stopping');
+  if (socket.slots.size >= deps.limits.documentsPerSocket) throw new ParleyError('too_many_documents');
+  const document = parseDocumentName(name);
+  const carrier = document === undefined ? undefined : deps.carriers.get(document.kind);
+  if (document === undefined || carrier === undefined) throw new ParleyError('not_found');
+  const slot: Slot = { kind: 'admitting', outlet, waiting: [], waitingBytes: 0 };
+  socket.slots.set(key, slot);
+  const admission = await verified(socket, name, token, deps);
+  if (socket.slots.get(key) !== slot) return;
+  const member = await carrier.join(name, document, admission, outlet);
+  // The client may have gone, or closed the document, while it was loaded.
+  if (!socket.isOpen || socket.slots.get(key) !== slot) {
+    member.leave();
+    return;
+  }
+  socket.slots.set(key, { kind: 'joined', outlet, member });
+  deps.metrics.admitted(document.kind);
+  socket.together(() => {
+    outlet.send(authenticated(admission.readOnly !== undefined));
+    member.start();
+    for (const message of slot.waiting) member.receive(message);
+  });
+}
+
+async function readmit(
+  socket: Socket,
+  key: string,
+  name: string,
+  token: string,
+  slot: Extract<Slot, { kind: 'joined' }>,
+  deps: AdmittanceDeps,
+): Promise<void> {
+  const admission = await verified(socket, name, token, deps);
+  if (socket.slots.get(key) !== slot) return;
+  slot.outlet.send(authenticated(admission.readOnly !== undefined));
+  slot.member.readmit(admission);
+}
+
+async function verified(socket: Socket, name: string, token: string, deps: AdmittanceDeps): Promise<Admission> {
+  const admission = await deps.admit(token, name);
+  if (admission.document !== name) throw new ParleyError('token_invalid');
+  const person = personKey(admission.person);
+  if (socket.person === person || !socket.isOpen) return admission;
+  // One socket speaks for one person, so that limits and bans mean the person.
+  if (socket.person !== undefined) throw new ParleyError('token_invalid');
+  if (!deps.people.add(person, deps.limits.socketsPerPerson)) throw new ParleyError('too_many_connections');
+  socket.person = person;
+  return admission;
+}
+
+function refuse(socket: Socket, key: string, outlet: Outlet, code: ErrorCode, deps: AdmittanceDeps): void {
+  const slot = socket.slots.get(key);
+  if (slot?.outlet === outlet) {
+    socket.slots.delete(key);
+    if (slot.kind === 'joined') slot.member.leave();
+  }
+  deps.metrics.admissionRefused(code);
+  if (socket.protocol.kind === 'plain') socket.close(closeCodeOf(code), code);
+  else outlet.send(denied(code));
+}
+
+function codeOf(error: unknown, log: Logger): ErrorCode {
+  if (error instanceof ParleyError) return error.code;
+  log.error({ err: error }, 'An admission failed');
+  return 'internal';
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Duplex } from 'node:stream';
+import { type CloseCode, closeCodes } from '@parley/protocol/errors/close-codes.ts';
+import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { Logger } from 'pino';
+import type { RawData, WebSocket } from 'ws';
+import { closeCodeOf } from '../close-code-of.ts';
+import type { SyncLimits } from '../limits.ts';
+import type { Member, MemberMessage, Outlet } from '../member.ts';
+import type { SyncMetrics } from '../metrics.ts';
+import { type Body, close as closeBody, isPlain, nobodyMoved } from '../wire/bodies.ts';
+import { type Address, frameOf } from '../wire/frame.ts';
+import { messageTypes } from '../wire/message-types.ts';
+import { type DocumentMessage, readFrame, readPlainMessage } from '../wire/read-message.ts';
+import { Budget } from './budget.ts';
+
+/** A document on a socket: nothing, then its token is checked, then the client is a member. */
+export type Slot =
+  | { readonly kind: 'admitting'; readonly outlet: Outlet; readonly waiting: MemberMessage[]; waitingBytes: number }
+  | { readonly kind: 'joined'; readonly outlet: Outlet; readonly member: Member };
+
+/** `/ws` carries many documents; `/yjs/<name>` one, in the plain protocol. */
+export type SocketProtocol = { readonly kind: 'parley' } | { readonly kind: 'plain'; readonly document: string };
+
+export type SocketDeps = {
+  readonly limits: SyncLimits;
+  readonly metrics: SyncMetrics;
+  readonly log: Logger;
+  /** A token arrived for a document of this socket. */
+  readonly present: (socket: Socket, address: string, token: string) => void;
+  readonly closed: (socket: Socket) => void;
+};
+
+/** The address under which a plain socket's one document is kept. */
+const plainAddress = '';
+
+const pingFrame = frameOf(null, Uint8Array.of(messageTypes.ping));
+const pongFrame = frameOf(null, Uint8Array.of(messageTypes.pong));
+const nobodyMovedFrame = frameOf(null, nobodyMoved);
+
+/** One WebSocket of one client, with the documents it has opened. */
+export class Socket {
+  readonly protocol: SocketProtocol;
+  readonly remoteAddress: string;
+  readonly slots = new Map<string, Slot>();
+  readonly openedAt = Date.now();
+  /** Key of the person this socket speaks for, from its first token on. */
+  person: string | undefined;
+  /** The code it was closed with, once it is closing. */
+  private closing: number | undefined;
+  private heardAt = this.openedAt;
+  private wroteAt = this.openedAt;
+  private pingedAt = this.openedAt;
+  private readonly frames: Budget;
+  private readonly bytes: Budget;
+  private readonly webSocket: WebSocket;
+  private readonly raw: Duplex;
+  private readonly deps: SocketDeps;
+
+  constructor(webSocket: WebSocket, raw: Duplex, protocol: SocketProtocol, remoteAddress: string, deps: SocketDeps) {
+    this.webSocket = webSocket;
+    this.raw = raw;
+    this.protocol = protocol;
+    this.remoteAddress = remoteAddress;
+    this.deps = deps;
+    this.frames = new Budget(deps.limits.framesAtOnce, this.openedAt);
+    this.bytes = new Budget(deps.limits.bytesAtOnce, this.openedAt);
+    webSocket.on('message', (data: RawData, isBinary: boolean) => this.receive(data, isBinary));
+    webSocket.on('pong', () => {
+      this.heardAt = Date.now();
+    });
+    webSocket.on('error', () => undefined);
+    webSocket.on('close', (code: number) => this.ended(code));
+  }
+
+  get isOpen(): boolean {
+    return this.closing === undefined;
+  }
+
+  /** Writes whole frames, unless the reader is too slow to take more. */
+  write(frames: Buffer): void {
+    if (this.closing !== undefined || frames.length === 0) return;
+    if (this.raw.writableLength > this.deps.limits.unreadBytes) {
+      this.close(closeCodes.slowReader, 'too_slow');
+      return;
+    }
+    this.wroteAt = Date.now();
+    this.raw.write(frames);
+  }
+
+  /** Writes what `work` sends in one piece. */
+  together(work: () => void): void {
+    this.raw.cork();
+    try {
+      work();
+    } finally {
+      this.raw.uncork();
+    }
+  }
+
+  close(code: CloseCode, reason: string): void {
+    if (this.closing !== undefined) return;
+    this.closing = code;
+    this.leaveAll();
+    this.webSocket.close(code, reason);
+    // A reader that takes nothing would never take the close frame either.
+    if (code === closeCodes.slowReader) this.webSocket.terminate();
+  }
+
+  terminate(): void {
+    this.webSocket.terminate();
+  }
+
+  /** What time alone decides; called about once a second. */
+  sweep(now: number): void {
+    const { tokenWithin, silentFor, pingEvery } = this.deps.limits;
+    if (this.closing !== undefined) return;
+    if (this.slots.size === 0 && this.person === undefined && now - this.openedAt > tokenWithin)
+      this.close(closeCodes.timeout, 'no token');
+    else if (now - this.heardAt > silentFor) this.close(closeCodes.timeout, 'silent');
+    else if (now - this.wroteAt > pingEvery || now - Math.max(this.heardAt, this.pingedAt) > pingEvery) this.ping(now);
+  }
+
+  private ping(now: number): void {
+    this.pingedAt = now;
+    if (this.protocol.kind === 'plain') {
+      this.write(nobodyMovedFrame);
+      this.webSocket.ping();
+    } else this.write(pingFrame);
+  }
+
+  private receive(data: RawData, isBinary: boolean): void {
+    if (this.closing !== undefined) return;
+    const bytes = isBinary && data instanceof Uint8Array ? data : undefined;
+    if (bytes === undefined) {
+      this.close(closeCodes.malformed, 'bad_request');
+      return;
+    }
+    const now = Date.now();
+    this.heardAt = now;
+    const { framesPerSecond, framesAtOnce, bytesPerSecond, bytesAtOnce } = this.deps.limits;
+    const within =
+      this.frames.take(1, framesPerSecond, framesAtOnce, now) &&
+      this.bytes.take(bytes.length, bytesPerSecond, bytesAtOnce, now);
+    if (within) this.read(bytes);
+    else this.close(closeCodes.flooding, 'rate_limited');
+  }
+
+  private read(bytes: Uint8Array): void {
+    try {
+      if (this.protocol.kind === 'plain') {
+        this.take(plainAddress, readPlainMessage(bytes), bytes.length);
+        return;
+      }
+      const frame = readFrame(bytes);
+      switch (frame.kind) {
+        case 'document':
+          this.take(frame.address, frame.message, bytes.length);
+          break;
+        case 'ping':
+          this.write(pongFrame);
+          break;
+        case 'pong':
+          break;
+      }
+    } catch (error) {
+      if (error instanceof ParleyError) this.close(closeCodeOf(error.code), error.code);
+      else {
+        this.deps.log.error({ err: error }, 'A frame could not be handled');
+        this.close(closeCodes.reset, 'internal');
+      }
+    }
+  }
+
+  /** One message about one document. */
+  private take(address: string, message: DocumentMessage, bytes: number): void {
+    const slot = this.slots.get(address);
+    switch (message.kind) {
+      case 'token':
+        if (this.protocol.kind === 'parley') this.deps.present(this, address, message.token);
+        return;
+      case 'close':
+        this.slots.delete(address);
+        if (slot?.kind === 'joined') slot.member.leave();
+        return;
+      default:
+        // What comes before a token is not kept: the sync after admission brings it again.
+        if (slot === undefined) return;
+        if (slot.kind === 'joined') slot.member.receive(message);
+        else this.wait(slot, message, bytes);
+    }
+  }
+
+  private wait(slot: Extract<Slot, { kind: 'admitting' }>, message: MemberMessage, bytes: number): void {
+    slot.waitingBytes += bytes;
+    if (slot.waitingBytes > this.deps.limits.admittingBytes) this.close(closeCodes.flooding, 'rate_limited');
+    else slot.waiting.push(message);
+  }
+
+  /** The way back to the client for one document. */
+  outlet(key: string): Outlet {
+    const address: Address = this.protocol.kind === 'plain' ? null : key;
+    return {
+      address,
+      send: (body: Body) => {
+        if (address !== null || isPlain(body)) this.write(frameOf(address, body));
+      },
+      write: (frame) => this.write(frame),
+      expel: (code) => this.expel(key, code),
+      disconnect: (code) => this.close(closeCodeOf(code), code),
+    };
+  }
+
+  private expel(key: string, code: ErrorCode): void {
+    const slot = this.slots.get(key);
+    this.slots.delete(key);
+    if (slot?.kind === 'joined') slot.member.leave();
+    if (slot !== undefined) this.tellClosed(slot.outlet, code);
+  }
+
+  /** Tells that one document is closed; a plain client knows only its socket. */
+  tellClosed(outlet: Outlet, code: ErrorCode): void {
+    if (this.protocol.kind === 'plain') this.close(closeCodeOf(code), code);
+    else outlet.send(closeBody(code));
+  }
+
+  private leaveAll(): void {
+    const slots = [...this.slots.values()];
+    this.slots.clear();
+    for (const slot of slots) if (slot.kind === 'joined') slot.member.leave();
+  }
+
+  private ended(code: number): void {
+    const known = this.closing;
+    this.closing = known ?? code;
+    this.leaveAll();
+    this.deps.metrics.socketClosed(known ?? code);
+    this.deps.closed(this);
+  }
+}
