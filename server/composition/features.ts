@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Person } from '@parley/protocol/identity/person.ts';
 import { createEditChat, type EditChat } from '../chat/edit-chat.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createEditing, type Editing } from '../editing/editing.ts';
@@ -14,6 +15,7 @@ import { type Database, openDatabase } from '../storage/database.ts';
 import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
+import { importSamples } from '../wiki/embedded/samples.ts';
 import { createDocumentPlaces } from './document-places.ts';
 
 const day = 86_400_000;
@@ -34,24 +36,31 @@ export type FeaturesDeps = {
   readonly logger: Logger;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
+  /** Ends what somebody who signed out has open. */
+  readonly signedOut: (person: Person) => void;
 };
 
 /** Opens the data folder and makes the features over it. */
-export async function createFeatures({ settings, logger, isConnected }: FeaturesDeps): Promise<Features> {
+export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
+  const { settings, logger, isConnected, signedOut } = deps;
   await mkdir(settings.data, { recursive: true, mode: 0o700 });
   const secret = await loadTokenSecret(settings.data);
   const db = await openDatabase(join(settings.data, 'parley.db'));
   const journal = createJournal(db, (error) => {
     logger.error({ err: error }, 'the journal could not be written');
   });
-  const signIns = createSignIns({
+  const signIns: SignIns = createSignIns({
     db,
     wiki: settings.wikiId,
     isConnected,
     holdFor: settings.nameHoldSeconds * 1000,
     lastFor: settings.signInDays * day,
+    rolesChanged: (person) => wiki.rolesChanged(person),
+    signedOut,
   });
-  const wiki = createEmbeddedWiki(db, {
+  const samples = await importSamples(db, settings.wikiId, Date.now());
+  if (samples > 0) logger.info({ pages: samples }, 'the empty wiki was filled with sample pages');
+  const wiki: EmbeddedWiki = createEmbeddedWiki(db, {
     id: settings.wikiId,
     log: logger.child({ part: 'wiki' }),
     rolesOf: (person) => (person.wiki === settings.wikiId ? signIns.rolesOf(person.userId) : []),

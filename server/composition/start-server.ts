@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { FastifyInstance } from 'fastify';
-import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
 import { tryWriting } from '../storage/try-writing.ts';
-import type { EditDocuments } from '../sync/edit-documents.ts';
+import type { SyncServer } from '../sync/sync-server.ts';
+import { endConnections, isConnected } from './access-watch.ts';
 import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
+import { createLiveSide } from './live-side.ts';
 import { createRoutes } from './routes.ts';
 
 /** A server that runs. */
@@ -19,41 +20,46 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-const notYet = (): Promise<never> => Promise.reject(new ParleyError('overloaded'));
-const noLiveDocuments: EditDocuments = {
-  read: notYet,
-  change: notYet,
-  present: () => [],
-  authors: async () => new Map(),
-  tell: () => undefined,
-  drop: async () => undefined,
-};
-
 /** Starts everything. Rejects with the system's error when the port or the folder cannot be used. */
 export async function startServer(settings: Settings, logger: Logger): Promise<RunningServer> {
   const metrics = createMetrics();
-  const features = await createFeatures({ settings, logger, isConnected: () => false });
+  const sockets: { sync?: SyncServer } = {};
+  const features = await createFeatures({
+    settings,
+    logger,
+    isConnected: (key) => sockets.sync !== undefined && isConnected(sockets.sync, key),
+    signedOut: (person) => {
+      if (sockets.sync !== undefined) endConnections(sockets.sync, person, 'not_signed_in');
+    },
+  });
   try {
-    features.editing.attach(noLiveDocuments);
+    const sync = createLiveSide({ settings, logger, metrics, features });
+    sockets.sync = sync;
     const readiness = createReadiness(() => tryWriting(features.db, Date.now()), logger);
-    const documents = noLiveDocuments;
-    const app = await createRoutes({ settings, logger, metrics, readiness, features, documents });
+    const app = await createRoutes({ settings, logger, metrics, readiness, features, documents: sync.edit });
+    app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
     await app.listen({ host: settings.host, port: settings.port });
     const chores = startChores(features, logger);
     const stop = once(async () => {
       readiness.stop();
       chores.stop();
+      await sync.stop();
       await app.close();
-      await features.editing.stop();
-      features.wiki.stop();
-      await features.journal.flush();
-      await features.db.destroy();
+      await closeFeatures(features);
     });
     return { address: addressOf(app, settings), stop };
   } catch (error) {
     await features.db.destroy();
     throw error;
   }
+}
+
+/** Keeps what is still under way, then lets go of the database. */
+async function closeFeatures({ editing, wiki, journal, db }: Features): Promise<void> {
+  await editing.stop();
+  wiki.stop();
+  await journal.flush();
+  await db.destroy();
 }
 
 /** What is done now and then, for as long as the server runs. */

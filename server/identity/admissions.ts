@@ -44,9 +44,16 @@ export type Admissions = {
   follow(change: WikiChange): void;
 };
 
+const anonymousPrefix = 'anonymous-';
+
+/** Whether an admitted person is a reader without sign-in. */
+export function isAnonymous(person: Person): boolean {
+  return person.userId.startsWith(anonymousPrefix);
+}
+
 /** Somebody without sign-in: a person of no name, another one for each token. */
 function anonymous(wiki: string): Person {
-  return { wiki, userId: `anonymous-${randomUUID()}`, name: '' };
+  return { wiki, userId: `${anonymousPrefix}${randomUUID()}`, name: '' };
 }
 
 /** A page that stands for the wiki as a whole, where a right does not depend on a page. */

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import { personKey, type Role, roles as allRoles } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey, type Role, roles as allRoles } from '@parley/protocol/identity/person.ts';
 import type { IdentityTables } from '../storage/tables/identity.ts';
 import { nameKey, normaliseName } from './person-name.ts';
 import type { SignedInPerson } from './signed-in.ts';
@@ -16,6 +16,10 @@ export type SignInsDeps = {
   readonly holdFor: number;
   /** How long a sign-in lasts without a visit, in milliseconds. */
   readonly lastFor: number;
+  /** A signed-in person took on other roles. */
+  readonly rolesChanged?: (person: Person) => void;
+  /** A person signed out: what their pages have open is no longer theirs. */
+  readonly signedOut?: (person: Person) => void;
   readonly now?: () => number;
 };
 
@@ -97,7 +101,9 @@ class DatabaseSignIns implements SignIns {
       .set({ roles: JSON.stringify(roles), seen_at: this.#now() })
       .where('cookie_hash', '=', hashOf(cookie))
       .execute();
-    return { person: this.#person(row.person_id, row.name), roles };
+    const person = this.#person(row.person_id, row.name);
+    if (JSON.stringify(roles) !== row.roles) this.#deps.rolesChanged?.(person);
+    return { person, roles };
   }
 
   async #refuseHeld(key: string): Promise<void> {
@@ -177,7 +183,10 @@ class DatabaseSignIns implements SignIns {
   async signOut(cookie: string): Promise<void> {
     const hash = hashOf(cookie);
     this.#visits.delete(hash);
+    const row = await this.#row(hash);
+    if (row === undefined) return;
     await this.#deps.db.deleteFrom('sign_ins').where('cookie_hash', '=', hash).execute();
+    this.#deps.signedOut?.(this.#person(row.person_id, row.name));
   }
 
   async rolesOf(userId: string): Promise<readonly Role[]> {
@@ -206,7 +215,7 @@ class DatabaseSignIns implements SignIns {
       .executeTakeFirst();
   }
 
-  #person(id: number, name: string): SignedInPerson['person'] {
+  #person(id: number, name: string): Person {
     return { wiki: this.#deps.wiki, userId: String(id), name };
   }
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
+import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import type { Admission } from '../identity/admission.ts';
+import { type Admissions, isAnonymous } from '../identity/admissions.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { AccessDecision } from '../sync/access-change.ts';
+import type { SyncServer } from '../sync/sync-server.ts';
+import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
+
+export type AccessWatchDeps = {
+  readonly wiki: Wiki;
+  readonly sync: SyncServer;
+  readonly admissions: Admissions;
+  readonly keyOf: (page: WikiPage) => Promise<string>;
+  readonly logger: Logger;
+};
+
+type AccessEvent = Extract<WikiChange, { kind: 'access' }>;
+
+const keep: AccessDecision = { kind: 'keep' };
+
+/** Brings blocks, protections and changed rights to what people have open, at once. */
+export function watchAccess(deps: AccessWatchDeps): { stop(): void } {
+  const stop = deps.wiki.onChange((change) => {
+    if (change.kind !== 'access') return;
+    void carryOver(change, deps).catch((error: unknown) => {
+      deps.logger.error({ err: error }, 'a change of access could not be carried to open connections');
+    });
+  });
+  return { stop };
+}
+
+/** Everything a person has open, ended: they signed out. */
+export function endConnections(sync: SyncServer, person: Person, code: ErrorCode): void {
+  const key = personKey(person);
+  sync.revise(({ person: owner }) => (personKey(owner) === key ? { kind: 'end', code } : keep));
+}
+
+/** Whether somebody has something open, by person key. */
+export function isConnected(sync: SyncServer, key: string): boolean {
+  let found = false;
+  sync.revise(({ person }) => {
+    found ||= personKey(person) === key;
+    return keep;
+  });
+  return found;
+}
+
+const idOf = (admission: Admission): string => `${personKey(admission.person)} ${admission.document}`;
+
+function pageKeyOf(document: string): string | undefined {
+  const name = parseDocumentName(document);
+  return name?.kind === 'edit' ? parseEditKey(name.key)?.pageKey : name?.key;
+}
+
+async function carryOver(change: AccessEvent, deps: AccessWatchDeps): Promise<void> {
+  const person = change.person === undefined ? undefined : personKey(change.person);
+  const page = change.page === undefined ? undefined : await deps.keyOf(change.page);
+  const touched = new Map<string, Admission>();
+  deps.sync.revise((admission) => {
+    const ofPerson = person === undefined || personKey(admission.person) === person;
+    const ofPage = page === undefined || pageKeyOf(admission.document) === page;
+    if (ofPerson && ofPage) touched.set(idOf(admission), admission);
+    return keep;
+  });
+  const decisions = new Map<string, AccessDecision>();
+  for (const [id, admission] of touched) decisions.set(id, await decide(admission, deps.admissions));
+  deps.sync.revise((admission) => decisions.get(idOf(admission)) ?? keep);
+}
+
+async function decide(present: Admission, admissions: Admissions): Promise<AccessDecision> {
+  const { person, document } = present;
+  try {
+    const now = await admissions.of({ person: isAnonymous(person) ? undefined : person, document });
+    // An old editor does not become new by a change of rights.
+    const readOnly = now.readOnly ?? (present.readOnly === 'schema_outdated' ? present.readOnly : undefined);
+    const { roles, rights } = now;
+    const admission = { person, roles, rights, document, ...(readOnly === undefined ? {} : { readOnly }) };
+    return sameAccess(present, admission) ? keep : { kind: 'change', admission };
+  } catch (error) {
+    if (error instanceof ParleyError) return { kind: 'end', code: error.code };
+    throw error;
+  }
+}
+
+function sameAccess(one: Admission, other: Admission): boolean {
+  const parts = ({ roles, rights, readOnly }: Admission) => JSON.stringify([roles, rights, readOnly]);
+  return parts(one) === parts(other);
+}

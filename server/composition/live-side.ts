@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Settings } from '../configuration/settings-table.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { createSyncMetrics, showSyncFigures } from '../observability/sync-metrics.ts';
+import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
+import { watchAccess } from './access-watch.ts';
+import type { Features } from './features.ts';
+import { forwardedAddress } from './forwarded-address.ts';
+
+export type LiveSideDeps = {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly features: Features;
+};
+
+/** The sockets, with the features behind each kind of document that this installation runs. */
+export function createLiveSide({ settings, logger, metrics, features }: LiveSideDeps): SyncServer {
+  const { admissions, journal, editing, editChat, wiki } = features;
+  const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
+  const sync = createSyncServer({
+    admit: admissions.admit,
+    journal,
+    log: logger.child({ part: 'sync' }),
+    metrics: createSyncMetrics(metrics.registry),
+    limits: { socketsPerPerson: settings.socketsPerPerson, socketsPerAddress: settings.socketsPerAddress },
+    allowedOrigins: [...own, ...settings.allowedOrigins],
+    addressOf: forwardedAddress(settings.trustedProxies),
+  });
+  showSyncFigures(metrics.registry, () => sync.figures());
+  editing.attach(sync.edit);
+  if (settings.modules.has('edit')) {
+    sync.handleEdits(editing.handler);
+    sync.handleFeeds('edit-chat', editChat.handler);
+  }
+  watchAccess({
+    wiki,
+    sync,
+    admissions,
+    keyOf: (page) => editing.pageKeys.keyOf(page),
+    logger: logger.child({ part: 'access' }),
+  });
+  return sync;
+}
