@@ -8,10 +8,17 @@ import type { EditingTables } from './tables/editing.ts';
 import type { EmbeddedWikiTables } from './tables/embedded-wiki.ts';
 import type { IdentityTables } from './tables/identity.ts';
 import type { JournalTables } from './tables/journal.ts';
+import type { ModerationTables } from './tables/moderation.ts';
 import type { ReadinessTables } from './tables/readiness.ts';
 
 /** All tables. Each feature adds its own file under `tables/`. */
-export type Tables = JournalTables & ChatTables & EmbeddedWikiTables & EditingTables & IdentityTables & ReadinessTables;
+export type Tables = JournalTables &
+  ChatTables &
+  EmbeddedWikiTables &
+  EditingTables &
+  IdentityTables &
+  ModerationTables &
+  ReadinessTables;
 
 /** The database of one installation. Close it with `destroy()`. */
 export type Database = Kysely<Tables>;

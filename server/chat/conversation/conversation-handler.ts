@@ -11,7 +11,7 @@ import { checkCommand, type MessageCommand, type RuleContext } from './message-r
 import type { ChangeResult } from './message-store.ts';
 import type { OpenConversations } from './open-conversations.ts';
 import type { RateLimits } from './rates.ts';
-import { acknowledgement, refusal, refusalByCode } from './replies.ts';
+import { acknowledgement, frame, refusal, refusalByCode } from './replies.ts';
 import type { Standing } from './standing.ts';
 import { welcomeFrame } from './welcome.ts';
 
@@ -37,17 +37,28 @@ export type ConversationHandlerDependencies = {
 /** Carries the commands of a conversation's members out, whatever keeps its messages. */
 export function createConversationHandler(deps: ConversationHandlerDependencies): FeedHandler {
   const { conversations, standing, logger } = deps;
+  const present = new WeakSet<FeedMember>();
   return {
     open: async (name) => (await conversations.hold(name)).store.doc,
     joined(feed, member) {
       const conversation = conversations.get(feed.name);
       if (conversation === undefined) throw new Error('A feed was joined before it was opened.');
       conversation.feed = feed;
-      conversation.board.join(member.admission);
+      const barred = standing.barred(feed.name, member.admission);
+      if (barred !== undefined) {
+        member.send(frame({ type: 'notice', ...barred }));
+        member.leave(barred.code);
+        return;
+      }
+      present.add(member);
+      if (isNamed(member)) conversation.board.join(member.admission);
       member.send(welcomeFrame(conversation, member.admission, deps.kept, standing));
       member.send(JSON.stringify(conversation.board.digest()));
     },
-    left: (feed, member) => conversations.get(feed.name)?.board.leave(member.admission),
+    left(feed, member) {
+      if (!present.delete(member) || !isNamed(member)) return;
+      conversations.get(feed.name)?.board.leave(member.admission);
+    },
     async command(feed, member, payload) {
       const parsed = parseCommand(payload);
       if (!parsed.ok) {
@@ -74,6 +85,11 @@ export function createConversationHandler(deps: ConversationHandlerDependencies)
       return deps.emptied(conversation);
     },
   };
+}
+
+/** Readers without sign-in have no name, and are not shown to others. */
+function isNamed(member: FeedMember): boolean {
+  return member.admission.person.name !== '';
 }
 
 async function carryOut(

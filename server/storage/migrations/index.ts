@@ -5,6 +5,7 @@ import * as chat from './0002-chat.ts';
 import * as embeddedWiki from './0003-embedded-wiki.ts';
 import * as editSessions from './0004-edit-sessions.ts';
 import * as identity from './0005-identity.ts';
+import * as moderation from './0006-moderation.ts';
 import * as readiness from './0007-readiness.ts';
 
 /** Every migration by its name, in order. A migration that was released never changes. */
@@ -14,5 +15,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-embedded-wiki': embeddedWiki,
   '0004-edit-sessions': editSessions,
   '0005-identity': identity,
+  '0006-moderation': moderation,
   '0007-readiness': readiness,
 };

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { ModerationEntry } from '@parley/protocol/chat/moderation.ts';
+import { personKey, type Person } from '@parley/protocol/identity/person.ts';
+import type { Timing } from '../timing.ts';
+
+/** What moderators decided and still holds, in memory: asked before every message. */
+export type Decisions = {
+  /** Takes a decision in; answers the entries it replaces. */
+  add(entry: ModerationEntry): readonly string[];
+  /** Takes a decision back, whatever replaced it meanwhile. */
+  remove(id: string): void;
+  /** The ban or kick that keeps a person out of a conversation. */
+  ban(document: string, person: Person): ModerationEntry | undefined;
+  mute(document: string, person: Person): ModerationEntry | undefined;
+  closed(document: string): ModerationEntry | undefined;
+  slowSeconds(document: string): number;
+};
+
+export function createDecisions(timing: Timing): Decisions {
+  // By person where there is one, else by document.
+  const bySubject = new Map<string, ModerationEntry[]>();
+  const subjectOf = (entry: ModerationEntry): string =>
+    entry.person === undefined ? `document ${entry.document}` : `person ${personKey(entry.person)}`;
+
+  const holding = (subject: string): readonly ModerationEntry[] => {
+    const entries = bySubject.get(subject);
+    if (entries === undefined) return [];
+    const now = timing.now();
+    const left = entries.filter((entry) => entry.until === undefined || entry.until > now);
+    if (left.length === 0) bySubject.delete(subject);
+    else if (left.length < entries.length) bySubject.set(subject, left);
+    return left;
+  };
+  const reaches = (entry: ModerationEntry, document: string): boolean =>
+    entry.everywhere === true || entry.document === document;
+  const ofPerson = (document: string, person: Person): readonly ModerationEntry[] =>
+    holding(`person ${personKey(person)}`).filter((entry) => reaches(entry, document));
+  const ofDocument = (document: string): readonly ModerationEntry[] => holding(`document ${document}`);
+
+  return {
+    add(entry) {
+      const subject = subjectOf(entry);
+      const present = holding(subject);
+      const replaced = present.filter(
+        (other) =>
+          other.action === entry.action && other.document === entry.document && other.everywhere === entry.everywhere,
+      );
+      const ends = entry.action === 'slow' && entry.seconds === 0;
+      const left = present.filter((other) => !replaced.includes(other));
+      const next = ends ? left : [...left, entry];
+      if (next.length === 0) bySubject.delete(subject);
+      else bySubject.set(subject, next);
+      return replaced.map(({ id }) => id);
+    },
+    remove(id) {
+      for (const [subject, entries] of bySubject) {
+        const left = entries.filter((entry) => entry.id !== id);
+        if (left.length === 0) bySubject.delete(subject);
+        else if (left.length < entries.length) bySubject.set(subject, left);
+      }
+    },
+    ban: (document, person) =>
+      ofPerson(document, person).findLast((entry) => entry.action === 'ban' || entry.action === 'kick'),
+    mute: (document, person) => ofPerson(document, person).findLast((entry) => entry.action === 'mute'),
+    closed: (document) => ofDocument(document).findLast((entry) => entry.action === 'close'),
+    slowSeconds: (document) => ofDocument(document).findLast((entry) => entry.action === 'slow')?.seconds ?? 0,
+  };
+}
