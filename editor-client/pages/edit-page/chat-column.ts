@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { AnchorState } from '@parley/chat-ui/elements/message.ts';
+import '@parley/chat-ui/elements/room.ts';
+import type { AnchorEvent, ParleyRoom, UnreadEvent } from '@parley/chat-ui/elements/room.ts';
+import type { Connection } from '@parley/chat-ui/connection/live-document.ts';
+import { announce } from '@parley/chat-ui/elements/announcer.ts';
+import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
+import { msg } from '@parley/chat-ui/i18n/messages.ts';
+import type { Anchor } from '@parley/protocol/chat/message.ts';
+import type { PageDocuments } from '@parley/protocol/http/api.ts';
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { DiscussedPassage } from '../../editor/anchors/passage-marks.ts';
+import { passageOf } from '../../editor/anchors/passages.ts';
+import type { ParleyEditor } from '../../editor/parley-editor.ts';
+import type { OpenedDocument } from '../../session/opened-document.ts';
+import { discussedPassages, samePassages } from './discussed-passages.ts';
+import { searchPageTitles } from './page-directory.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Where it is remembered whether the column was open. */
+const openKey = 'parley-edit-chat-open';
+/** Narrower windows have the chat as a sheet over the text. */
+const sheetBelow = '(max-width: 47.99rem)';
+/** How long after a change of the text, in milliseconds, quotes are looked up anew. */
+const lookAgainAfter = 600;
+
+/** The chat beside the text: open or closed, unread or not, and the passages it is about. */
+export class ChatColumn {
+  readonly #host: Host;
+  readonly #editor: () => ParleyEditor | null;
+  #open: boolean;
+  #unread = 0;
+  #document: OpenedDocument | undefined;
+  #lookTimer: ReturnType<typeof setTimeout> | undefined;
+  #looking = false;
+  passages: readonly DiscussedPassage[] = [];
+
+  constructor(host: Host, editor: () => ParleyEditor | null) {
+    this.#host = host;
+    this.#editor = editor;
+    this.#open = !this.#isSheet && localStorage.getItem(openKey) !== 'no';
+  }
+
+  get #isSheet(): boolean {
+    return matchMedia(sheetBelow).matches;
+  }
+
+  get #room(): ParleyRoom | null {
+    return this.#host.querySelector('parley-room');
+  }
+
+  documentChanged(opened: OpenedDocument): void {
+    this.#document?.doc.off('update', this.#lookSoon);
+    this.#document = opened;
+    opened.doc.on('update', this.#lookSoon);
+  }
+
+  /** Opens the chat and goes to its field. */
+  async enter(): Promise<void> {
+    this.#setOpen(true);
+    await this.#host.updateComplete;
+    this.#room?.shown();
+    await this.#room?.focusComposer();
+  }
+
+  /** Back to the text, at the caret. A sheet would cover it: it closes. */
+  readonly leave = (): void => {
+    if (this.#isSheet) this.#setOpen(false);
+    this.#editor()?.focus();
+  };
+
+  readonly #close = (): void => {
+    this.#setOpen(false);
+    this.#editor()?.focus();
+  };
+
+  #setOpen(open: boolean): void {
+    if (this.#open === open) return;
+    this.#open = open;
+    if (!this.#isSheet) localStorage.setItem(openKey, open ? 'yes' : 'no');
+    this.#host.requestUpdate();
+  }
+
+  /** Alt+C goes into the chat; F6 goes on from the text into it. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || this.#room === null) return;
+    const chatKey = event.code === 'KeyC' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const regionKey = event.key === 'F6' && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (!chatKey && !regionKey) return;
+    event.preventDefault();
+    void this.enter();
+  };
+
+  readonly onDiscuss = (event: CustomEvent<Anchor>): void => {
+    void this.enter().then(() => this.#room?.discuss(event.detail));
+  };
+
+  readonly onOpenPassage = (event: CustomEvent<string>): void => {
+    void this.enter().then(() => this.#room?.showMessage(event.detail));
+  };
+
+  /** The button that opens the chat, and closes it. */
+  button(): TemplateResult {
+    const label = this.#unread === 0 ? msg('session-chat-open') : msg('session-chat-open-unread', this.#unread);
+    return html`<button
+      type="button"
+      class="parley-edit__button"
+      data-action="chat"
+      aria-label=${label}
+      aria-keyshortcuts="Alt+C"
+      aria-expanded=${String(this.#open)}
+      @click=${() => (this.#open ? this.#close() : void this.enter())}
+    >
+      ${msg('session-chat-open')}
+      ${this.#unread === 0 ? nothing : html`<span class="parley-edit__badge">${formatNumber(this.#unread)}</span>`}
+    </button>`;
+  }
+
+  render(
+    context: PageContext,
+    documents: PageDocuments | undefined,
+    connection: Connection | undefined,
+  ): TemplateResult | typeof nothing {
+    if (documents === undefined || connection === undefined) return nothing;
+    return html`<aside class="parley-edit__chat" aria-label=${msg('session-chat-label')} ?hidden=${!this.#open}>
+      <parley-room
+        kept
+        .document=${documents.editChat}
+        .connection=${connection}
+        .context=${context}
+        .heading=${msg('session-chat-label')}
+        .anchorState=${this.#anchorState}
+        .searchPages=${searchPageTitles}
+        .recordAddress=${recordAddress}
+        .back=${this.#isSheet ? this.#close : undefined}
+        @parley-anchor=${this.#onAnchor}
+        @parley-unread=${this.#onUnread}
+        @parley-leave=${this.leave}
+      ></parley-room>
+    </aside>`;
+  }
+
+  readonly #onUnread = (event: UnreadEvent): void => {
+    this.#unread = event.detail.count;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onAnchor = (event: AnchorEvent): void => {
+    if (this.#isSheet) this.#setOpen(false);
+    void this.#reveal(event.detail.anchor);
+  };
+
+  async #reveal(anchor: Anchor): Promise<void> {
+    await this.#host.updateComplete;
+    const found = this.#editor()?.reveal(anchor) ?? false;
+    if (!found) announce(msg('session-passage-deleted'), String);
+  }
+
+  /** What has become of a passage. The room asks for each message it shows, so this is where they are noticed. */
+  readonly #anchorState = (anchor: Anchor): AnchorState => {
+    this.#lookAtPassages();
+    const view = this.#editor()?.view;
+    const name = this.#document?.name;
+    if (view === undefined || name === undefined) return 'unknown';
+    // A past lineage's positions mean nothing in this one: the words may be there or not.
+    if (anchor.document !== name) return 'unknown';
+    return passageOf(view.state, anchor, name) === undefined ? 'deleted' : 'present';
+  };
+
+  #lookAtPassages(): void {
+    if (this.#looking) return;
+    this.#looking = true;
+    queueMicrotask(() => {
+      this.#looking = false;
+      const passages = discussedPassages(this.#room?.list?.items ?? []);
+      if (samePassages(passages, this.passages)) return;
+      this.passages = passages;
+      this.#host.requestUpdate();
+    });
+  }
+
+  readonly #lookSoon = (): void => {
+    clearTimeout(this.#lookTimer);
+    this.#lookTimer = setTimeout(() => this.#room?.requestUpdate(), lookAgainAfter);
+  };
+}
+
+function recordAddress(id: string): string {
+  return `${location.pathname}?action=chat#message=${id}`;
+}

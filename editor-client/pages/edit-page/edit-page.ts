@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { announce } from '@parley/chat-ui/elements/announcer.ts';
+import '@parley/chat-ui/elements/confirm-dialog.ts';
+import type { ParleyConfirmDialog } from '@parley/chat-ui/elements/confirm-dialog.ts';
+import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
+import '@parley/chat-ui/elements/menu.ts';
+import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
+import type { Participant, SessionState } from '@parley/protocol/edit/frames.ts';
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import { displayName, personKey } from '@parley/protocol/identity/person.ts';
+import { cdxIconEllipsis } from '@wikimedia/codex-icons';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../../editor/parley-editor.ts';
+import type { ParleyEditor } from '../../editor/parley-editor.ts';
+import { adoptStyles } from '../../editor/styles/adopt.ts';
+import { failureWords } from '../../publish/publish-words.ts';
+import type { PublishFailure } from '../../publish/publish-flow.ts';
+import type { EditSessionView } from '../../session/edit-session.ts';
+import '../../session/kept-text-dialog.ts';
+import type { OpenedDocument } from '../../session/opened-document.ts';
+import '../../session/save-state-element.ts';
+import { leavingLoses, type SaveState } from '../../session/save-state.ts';
+import { AuthorDirectory } from './author-directory.ts';
+import { ChatColumn } from './chat-column.ts';
+import { discardDraft, draftWords, mayDiscard, participantsOf } from './draft-notice.ts';
+import { noticesFor, type Notice } from './notices.ts';
+import { wikiPages } from './page-directory.ts';
+import { editPageStyles } from './page-styles.ts';
+import { openPublishDialog } from './publish-step.ts';
+import { startVisit, type Visit } from './visit.ts';
+
+/**
+ * `<parley-edit-page>`: one page edited together, with the chat beside it. Set `context` before it is connected.
+ * It opens one connection for the text and the chat, and shows at every moment where the text is kept.
+ */
+export class ParleyEditPage extends LitElement {
+  static override readonly properties = { context: { attribute: false } };
+
+  declare context: PageContext;
+  #visit: Visit | undefined;
+  /** The document on the screen; stays there, to read, while another one is being opened. */
+  #shown: OpenedDocument | undefined;
+  #authors: AuthorDirectory | undefined;
+  #participants: readonly Participant[] = [];
+  #draftBy: string | undefined;
+  #published: number | undefined;
+  readonly #closedNotices = new Set<string>();
+  readonly #chat = new ChatColumn(this, () => this.querySelector('parley-editor'));
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, [editPageStyles]);
+    addEventListener('beforeunload', this.#onLeave);
+    addEventListener('keydown', this.#chat.onKey);
+    this.#visit = startVisit(this.context);
+    this.#visit.session.onChange(() => this.#onChange());
+    void this.#visit.session.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onLeave);
+    removeEventListener('keydown', this.#chat.onKey);
+    this.#authors?.stop();
+    void this.#visit?.session.stop().then(() => this.#visit?.connection.close());
+  }
+
+  get editor(): ParleyEditor | null {
+    return this.querySelector('parley-editor');
+  }
+
+  get #view(): EditSessionView {
+    return this.#visit?.session.view ?? { save: { kind: 'opening' }, kept: [], carried: false };
+  }
+
+  #onChange(): void {
+    const { opened, session } = this.#view;
+    if (opened !== undefined && opened !== this.#shown) this.#show(opened);
+    if (session !== undefined) this.#follow(session);
+    this.requestUpdate();
+  }
+
+  #show(opened: OpenedDocument): void {
+    if (this.#shown !== undefined) announce(msg('session-newer-text'), String);
+    this.#shown = opened;
+    this.#authors?.stop();
+    this.#authors = new AuthorDirectory(opened.name, () => this.requestUpdate());
+    this.#chat.documentChanged(opened);
+    void this.#loadParticipants(opened.name, true);
+  }
+
+  async #loadParticipants(document: string, onComing: boolean): Promise<void> {
+    this.#participants = await participantsOf(document);
+    if (onComing && this.#view.session?.unpublished === true) {
+      this.#draftBy = draftWords(this.#participants, this.context.wiki);
+    }
+    this.requestUpdate();
+  }
+
+  /** Tells everyone in the session when somebody has published. */
+  #follow({ published }: SessionState): void {
+    const revision = published?.revision ?? 0;
+    const before = this.#published;
+    this.#published = revision;
+    if (published === undefined || before === undefined || before === revision) return;
+    this.#draftBy = undefined;
+    const { person, wiki } = this.context;
+    const own = person !== null && personKey(person) === personKey(published.by);
+    const words = own
+      ? msg('session-published-note-you')
+      : msg('session-published-note', isolate(displayName(published.by, wiki)));
+    announce(words, String);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    return html`
+      ${this.#bar(view)}
+      <div class="parley-edit__notices">${this.#notices(view)}</div>
+      <div class="parley-edit__columns">
+        <section class="parley-edit__text" aria-label=${msg('session-text-label')}>${this.#text(view)}</section>
+        ${this.#chat.render(this.context, view.documents, this.#visit?.connection)}
+      </div>
+      <parley-kept-text
+        .texts=${view.kept}
+        @parley-kept-done=${(event: CustomEvent<string>) => this.#visit?.session.dropKept(event.detail)}
+      ></parley-kept-text>
+      <parley-confirm-dialog></parley-confirm-dialog>
+    `;
+  }
+
+  #bar(view: EditSessionView): TemplateResult {
+    const items = this.#menuItems(view);
+    return html`<div class="parley-edit__bar">
+      <parley-save-state .state=${view.save} homeWiki=${this.context.wiki}></parley-save-state>
+      ${
+        items.length === 0
+          ? nothing
+          : html`<parley-menu label=${msg('session-more')} .icon=${cdxIconEllipsis} .items=${items}></parley-menu>`
+      }
+      ${this.#chat.button()}
+      <button
+        type="button"
+        class="parley-edit__button parley-edit__button--primary"
+        data-action="publish"
+        ?disabled=${!mayPublish(view)}
+        @click=${this.#publish}
+      >
+        ${msg('session-publish')}
+      </button>
+    </div>`;
+  }
+
+  #menuItems(view: EditSessionView): readonly MenuItem[] {
+    const moderates = this.context.rights.includes('parley-moderate');
+    if (view.session?.unpublished !== true || !isWritable(view.save)) return [];
+    if (!mayDiscard(this.#participants, this.context.person, moderates)) return [];
+    return [{ label: msg('session-discard'), destructive: true, run: () => this.#askDiscard() }];
+  }
+
+  #text(view: EditSessionView): TemplateResult | typeof nothing {
+    const shown = this.#shown;
+    if (shown === undefined) {
+      if (view.save.kind !== 'opening') return nothing;
+      return html`<div class="parley-edit__loading" aria-hidden="true">
+        <span></span><span></span><span></span><span></span><span></span>
+      </div>`;
+    }
+    return html`<parley-editor
+      .doc=${shown.doc}
+      .awareness=${shown.live.provider.awareness ?? undefined}
+      .documentName=${shown.name}
+      .person=${this.context.person ?? undefined}
+      .readOnly=${shown !== view.opened || !isWritable(view.save)}
+      .homeWiki=${this.context.wiki}
+      .pages=${wikiPages}
+      .authorOf=${this.#authors?.authorOf ?? unknownAuthor}
+      .passages=${this.#chat.passages}
+      .label=${this.context.title}
+      @parley-discuss=${this.#chat.onDiscuss}
+      @parley-open-passage=${this.#chat.onOpenPassage}
+    ></parley-editor>`;
+  }
+
+  #notices(view: EditSessionView): readonly TemplateResult[] {
+    const facts = this.#draftBy === undefined ? { view } : { view, draftBy: this.#draftBy };
+    return noticesFor(facts)
+      .filter((notice) => !this.#closedNotices.has(notice.id))
+      .map((notice) => this.#notice(notice));
+  }
+
+  #notice(notice: Notice): TemplateResult {
+    return html`<div
+      class="parley-edit__notice parley-edit__notice--${notice.tone}"
+      role="status"
+      data-notice=${notice.id}
+    >
+      <p>${notice.words}</p>
+      ${this.#noticeAction(notice)}
+      ${
+        notice.closable
+          ? html`<button
+              type="button"
+              class="parley-edit__button parley-edit__button--quiet"
+              aria-label=${msg('session-notice-close')}
+              @click=${() => this.#closeNotice(notice)}
+            >
+              ✕
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #noticeAction({ action }: Notice): TemplateResult | typeof nothing {
+    if (action === undefined) return nothing;
+    switch (action) {
+      case 'sign-in': {
+        const back = encodeURIComponent(location.pathname + location.search);
+        return html`<a class="parley-edit__button" href="/sign-in?to=${back}">${msg('session-sign-in')}</a>`;
+      }
+      case 'reload':
+        return this.#noticeButton(msg('session-reload'), () => location.reload());
+      case 'retry':
+        return this.#noticeButton(msg('session-retry'), () => this.#visit?.session.retry());
+    }
+  }
+
+  #noticeButton(label: string, run: () => void): TemplateResult {
+    return html`<button type="button" class="parley-edit__button" @click=${run}>${label}</button>`;
+  }
+
+  #closeNotice({ id }: Notice): void {
+    this.#closedNotices.add(id);
+    if (id === 'carried') {
+      this.#closedNotices.delete(id);
+      this.#visit?.session.noteCarriedSeen();
+    }
+    this.requestUpdate();
+    this.editor?.focus();
+  }
+
+  readonly #publish = (): void => {
+    const { opened } = this.#view;
+    if (opened !== undefined) void openPublishDialog(this, this.context, opened.name);
+  };
+
+  #askDiscard(): void {
+    const { opened } = this.#view;
+    const dialog: ParleyConfirmDialog | null = this.querySelector('parley-confirm-dialog');
+    if (opened === undefined) return;
+    dialog?.ask({
+      heading: msg('session-discard-title'),
+      text: msg('session-discard-text'),
+      verb: msg('session-discard-confirm'),
+      run: () => void this.#discard(opened.name),
+    });
+  }
+
+  async #discard(document: string): Promise<void> {
+    try {
+      await discardDraft(document);
+    } catch (error) {
+      const failure: PublishFailure =
+        error instanceof Error && 'code' in error ? (error.code as PublishFailure) : 'network';
+      announce(msg('session-discard-failed', failureWords(failure)), String);
+    }
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (leavingLoses(this.#view.save)) event.preventDefault();
+  };
+}
+
+const unknownAuthor = () => undefined;
+
+/** Typing is possible: what is typed is sent, or kept until it can be. */
+function isWritable(save: SaveState): boolean {
+  switch (save.kind) {
+    case 'saving':
+    case 'on-server':
+    case 'published':
+    case 'offline':
+    case 'failed':
+      return true;
+    case 'opening':
+    case 'unreachable':
+    case 'read-only':
+    case 'refused':
+      return false;
+  }
+}
+
+function mayPublish({ save, opened }: EditSessionView): boolean {
+  return opened !== undefined && (save.kind === 'saving' || save.kind === 'on-server' || save.kind === 'published');
+}
