@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { mountAnnouncer } from '@parley/chat-ui/elements/announcer.ts';
 import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Anchor } from '@parley/protocol/chat/message.ts';
 import type { PresentPerson } from '@parley/protocol/edit/presence.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
-import { displayName } from '@parley/protocol/identity/person.ts';
-import { LitElement, html } from 'lit';
-import type { PropertyValues } from 'lit';
+import { displayName, personKey } from '@parley/protocol/identity/person.ts';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
+import { ParleyDiscussButton } from './anchors/parley-discuss-button.ts';
 import type { DiscussedPassage } from './anchors/passage-marks.ts';
 import { passageMarks, revealRange, showPassages } from './anchors/passage-marks.ts';
 import { anchorOf, passageOf } from './anchors/passages.ts';
+import type { AuthorOf } from './authorship/author-controller.ts';
+import { AuthorController } from './authorship/author-controller.ts';
+import './authorship/parley-author-legend.ts';
+import { ParleyCategoryAdder } from './blocks/parley-category-adder.ts';
+import { findPlugin, foundIn } from './find/find-plugin.ts';
+import { ParleyFindBar } from './find/parley-find-bar.ts';
+import { ParleyShortcutHelp } from './help/parley-shortcut-help.ts';
 import { linkCompletion } from './links/link-completion.ts';
+import { missingPages } from './links/missing-pages.ts';
 import type { PageDirectory } from './links/page-directory.ts';
 import { emptyDirectory } from './links/page-directory.ts';
 import { ParleyLinkCompletion } from './links/parley-link-completion.ts';
 import { ParleyLinkDialog } from './links/parley-link-dialog.ts';
 import type { PageView } from './page-view.ts';
 import { createPageView } from './page-view.ts';
-import { liveCursorPlugin } from './presence/live-cursors.ts';
+import './presence/parley-people.ts';
+import type { PeopleAction } from './presence/parley-people.ts';
+import { PresenceController } from './presence/presence-controller.ts';
 import type { ShortcutHost } from './shortcuts.ts';
 import { adoptStyles } from './styles/adopt.ts';
+import { barStyles } from './styles/bar-styles.ts';
 import { frameStyles } from './styles/frame-styles.ts';
 import { markStyles, textStyles } from './styles/text-styles.ts';
 import type { ToolbarAction } from './toolbar/parley-editor-toolbar.ts';
 import { ParleyEditorToolbar } from './toolbar/parley-editor-toolbar.ts';
 import '../i18n/register.ts';
 
-/** Who wrote under a Yjs client id; `undefined` for what was in the page before the session. */
-export type AuthorOf = (clientId: number) => PresentPerson | undefined;
-
 /**
- * `<parley-editor>`: the page of a Yjs document, with toolbar, carets and all that belongs to writing.
+ * `<parley-editor>`: the page of a Yjs document, with toolbar, people, carets and all that belongs to writing.
  *
  * Properties: `doc` (already synced; the page appears when it is set), `awareness`, `documentName` (for anchors),
  * `person`, `readOnly`, `homeWiki`, `pages`, `authorOf`, `passages`, `label`.
@@ -41,7 +51,8 @@ export type AuthorOf = (clientId: number) => PresentPerson | undefined;
  * Events, none of which bubble:
  * - `parley-discuss` (`detail: Anchor`): the person wants to talk about the selected passage;
  * - `parley-open-passage` (`detail: string`, the passage's id): they clicked a passage that is discussed;
- * - `parley-leave`: Esc was pressed in the text with nothing open (the chat may take the focus).
+ * - `parley-follow` (`detail: PresentPerson | undefined`): whom the view follows now;
+ * - `parley-leave` (cancelable): Esc was pressed in the text with nothing open.
  */
 export class ParleyEditor extends LitElement {
   static override properties = {
@@ -65,12 +76,24 @@ export class ParleyEditor extends LitElement {
   declare readOnly: boolean;
   declare homeWiki: string;
   declare pages: PageDirectory;
+  /** Set a new function when more authors are known: the colours then follow. */
   declare authorOf: AuthorOf;
   declare passages: readonly DiscussedPassage[];
   /** What the text is called: the page's title. */
   declare label: string;
 
   private page: PageView | undefined;
+  private readonly parts = new Map<unknown, Element>();
+  private readonly presence = new PresenceController(
+    this,
+    () => this.homeWiki,
+    (person) => this.tell('parley-follow', person),
+  );
+  private readonly colours = new AuthorController(
+    this,
+    (client) => this.authorOf(client),
+    () => this.homeWiki,
+  );
 
   constructor() {
     super();
@@ -88,19 +111,9 @@ export class ParleyEditor extends LitElement {
     return this.page?.view;
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptStyles(this, [textStyles, markStyles, frameStyles]);
-    if (this.hasUpdated) this.openPage();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.closePage();
+  /** The person whom the view follows. */
+  get followed(): PresentPerson | undefined {
+    return this.presence.followed;
   }
 
   /** Puts the focus into the text, where the caret was. */
@@ -122,18 +135,84 @@ export class ParleyEditor extends LitElement {
     return true;
   }
 
+  /** Lets the view follow a person who is here (or nobody), until this one types, scrolls or presses Esc. */
+  follow(person: Person | undefined): void {
+    const here = person && this.presence.people.find((each) => personKey(each.person) === personKey(person));
+    this.presence.stopFollowing();
+    if (here !== undefined) this.presence.act({ kind: 'follow', person: here });
+  }
+
+  /** Opens the search in the text. */
+  find(): void {
+    this.piece(ParleyFindBar)?.open();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, [textStyles, markStyles, frameStyles, barStyles]);
+    mountAnnouncer();
+    if (this.hasUpdated) this.openPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.closePage();
+  }
+
   protected override render(): unknown {
+    const { presence, colours } = this;
     return html`<div class="parley-editor__top">
         <div class="parley-editor__row">
           <parley-editor-toolbar
             .readOnly=${this.readOnly}
+            .coloured=${colours.shown}
             @parley-toolbar-action=${this.onToolbarAction}
           ></parley-editor-toolbar>
+          <parley-people
+            .people=${presence.people}
+            .placed=${presence.placed}
+            .followed=${presence.followed === undefined ? undefined : personKey(presence.followed)}
+            .homeWiki=${this.homeWiki}
+            @parley-people-action=${(event: CustomEvent<PeopleAction>) => presence.act(event.detail)}
+          ></parley-people>
         </div>
+        <parley-find-bar .readOnly=${this.readOnly}></parley-find-bar>
+        ${this.followBar()}
+        ${
+          colours.shown
+            ? html`<parley-author-legend
+                .authors=${colours.authors}
+                .here=${colours.here}
+                .homeWiki=${this.homeWiki}
+              ></parley-author-legend>`
+            : nothing
+        }
       </div>
-      <div class="parley-editor__page"><div></div></div>
+      <div class="parley-editor__page"></div>
+      ${this.readOnly ? nothing : html`<parley-category-adder .pages=${this.pages}></parley-category-adder>`}
       <parley-link-dialog hidden .pages=${this.pages}></parley-link-dialog>
-      <parley-link-completion hidden .pages=${this.pages}></parley-link-completion>`;
+      <parley-link-completion hidden .pages=${this.pages}></parley-link-completion>
+      <parley-discuss-button
+        class="parley-discuss"
+        hidden
+        @parley-discuss-press=${this.discuss}
+      ></parley-discuss-button>
+      <parley-shortcut-help></parley-shortcut-help>`;
+  }
+
+  private followBar(): TemplateResult | typeof nothing {
+    const { followed } = this.presence;
+    if (followed === undefined) return nothing;
+    return html`<p class="parley-follow" role="status">
+      <span>${msg('parley-editor-following', isolate(displayName(followed, this.homeWiki)))}</span>
+      <button type="button" class="parley-button parley-button--quiet" @click=${() => this.presence.stopFollowing()}>
+        ${msg('parley-editor-follow-stop')}
+      </button>
+    </p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -142,11 +221,13 @@ export class ParleyEditor extends LitElement {
     if (view === undefined) return;
     if (changed.has('readOnly') || changed.has('label')) view.setProps({});
     if (changed.has('passages') || changed.has('doc')) showPassages(view, this.passages);
+    if (changed.has('authorOf')) this.colours.authorsKnown();
+    this.giveView(view);
   }
 
   private openPage(): void {
     this.closePage();
-    const { doc } = this;
+    const { doc, awareness } = this;
     const holder = this.querySelector('.parley-editor__page');
     if (doc === undefined || holder === null || !this.isConnected) return;
     const mount = document.createElement('div');
@@ -158,83 +239,101 @@ export class ParleyEditor extends LitElement {
       pages: () => this.pages,
       shortcuts: this.shortcuts(),
       label: () => msg('parley-editor-text-label', isolate(this.label)),
-      plugins: this.plugins(),
+      plugins: this.plugins(awareness),
       changed: (view) => this.onChanged(view),
     });
+    if (awareness !== undefined) this.presence.attach(this.page.view, awareness);
+    this.giveView(this.page.view);
     this.onChanged(this.page.view);
   }
 
   private closePage(): void {
+    this.presence.detach();
     this.page?.view.destroy();
     this.page = undefined;
   }
 
-  private plugins(): readonly Plugin[] {
-    const completion = this.querySelector('parley-link-completion');
+  private plugins(awareness: Awareness | undefined): readonly Plugin[] {
+    const completion = this.piece(ParleyLinkCompletion);
     return [
       passageMarks({
         documentName: () => this.documentName,
         title: () => msg('parley-editor-passage'),
-        open: (id) => this.dispatchEvent(new CustomEvent('parley-open-passage', { detail: id })),
+        open: (id) => this.tell('parley-open-passage', id),
       }),
-      ...(this.awareness === undefined ? [] : [liveCursorPlugin(this.cursorOptions(this.awareness))]),
-      ...(completion instanceof ParleyLinkCompletion ? [linkCompletion(completion)] : []),
+      ...(awareness === undefined ? [] : [this.presence.plugin(awareness)]),
+      ...(completion === undefined ? [] : [linkCompletion(completion)]),
+      this.colours.plugin(),
+      findPlugin(),
+      missingPages(() => this.pages),
     ];
-  }
-
-  private cursorOptions(awareness: Awareness) {
-    return {
-      awareness,
-      labelOf: (person: PresentPerson) => ({
-        name: displayName(person, this.homeWiki),
-        mentor: person.role === 'mentor' ? msg('parley-editor-mentor') : undefined,
-      }),
-      moved: () => undefined,
-    };
   }
 
   private shortcuts(): ShortcutHost {
     return {
-      editLink: () => this.editLink(),
-      find: () => undefined,
-      findNext: () => undefined,
-      help: () => undefined,
-      discuss: () => this.discuss(),
+      editLink: () => this.piece(ParleyLinkDialog)?.open(),
+      find: () => this.find(),
+      findNext: (direction) => this.piece(ParleyFindBar)?.next(direction),
+      help: () => void this.piece(ParleyShortcutHelp)?.open(),
+      discuss: this.discuss,
+      toolbar: () => this.piece(ParleyEditorToolbar)?.focus(),
       leave: () => !this.dispatchEvent(new CustomEvent('parley-leave', { cancelable: true })),
     };
   }
 
-  private editLink(): void {
-    const dialog = this.querySelector('parley-link-dialog');
-    if (dialog instanceof ParleyLinkDialog) dialog.open();
-  }
-
-  private discuss(): void {
-    const detail = this.selectionAnchor();
-    if (detail !== undefined) this.dispatchEvent(new CustomEvent<Anchor>('parley-discuss', { detail }));
+  private giveView(view: EditorView): void {
+    for (const part of [ParleyEditorToolbar, ParleyLinkDialog, ParleyFindBar, ParleyCategoryAdder]) {
+      const element = this.piece<{ view: EditorView | undefined } & Element>(part);
+      if (element !== undefined) element.view = view;
+    }
   }
 
   private onChanged(view: EditorView): void {
-    const toolbar = this.querySelector('parley-editor-toolbar');
-    if (toolbar instanceof ParleyEditorToolbar) {
-      toolbar.view = view;
-      toolbar.state = view.state;
-    }
-    const dialog = this.querySelector('parley-link-dialog');
-    if (dialog instanceof ParleyLinkDialog) dialog.view = view;
+    const toolbar = this.piece(ParleyEditorToolbar);
+    if (toolbar !== undefined) toolbar.state = view.state;
+    const bar = this.piece(ParleyFindBar);
+    if (bar !== undefined) bar.found = foundIn(view.state);
+    this.piece(ParleyDiscussButton)?.selectionChanged(view);
+    this.colours.changed(view);
+    this.presence.ownCaretMoved();
   }
+
+  private readonly discuss = (): void => {
+    const anchor = this.selectionAnchor();
+    if (anchor !== undefined) this.tell('parley-discuss', anchor);
+  };
 
   private readonly onToolbarAction = (event: CustomEvent<ToolbarAction>): void => {
     switch (event.detail) {
       case 'link':
-        this.editLink();
+        this.piece(ParleyLinkDialog)?.open();
         return;
       case 'find':
+        this.find();
+        return;
       case 'authors':
+        if (this.view !== undefined) this.colours.toggle(this.view);
+        return;
       case 'help':
+        void this.piece(ParleyShortcutHelp)?.open();
         return;
     }
   };
+
+  private tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** A part of the interface; looked up once, since this is asked on every key. */
+  private piece<E extends Element>(type: new () => E): E | undefined {
+    const known = this.parts.get(type);
+    if (known instanceof type && known.isConnected) return known;
+    const name = customElements.getName(type as CustomElementConstructor & (new () => E));
+    const found = name === null ? null : this.querySelector(name);
+    if (!(found instanceof type)) return undefined;
+    this.parts.set(type, found);
+    return found;
+  }
 }
 
 customElements.define('parley-editor', ParleyEditor);

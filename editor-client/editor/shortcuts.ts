@@ -14,6 +14,7 @@ export type ShortcutHost = {
   readonly findNext: (direction: 1 | -1) => void;
   readonly help: () => void;
   readonly discuss: () => void;
+  readonly toolbar: () => void;
   readonly leave: () => boolean;
 };
 
@@ -56,7 +57,6 @@ export const shortcutHelp: readonly { readonly message: string; readonly entries
       { message: 'parley-editor-previous-cell', keys: ['Shift-Tab'] },
       { message: 'parley-editor-select-column', keys: ['Mod-Alt-ArrowDown'] },
       { message: 'parley-editor-select-row', keys: ['Mod-Alt-ArrowRight'] },
-      { message: 'parley-editor-table-menu', keys: ['Alt-F10'] },
     ],
   },
   {
@@ -119,6 +119,7 @@ export function shortcutKeys(host: ShortcutHost): Record<string, Command> {
     'Shift-F3': open(() => host.findNext(-1)),
     'Mod-/': open(host.help),
     'Mod-Alt-m': open(host.discuss),
+    'Alt-F10': open(host.toolbar),
     'Shift-Enter': chainCommands(exitCode, insertBreak),
     'Mod-Enter': chainCommands(exitCode, insertBreak),
     'Alt-Shift-ArrowUp': moveBlock(-1),

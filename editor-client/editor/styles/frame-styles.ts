@@ -287,7 +287,7 @@ export const frameStyles = css`
       min-block-size: 2.75rem;
     }
     .parley-toolbar__style .parley-menu__button {
-      inline-size: 6.5rem;
+      inline-size: 5.75rem;
     }
   }
 `;

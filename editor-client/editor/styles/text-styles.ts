@@ -269,16 +269,16 @@ export const markStyles = css`
     background: var(--background-color-target-text, #ffead4);
     outline: 2px solid var(--background-color-target-text, #ffead4);
   }
-  .parley-found {
-    background: light-dark(#fdf2d5, #5a4a14);
-  }
-  .parley-found--current {
-    background: light-dark(#f7c948, #b58a12);
-    outline: 2px solid light-dark(#886425, #f0d37a);
-  }
   .parley-author {
     background: color-mix(in srgb, var(--parley-caret) 14%, transparent);
     box-shadow: inset 0 -2px 0 0 var(--parley-caret);
+  }
+  .parley-text .parley-found {
+    background: light-dark(#fdf2d5, #5a4a14);
+  }
+  .parley-text .parley-found--current {
+    background: light-dark(#f7c948, #b58a12);
+    outline: 2px solid light-dark(#886425, #f0d37a);
   }
   @media (prefers-reduced-motion: reduce) {
     .parley-caret__label {

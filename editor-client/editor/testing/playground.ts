@@ -27,8 +27,8 @@ const pages: PageDirectory = {
 };
 
 const people: readonly PresentPerson[] = [
-  { wiki: 'demo', userId: '1', name: 'Alice', colour: 0 },
-  { wiki: 'demo', userId: '2', name: 'Bob', colour: 1, role: 'mentor' },
+  { wiki: 'demo', userId: '1', name: 'Alice', colour: 6 },
+  { wiki: 'demo', userId: '2', name: 'Bob', colour: 7, role: 'mentor' },
 ];
 
 type Side = { readonly editor: ParleyEditor; readonly doc: Doc; readonly awareness: Awareness };

@@ -92,7 +92,7 @@ export class ParleyEditorToolbar extends LitElement {
       ${
         this.readOnly
           ? nothing
-          : html`<div class="parley-toolbar__group">${items(historyItems)}</div>
+          : html`<div class="parley-toolbar__group">${items(wide ? historyItems : historyItems.slice(0, 1))}</div>
               <div class="parley-toolbar__group">${this.styleMenu(state)}</div>
               <div class="parley-toolbar__group">
                 ${items(textItems)} ${this.link(state)} ${wide ? items(moreItems) : nothing}
@@ -206,7 +206,9 @@ export class ParleyEditorToolbar extends LitElement {
       ...(what === 'authors' ? { checked: this.coloured } : {}),
       run: () => this.ask(what),
     });
-    const hidden = this.readOnly ? [] : [...moreItems, ...blockItems, ...listItems].map(fromItem);
+    const hidden = this.readOnly
+      ? []
+      : [...historyItems.slice(1), ...moreItems, ...blockItems, ...listItems].map(fromItem);
     const entries = [
       ...(this.narrow
         ? [
