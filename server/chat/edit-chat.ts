@@ -13,7 +13,7 @@ import {
   createConversationHandler,
   type ConversationHandlerDependencies,
 } from './conversation/conversation-handler.ts';
-import { createOpenConversations } from './conversation/open-conversations.ts';
+import { createOpenConversations, type OpenConversations } from './conversation/open-conversations.ts';
 import { createRateLimits, type ChatRates } from './conversation/rates.ts';
 import { unmoderated, type Standing } from './conversation/standing.ts';
 import { openKeptStore } from './record/kept-store.ts';
@@ -43,6 +43,8 @@ export type EditChatEvent = {
 /** The conversations beside the text of pages, kept on record. */
 export type EditChat = {
   readonly handler: FeedHandler;
+  /** Those in memory, for what moderators do. */
+  readonly conversations: Pick<OpenConversations, 'all'>;
   /** Tells an event, also while nobody is in the conversation; once for each id. */
   addEvent(document: string, event: EditChatEvent): Promise<void>;
 };
@@ -65,6 +67,7 @@ export function createEditChat(deps: EditChatDependencies): EditChat {
   });
   return {
     handler,
+    conversations,
     async addEvent(document, { by, id, event }) {
       const conversation = await conversations.hold(document);
       const author: Author = plainPerson(by);

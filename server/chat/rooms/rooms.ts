@@ -121,10 +121,12 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     handler: {
       ...handler,
       joined(feed, member) {
-        const state = states.get(feed.name);
-        if (state !== undefined) state.emptySince = undefined;
-        social.entered(feed.name);
         handler.joined(feed, member);
+        const state = states.get(feed.name);
+        // Somebody who was turned away at the door keeps no room alive.
+        if (state === undefined || (conversations.get(feed.name)?.board.count() ?? 0) === 0) return;
+        state.emptySince = undefined;
+        social.entered(feed.name);
       },
     },
     populated: () => [...conversations.all()].flatMap((conversation) => populatedRoom(conversation, states)),

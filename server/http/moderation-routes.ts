@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import {
+  reportDecisions,
+  reportStates,
+  type ModerationEntry,
+  type ModerationLog,
+  type Report,
+  type ReportProgress,
+  type ReportQueue,
+} from '@parley/protocol/chat/moderation.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import type { Moderation } from '../chat/moderation/moderation.ts';
+import { cleanLine } from '../chat/text/clean-text.ts';
+import type { Wiki } from '../wiki/port.ts';
+import { parseBody } from './parse-body.ts';
+
+export type ModerationRoutesDeps = {
+  readonly wiki: Wiki;
+  readonly moderation: Pick<Moderation, 'log' | 'undo' | 'reports'>;
+};
+
+const entriesEach = 50;
+const reportsEach = 100;
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const LogQuery = v.object({
+  before: v.optional(Id),
+  document: v.optional(v.pipe(v.string(), v.maxLength(128))),
+});
+const QueueQuery = v.object({ state: v.optional(v.picklist(reportStates), 'open') });
+const StepBody = v.variant('state', [
+  v.object({ state: v.literal('open') }),
+  v.object({ state: v.literal('taken') }),
+  v.object({
+    state: v.literal('decided'),
+    decision: v.picklist(reportDecisions),
+    note: v.optional(v.pipe(v.string(), v.maxLength(500), v.transform(cleanLine)), ''),
+  }),
+]);
+
+/** The public log of what moderators did, undoing it, and the queue of reports: `/api/moderation/...`. */
+export function registerModerationRoutes(app: FastifyInstance, { wiki, moderation }: ModerationRoutesDeps): void {
+  app.get('/api/moderation/log', async (request): Promise<ModerationLog> => {
+    const { before, document } = parseBody(LogQuery, request.query);
+    return moderation.log.page({
+      limit: entriesEach,
+      ...(before === undefined ? {} : { before }),
+      ...(document === undefined ? {} : { document }),
+    });
+  });
+
+  app.post<{ Params: { id: string } }>('/api/moderation/log/:id/undo', async (request): Promise<ModerationEntry> => {
+    return moderation.undo(request.params.id, await moderator(request, wiki));
+  });
+
+  app.get('/api/moderation/reports', async (request): Promise<ReportQueue> => {
+    await moderator(request, wiki);
+    const { state } = parseBody(QueueQuery, request.query);
+    return { reports: await moderation.reports.list(state, reportsEach) };
+  });
+
+  app.post<{ Params: { receipt: string } }>('/api/moderation/reports/:receipt', async (request): Promise<Report> => {
+    const by = await moderator(request, wiki);
+    return moderation.reports.step(request.params.receipt, by, parseBody(StepBody, request.body));
+  });
+
+  app.get<{ Params: { receipt: string } }>(
+    '/api/moderation/reports/:receipt/state',
+    async (request): Promise<ReportProgress> => {
+      if (request.person === undefined) throw new ParleyError('not_signed_in');
+      return moderation.reports.progress(request.params.receipt, request.person);
+    },
+  );
+}
+
+/** Who asks, if the wiki lets them moderate. */
+async function moderator(request: FastifyRequest, wiki: Wiki): Promise<Person> {
+  const { person } = request;
+  if (person === undefined) throw new ParleyError('not_signed_in');
+  // The right does not depend on a page.
+  const { rights } = await wiki.access(person, { title: '', latestRevision: 0 });
+  if (!rights.includes('parley-moderate')) throw new ParleyError('permission_denied');
+  return person;
+}
