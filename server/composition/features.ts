@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person } from '@parley/protocol/identity/person.ts';
-import { createEditChat, type EditChat } from '../chat/edit-chat.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createEditing, type Editing } from '../editing/editing.ts';
 import { type Admissions, createAdmissions } from '../identity/admissions.ts';
@@ -16,6 +15,7 @@ import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 import { importSamples } from '../wiki/embedded/samples.ts';
+import { type Conversations, createConversations } from './conversations.ts';
 import { createDocumentPlaces } from './document-places.ts';
 
 const day = 86_400_000;
@@ -27,7 +27,7 @@ export type Features = {
   readonly wiki: EmbeddedWiki;
   readonly signIns: SignIns;
   readonly editing: Editing;
-  readonly editChat: EditChat;
+  readonly conversations: Conversations;
   readonly admissions: Admissions;
 };
 
@@ -65,41 +65,21 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     log: logger.child({ part: 'wiki' }),
     rolesOf: (person) => (person.wiki === settings.wikiId ? signIns.rolesOf(person.userId) : []),
   });
-  const { editing, editChat } = createConversationsAndEditing(settings, logger, db, journal, wiki);
+  const editing = createEditing({
+    db,
+    wiki,
+    logger: logger.child({ part: 'editing' }),
+    announce: (document, by, event) =>
+      conversations.editChat.addEvent(document, { by, id: `published-${String(event.revision)}`, event }),
+    keepDrafts: settings.draftDays * day,
+    grace: settings.sessionGraceSeconds * 1000,
+  });
+  const conversations = createConversations({ settings, logger, db, journal, editing });
   const admissions = createAdmissions({
     wiki,
     tokens: createTokens({ secret, used: rememberUsedTokens() }),
     places: createDocumentPlaces(wiki.id, editing, settings.modules),
   });
   wiki.onChange((change) => admissions.follow(change));
-  return { db, journal, wiki, signIns, editing, editChat, admissions };
-}
-
-/** The two know each other by one function each: a publish is told in the chat, a chat keeps its page's key. */
-function createConversationsAndEditing(
-  settings: Settings,
-  logger: Logger,
-  db: Database,
-  journal: Journal,
-  wiki: EmbeddedWiki,
-): { readonly editing: Editing; readonly editChat: EditChat } {
-  const editing = createEditing({
-    db,
-    wiki,
-    logger: logger.child({ part: 'editing' }),
-    announce: (document, by, event) =>
-      editChat.addEvent(document, { by, id: `published-${String(event.revision)}`, event }),
-    keepDrafts: settings.draftDays * day,
-    grace: settings.sessionGraceSeconds * 1000,
-  });
-  const editChat = createEditChat({
-    db,
-    journal,
-    logger: logger.child({ part: 'edit-chat' }),
-    begun: async ({ key }) => {
-      const page = await editing.pageKeys.pageOf(key);
-      if (page !== undefined) await editing.pageKeys.keep(key, page);
-    },
-  });
-  return { editing, editChat };
+  return { db, journal, wiki, signIns, editing, conversations, admissions };
 }

@@ -17,7 +17,7 @@ export type LiveSideDeps = {
 
 /** The sockets, with the features behind each kind of document that this installation runs. */
 export function createLiveSide({ settings, logger, metrics, features }: LiveSideDeps): SyncServer {
-  const { admissions, journal, editing, editChat, wiki } = features;
+  const { admissions, journal, editing, conversations, wiki } = features;
   const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
   const sync = createSyncServer({
     admit: admissions.admit,
@@ -32,8 +32,10 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   editing.attach(sync.edit);
   if (settings.modules.has('edit')) {
     sync.handleEdits(editing.handler);
-    sync.handleFeeds('edit-chat', editChat.handler);
+    sync.handleFeeds('edit-chat', conversations.editChat.handler);
   }
+  if (settings.modules.has('topics')) sync.handleFeeds('room', conversations.rooms.handler);
+  if (settings.modules.has('social')) sync.handleFeeds('social', conversations.rooms.handler);
   watchAccess({
     wiki,
     sync,

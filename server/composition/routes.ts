@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { createReadPositions } from '../chat/record/read-position.ts';
 import { createRecordReader } from '../chat/record/record-reader.ts';
 import { systemTiming } from '../chat/timing.ts';
@@ -13,6 +15,7 @@ import { registerEditRoutes } from '../http/edit-routes.ts';
 import { registerHealthRoutes } from '../http/health-routes.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { limitPerMinute, type RateLimit } from '../http/rate-limit.ts';
+import { registerRoomRoutes } from '../http/room-routes.ts';
 import { registerSessionRoutes } from '../http/session-routes.ts';
 import { registerStaticRoutes } from '../http/static-routes.ts';
 import { registerTokenRoutes } from '../http/token-routes.ts';
@@ -23,7 +26,9 @@ import type { Readiness } from '../observability/readiness.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
 import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
+import type { Wiki } from '../wiki/port.ts';
 import type { Features } from './features.ts';
+import { createRoomsForPage } from './rooms-for-page.ts';
 
 /** Where the build puts the browser's modules. */
 export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', import.meta.url));
@@ -43,7 +48,7 @@ export type RoutesDeps = {
 /** The HTTP server with all its routes. */
 export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   const { settings, logger, metrics, readiness, features, documents } = deps;
-  const { wiki, editing, signIns, admissions, db } = features;
+  const { wiki, editing, conversations, signIns, admissions, db } = features;
   const app = await createApp({
     logger: logger.child({ part: 'http' }),
     metrics: metrics.requests,
@@ -67,6 +72,18 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       pageOf: (key) => editing.pageKeys.pageOf(key),
       record: createRecordReader(db),
       readPositions: createReadPositions(db, systemTiming),
+    });
+  }
+  if (settings.modules.has('topics') || settings.modules.has('social')) {
+    const { directory, rooms } = conversations;
+    registerRoomRoutes(app, {
+      wiki,
+      directory,
+      social: rooms.social,
+      documentsOf: (page) => editing.documentsOf(page),
+      roomsFor: createRoomsForPage(directory, editing),
+      editing: (document) => peoplePresent(documents, document),
+      refusal: (person) => whyNotToTalk(wiki, person),
     });
   }
   registerWikiRoutes(app, {
@@ -97,4 +114,16 @@ function createSitePorts({ settings, features }: RoutesDeps, cookie: CookieSetti
     cookie: { name: sessionCookie, ...cookie },
     assetsFolder,
   };
+}
+
+/** People, not connections, in an edit session. */
+function peoplePresent(documents: EditDocuments, document: string): number {
+  return new Set(documents.present(document).map((person) => personKey(person))).size;
+}
+
+/** Why a person may not start a room; `undefined` when they may. */
+async function whyNotToTalk(wiki: Wiki, person: Person): Promise<ParleyError | undefined> {
+  const access = await wiki.access(person, { title: '', latestRevision: 0 });
+  if (access.rights.includes('parley-chat')) return undefined;
+  return new ParleyError(access.editRefusal ?? 'permission_denied');
 }

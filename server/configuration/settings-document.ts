@@ -5,7 +5,8 @@ import { settingsTable } from './settings-table.ts';
 export function settingsAsMarkdown(): string {
   const rows = Object.values(settingsTable).map((row) => {
     const standard = row.standard === '' ? '(none)' : `\`${row.standard}\``;
-    return `| \`${row.variable}\` | ${standard} | ${row.meaning} Write ${row.write}. |`;
+    const cells = [`\`${row.variable}\``, standard, `${row.meaning} Write ${row.write}.`];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return ['| setting | standard | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -64,6 +64,30 @@ const moduleList = v.pipe(
   v.transform((names): ReadonlySet<ModuleName> => new Set(names)),
 );
 
+const globalRoom = v.pipe(
+  v.string(),
+  v.transform((text) => text.split('|').map((part) => part.trim())),
+  v.tuple([
+    v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+    v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+    v.pipe(v.string(), v.maxLength(120)),
+  ]),
+  v.transform(([id, name, topic]) => ({ id, name, topic })),
+);
+
+const roomList = v.union([
+  v.pipe(
+    v.literal('-'),
+    v.transform((): readonly v.InferOutput<typeof globalRoom>[] => []),
+  ),
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(';')),
+    v.array(globalRoom),
+    v.readonly(),
+  ),
+]);
+
 const origin = v.pipe(
   v.string(),
   v.url(),
@@ -128,6 +152,13 @@ export const settingsTable = {
     'Which parts run: `edit` (edit together), `topics` (rooms of articles), `social` (rooms outside articles).',
     `one or more of ${moduleNames.join(', ')}, separated by commas`,
     moduleList,
+  ),
+  globalRooms: row(
+    'PARLEY_GLOBAL_ROOMS',
+    'commons|The Commons|About this wiki and its people; pump|Village pump|A place to sit and talk',
+    'Rooms that are in every drawer: `id|name|topic`, separated by semicolons. Nothing of what is said is kept.',
+    'rooms such as pump|Village pump|A place to sit and talk, separated by semicolons; - for none',
+    roomList,
   ),
   wikiId: row(
     'PARLEY_WIKI_ID',

@@ -2,8 +2,8 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createEmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
-import type { EditSession } from './edit-session.ts';
-import { alice, bob, carol, EditingOverAWiki, emptyDatabase } from './testing/editing-over-a-wiki.ts';
+import type { EditSession } from '../editing/edit-session.ts';
+import { alice, bob, carol, EditingOverAWiki, emptyDatabase } from '../editing/testing/editing-over-a-wiki.ts';
 
 const page = 'Orb-weaver';
 const original = '<p>One spider.</p><p>Two webs.</p><p>Three threads.</p>';
