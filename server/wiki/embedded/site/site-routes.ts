@@ -75,7 +75,7 @@ function answerErrorsWithPages(site: FastifyInstance, deps: SiteDeps): void {
   site.setErrorHandler(async (error, request, reply) => {
     const visit = beginVisit(deps, request, reply);
     if (error instanceof ParleyError && error.code === 'title_invalid') {
-      return sendPage(reply.code(400), invalidTitlePage(visit, error.message));
+      return sendPage(reply.code(statusOfCode.title_invalid), invalidTitlePage(visit, error.message));
     }
     const code = error instanceof ParleyError ? error.code : codeOfFramework(error);
     if (code === 'internal') request.log.error({ err: error }, 'a page could not be made');

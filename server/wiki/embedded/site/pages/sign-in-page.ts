@@ -30,9 +30,7 @@ export function signInPage(visit: Visit, form: SignInForm): string {
         ${nameField(visit, form)}
         <fieldset class="roles">
           <legend>${msg('site-roles')}</legend>
-          <p class="role is-fixed">
-            <strong>${msg('site-role-editor')}</strong> <span>${msg('site-role-editor-explained')}</span>
-          </p>
+          ${roleField(visit, 'editor', true)}
           ${choosableRoles.map((role) => roleField(visit, role, form.roles.includes(role)))}
         </fieldset>
         <p class="actions"><button class="button is-primary" type="submit">${title}</button></p>
@@ -65,7 +63,8 @@ function nameField(visit: Visit, form: SignInForm): SafeHtml {
   </p>`;
 }
 
-function roleField(visit: Visit, role: (typeof choosableRoles)[number], checked: boolean): SafeHtml {
+/** Everyone is an editor: that box is ticked and cannot be changed. */
+function roleField(visit: Visit, role: 'editor' | (typeof choosableRoles)[number], checked: boolean): SafeHtml {
   const { msg } = visit.messages;
   return html`<p class="role">
     <input
@@ -73,7 +72,7 @@ function roleField(visit: Visit, role: (typeof choosableRoles)[number], checked:
       id="role-${role}"
       name="roles"
       value="${role}"
-      ${checked && html` checked`}
+      ${checked && html` checked`}${role === 'editor' && html` disabled`}
       aria-describedby="role-${role}-explained"
     />
     <label for="role-${role}">${msg(`site-role-${role}`)}</label>
