@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createEditChat, type EditChat } from '../chat/edit-chat.ts';
+import { createModeration, type Moderation } from '../chat/moderation/moderation.ts';
 import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-directory.ts';
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
 import type { Settings } from '../configuration/settings-table.ts';
@@ -21,22 +22,35 @@ export type Conversations = {
   readonly editChat: EditChat;
   readonly rooms: Rooms;
   readonly directory: RoomDirectory;
+  readonly moderation: Moderation;
 };
 
 /** Makes the conversations over the pages they belong to. */
-export function createConversations({ settings, logger, db, journal, editing }: ConversationsDeps): Conversations {
+export async function createConversations(deps: ConversationsDeps): Promise<Conversations> {
+  const { settings, logger, db, journal, editing } = deps;
+  const moderation = await createModeration({
+    db,
+    titleOf: async ({ kind, key }, name) => {
+      if (kind === 'social') return rooms.social.find(name)?.name ?? '';
+      return (await editing.pageKeys.pageOf(key))?.title ?? '';
+    },
+  });
   const editChat = createEditChat({
     db,
     journal,
     logger: logger.child({ part: 'edit-chat' }),
+    standing: moderation.standing(true),
+    other: moderation.carryOut,
     begun: async ({ key }) => {
       const page = await editing.pageKeys.pageOf(key);
       if (page !== undefined) await editing.pageKeys.keep(key, page);
     },
   });
-  const rooms = createRooms({
+  const rooms: Rooms = createRooms({
     wiki: settings.wikiId,
     logger: logger.child({ part: 'rooms' }),
+    standing: moderation.standing(false),
+    other: moderation.carryOut,
     globalRooms: settings.globalRooms,
     grace: settings.roomGraceSeconds * 1000,
     pageOf: async (key) => {
@@ -44,5 +58,7 @@ export function createConversations({ settings, logger, db, journal, editing }: 
       return page && { title: page.title, edit: (await editing.documentsOf(page)).edit };
     },
   });
-  return { editChat, rooms, directory: createRoomDirectory(rooms) };
+  moderation.watch({ kept: true, standing: moderation.standing(true), all: () => editChat.conversations.all() });
+  moderation.watch({ kept: false, standing: moderation.standing(false), all: () => rooms.conversations.all() });
+  return { editChat, rooms, directory: createRoomDirectory(rooms), moderation };
 }

@@ -74,7 +74,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     keepDrafts: settings.draftDays * day,
     grace: settings.sessionGraceSeconds * 1000,
   });
-  const conversations = createConversations({ settings, logger, db, journal, editing });
+  const conversations: Conversations = await createConversations({ settings, logger, db, journal, editing });
   const admissions = createAdmissions({
     wiki,
     tokens: createTokens({ secret, used: rememberUsedTokens() }),

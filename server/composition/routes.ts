@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import type { Moderation } from '../chat/moderation/moderation.ts';
 import { createReadPositions } from '../chat/record/read-position.ts';
 import { createRecordReader } from '../chat/record/record-reader.ts';
 import { systemTiming } from '../chat/timing.ts';
@@ -15,6 +16,7 @@ import { registerEditRoutes } from '../http/edit-routes.ts';
 import { registerHealthRoutes } from '../http/health-routes.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { limitPerMinute, type RateLimit } from '../http/rate-limit.ts';
+import { registerModerationRoutes } from '../http/moderation-routes.ts';
 import { registerRoomRoutes } from '../http/room-routes.ts';
 import { registerSessionRoutes } from '../http/session-routes.ts';
 import { registerStaticRoutes } from '../http/static-routes.ts';
@@ -74,6 +76,8 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       readPositions: createReadPositions(db, systemTiming),
     });
   }
+  const { moderation } = conversations;
+  registerModerationRoutes(app, { wiki, moderation });
   if (settings.modules.has('topics') || settings.modules.has('social')) {
     const { directory, rooms } = conversations;
     registerRoomRoutes(app, {
@@ -83,7 +87,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       documentsOf: (page) => editing.documentsOf(page),
       roomsFor: createRoomsForPage(directory, editing),
       editing: (document) => peoplePresent(documents, document),
-      refusal: (person) => whyNotToTalk(wiki, person),
+      refusal: (person) => whyNotToTalk(wiki, moderation, person),
     });
   }
   registerWikiRoutes(app, {
@@ -122,7 +126,8 @@ function peoplePresent(documents: EditDocuments, document: string): number {
 }
 
 /** Why a person may not start a room; `undefined` when they may. */
-async function whyNotToTalk(wiki: Wiki, person: Person): Promise<ParleyError | undefined> {
+async function whyNotToTalk(wiki: Wiki, moderation: Moderation, person: Person): Promise<ParleyError | undefined> {
+  if (moderation.bannedEverywhere(person)) return new ParleyError('banned');
   const access = await wiki.access(person, { title: '', latestRevision: 0 });
   if (access.rights.includes('parley-chat')) return undefined;
   return new ParleyError(access.editRefusal ?? 'permission_denied');
