@@ -27,7 +27,8 @@ export type ConversationOptions = {
   readonly onNotice: (notice: Notice) => void;
 };
 
-type CommandWithoutId = ChatCommand extends infer C ? (C extends { id: string } ? Omit<C, 'id'> : never) : never;
+/** A command before it has its id. */
+export type CommandWithoutId = ChatCommand extends infer C ? (C extends { id: string } ? Omit<C, 'id'> : never) : never;
 
 /**
  * One conversation as its reader sees it: the server's messages, one's own on their way, who is here, and what one

@@ -182,7 +182,7 @@ export class ParleyComposer extends LitElement {
     const { mode } = this;
     const line = (words: string, cancelLabel: string, cancel: () => void): TemplateResult => html`
       <div class="context">
-        <span dir="auto">${words}</span>
+        <span>${words}</span>
         <button type="button" class="button quiet icon" aria-label=${cancelLabel} title=${cancelLabel} @click=${cancel}>
           ${icon(cdxIconClose, 0.875)}
         </button>

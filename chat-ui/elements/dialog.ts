@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared-styles.ts';
 
@@ -76,6 +76,7 @@ export const dialogStyles = css`
 export abstract class ParleyDialog extends LitElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, dialogStyles];
   #before: HTMLElement | undefined;
+  #shown = false;
 
   protected abstract heading(): string;
   /** The fields and the buttons. */
@@ -84,6 +85,7 @@ export abstract class ParleyDialog extends LitElement {
 
   protected async open(): Promise<void> {
     this.#before = focused();
+    this.#shown = true;
     this.requestUpdate();
     await this.updateComplete;
     const dialog = this.#dialog;
@@ -98,7 +100,8 @@ export abstract class ParleyDialog extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#shown) return nothing;
     return html`
       <dialog aria-labelledby="heading" @close=${this.#closed} @keydown=${keepKeys} @click=${this.#backdrop}>
         <form method="dialog" @submit=${this.#submit}>
@@ -123,6 +126,9 @@ export abstract class ParleyDialog extends LitElement {
   };
 
   readonly #closed = (): void => {
+    // The next opening starts with empty fields.
+    this.#shown = false;
+    this.requestUpdate();
     this.#before?.focus();
     this.#before = undefined;
   };

@@ -43,7 +43,7 @@ export class ParleyFaces extends LitElement {
         display: flex;
       }
       .faces > * {
-        margin-inline-end: -0.375rem;
+        margin-inline-end: -0.25rem;
         box-shadow: 0 0 0 2px var(--background-color-base);
         border-radius: 50%;
       }

@@ -132,7 +132,7 @@ export class ParleyMessage extends LitElement {
         aria-label=${msg('parley-reply-jump', words)}
         @click=${() => this.act({ kind: 'jump', id: replyTo })}
       >
-        ${icon(cdxIconQuotes, 0.875)}<span dir="auto">${words}</span>
+        ${icon(cdxIconQuotes, 0.875)}<span>${words}</span>
       </button>
     `;
   }

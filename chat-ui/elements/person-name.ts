@@ -6,7 +6,7 @@ import { msg } from '../i18n/messages.ts';
 /** A name, kept apart from the writing direction around it; of another wiki with a small `@wiki`. */
 export function personName(person: Person, homeWiki: string): TemplateResult {
   const abroad = person.wiki === homeWiki ? nothing : html`<small class="abroad">@${person.wiki}</small>`;
-  return html`<bdi class="name">${person.name}${abroad}</bdi>`;
+  return html`<span class="name"><bdi>${person.name}</bdi>${abroad}</span>`;
 }
 
 /** The mark of a mentor, moderator or helper, in words. Ordinary editors have none. */

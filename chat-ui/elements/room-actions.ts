@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Message } from '@parley/protocol/chat/message.ts';
+import { cdxIconClock, cdxIconEdit, cdxIconLock } from '@wikimedia/codex-icons';
 import type { CommandOutcome } from '../conversation/command-channel.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { ignoredPeople } from '../conversation/ignored-people.ts';
@@ -7,12 +8,17 @@ import { msg } from '../i18n/messages.ts';
 import { announce } from './announcer.ts';
 import type { ParleyConfirmDialog } from './confirm-dialog.ts';
 import type { MessageAction, MessagePowers } from './message-actions.ts';
+import type { MenuItem } from './menu.ts';
+import type { ParleyModerationDialog } from './moderation-dialog.ts';
 import type { ParleyReportDialog } from './report-dialog.ts';
 import type { ParleyRoom } from './room.ts';
 import { errorWords } from './words.ts';
 
 /** Pages of a hundred messages that are fetched at most to reach a message. */
 const mostPages = 10;
+
+/** Seconds between messages in a room that a moderator slows down. */
+const slowSeconds = 30;
 
 /** What a person does with the messages of a room, carried out. */
 export class RoomActions {
@@ -78,8 +84,10 @@ export class RoomActions {
         this.#tell('parley-accept', { event: action.message.event });
         return;
       case 'remove':
+        this.#moderate(action.message, 'remove');
+        return;
       case 'moderate':
-        this.#tell('parley-moderate', { message: action.message, action: action.kind });
+        this.#moderate(action.message, 'mute');
     }
   }
 
@@ -126,6 +134,51 @@ export class RoomActions {
       const conversation = this.#conversation();
       if (conversation === undefined) return { type: 'unanswered' };
       return conversation.command({ type: 'report', ...report });
+    });
+  }
+
+  #moderate(message: Message, measure: 'remove' | 'mute'): void {
+    const dialog = this.#room.renderRoot.querySelector<ParleyModerationDialog>('parley-moderation-dialog');
+    dialog?.decide(message, this.#room.context?.wiki ?? '', measure, async (command) => {
+      const conversation = this.#conversation();
+      return conversation === undefined ? { type: 'unanswered' } : conversation.command(command);
+    });
+  }
+
+  /** The entries of the room's own menu. */
+  menu(): readonly MenuItem[] {
+    const welcome = this.#conversation()?.welcome;
+    if (welcome === undefined || this.#room.kept) return [];
+    const invite = welcome.canPost && this.#room.inviting;
+    const slow = welcome.slowSeconds > 0 ? 0 : slowSeconds;
+    const items: (MenuItem | false)[] = [
+      invite && {
+        label: msg('parley-room-invite'),
+        icon: cdxIconEdit,
+        run: () => void this.#run({ type: 'invite' }),
+      },
+      welcome.canModerate && {
+        label: slow === 0 ? msg('parley-room-normal-speed') : msg('parley-room-slow', slow),
+        icon: cdxIconClock,
+        run: () => void this.#run({ type: 'slow', seconds: slow }),
+      },
+      welcome.canModerate && {
+        label: msg('parley-room-close'),
+        icon: cdxIconLock,
+        destructive: true,
+        run: () => this.#askClose(),
+      },
+    ];
+    return items.filter((item) => item !== false);
+  }
+
+  #askClose(): void {
+    const dialog = this.#room.renderRoot.querySelector<ParleyConfirmDialog>('parley-confirm-dialog');
+    dialog?.ask({
+      heading: msg('parley-room-close-heading'),
+      text: msg('parley-room-close-text'),
+      verb: msg('parley-room-close'),
+      run: () => void this.#run({ type: 'close', reason: '' }),
     });
   }
 

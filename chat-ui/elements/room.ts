@@ -18,6 +18,7 @@ import type { Act } from './message-actions.ts';
 import './message-list.ts';
 import type { MessageListView, ParleyMessageList } from './message-list.ts';
 import type { AnchorState } from './message.ts';
+import './moderation-dialog.ts';
 import './record-search.ts';
 import './report-dialog.ts';
 import { RoomActions } from './room-actions.ts';
@@ -53,6 +54,7 @@ export class ParleyRoom extends LitElement {
     searchPages: { attribute: false },
     back: { attribute: false },
     menuItems: { attribute: false },
+    inviting: { type: Boolean },
     recordAddress: { attribute: false },
   };
 
@@ -71,6 +73,8 @@ export class ParleyRoom extends LitElement {
   declare back: (() => void) | undefined;
   /** Further entries of the room's own menu. */
   declare menuItems: readonly MenuItem[];
+  /** People here can invite the others to edit the page together. */
+  declare inviting: boolean;
   /** Address of a page that shows a message of the record, for links to messages. */
   declare recordAddress: (id: string) => string;
 
@@ -98,6 +102,7 @@ export class ParleyRoom extends LitElement {
     this.searchPages = async () => [];
     this.back = undefined;
     this.menuItems = [];
+    this.inviting = false;
     this.recordAddress = (id) => `#message=${id}`;
   }
 
@@ -133,6 +138,11 @@ export class ParleyRoom extends LitElement {
     this.#highlighted = id;
     this.requestUpdate();
     return this.list?.reveal(id) ?? false;
+  }
+
+  /** Tells the others here that this person is away, or back. */
+  setAway(on: boolean): void {
+    void this.#room.conversation?.command({ type: 'away', on });
   }
 
   /** How much is unread now. */
@@ -206,13 +216,14 @@ export class ParleyRoom extends LitElement {
           .searching=${this.#searching}
           .search=${this.#toggleSearch}
           .back=${this.back}
-          .moreItems=${this.menuItems}
+          .moreItems=${[...this.#actions.menu(), ...this.menuItems]}
           .language=${currentLanguage()}
         ></parley-room-header>
         ${this.#banner()} ${this.#searching ? this.#search() : this.#messages()} ${this.#alertLine()} ${this.#writing()}
       </section>
       <parley-confirm-dialog></parley-confirm-dialog>
       <parley-report-dialog></parley-report-dialog>
+      <parley-moderation-dialog></parley-moderation-dialog>
     `;
   }
 

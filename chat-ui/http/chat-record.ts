@@ -4,6 +4,7 @@ import { api, apiPath } from './api-client.ts';
 
 export type RecordQuery = {
   readonly before?: string;
+  readonly after?: string;
   readonly around?: string;
   readonly limit?: number;
   /** Words to search for. */

@@ -25,7 +25,10 @@ function format<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.Relativ
 
 /** Time of day, as *14:05*. `at` in milliseconds since 1970. */
 export function formatTime(at: number): string {
-  return format('time', (l) => new Intl.DateTimeFormat(l, { hour: '2-digit', minute: '2-digit' })).format(at);
+  return format(
+    'time',
+    (l) => new Intl.DateTimeFormat(l, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  ).format(at);
 }
 
 /** Date and time in full, for tooltips and accessible names. */

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Message } from '@parley/protocol/chat/message.ts';
+import type { MessagePage } from '@parley/protocol/http/api.ts';
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { timeline, type TimelineItem } from '../conversation/timeline.ts';
+import { exportAddress, fetchRecord, type ExportFormat } from '../http/chat-record.ts';
+import { formatDay } from '../i18n/formats.ts';
+import { msg } from '../i18n/messages.ts';
+import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
+import { pageAddress } from '../wiki/page-address.ts';
+import { announce, mountAnnouncer } from './announcer.ts';
+import type { MessageAction, MessagePowers } from './message-actions.ts';
+import { messageListStyles } from './message-list-styles.ts';
+import './message.ts';
+import type { ParleyMessage } from './message.ts';
+import './record-search.ts';
+
+type State = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'shown' };
+
+const pageSize = 100;
+
+/** The record of a kept conversation, to be read: pages, search, links to messages, files. */
+export class ParleyRecord extends LitElement {
+  static override properties = { document: {}, context: { attribute: false } };
+
+  declare document: string;
+  declare context: PageContext | undefined;
+  #state: State = { kind: 'loading' };
+  #messages: readonly Message[] = [];
+  #before: string | undefined;
+  #after: string | undefined;
+  #searching = false;
+  #highlighted: string | undefined;
+  #started = false;
+
+  constructor() {
+    super();
+    this.document = '';
+    this.context = undefined;
+  }
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    messageListStyles,
+    css`
+      :host {
+        display: block;
+        max-inline-size: 48rem;
+        font-size: var(--font-size-medium);
+        line-height: var(--line-height-medium);
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacing-50);
+        margin-block-end: var(--spacing-75);
+      }
+      ol {
+        border-block: 1px solid var(--border-color-muted);
+        padding-block: var(--spacing-50);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mountAnnouncer();
+    addEventListener('hashchange', this.#followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followLink);
+  }
+
+  override willUpdate(): void {
+    if (this.#started || this.context === undefined || this.document === '') return;
+    this.#started = true;
+    this.#followLink();
+    if (this.#highlighted === undefined) void this.#load({});
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="bar">
+        <button
+          type="button"
+          class="button"
+          aria-pressed=${this.#searching ? 'true' : 'false'}
+          @click=${this.#toggleSearch}
+        >
+          ${msg('parley-search-open')}
+        </button>
+        ${this.#export('text', msg('parley-export-text'))} ${this.#export('wikitext', msg('parley-export-wikitext'))}
+        ${this.#export('json', msg('parley-export-json'))}
+      </div>
+      ${
+        this.#searching
+          ? html`<parley-record-search
+              .document=${this.document}
+              .wiki=${this.context?.wiki ?? ''}
+              .jump=${(id: string) => void this.#show(id)}
+              .leave=${this.#toggleSearch}
+            ></parley-record-search>`
+          : this.#record()
+      }
+    `;
+  }
+
+  #export(format: ExportFormat, label: string): TemplateResult {
+    return html`<a class="button" href=${exportAddress(this.document, format)} download>${label}</a>`;
+  }
+
+  #record(): TemplateResult {
+    switch (this.#state.kind) {
+      case 'loading':
+        return html`<p class="note" role="status">${msg('parley-list-loading')}</p>`;
+      case 'failed':
+        return html`<p class="note" role="alert">
+          ${msg('parley-record-failed')}
+          <button type="button" class="button" @click=${() => void this.#load({})}>
+            ${msg('parley-message-try-again')}
+          </button>
+        </p>`;
+      case 'shown':
+        return this.#shown();
+    }
+  }
+
+  #shown(): TemplateResult {
+    if (this.#messages.length === 0) return html`<p class="empty">${msg('parley-record-empty')}</p>`;
+    const before = this.#before;
+    const after = this.#after;
+    const items = timeline(this.#messages, [], undefined, () => false);
+    return html`
+      ${
+        before === undefined
+          ? html`<p class="note">${msg('parley-list-beginning')}</p>`
+          : html`<p class="note">
+              <button type="button" class="button" @click=${() => void this.#load({ before })}>
+                ${msg('parley-record-older')}
+              </button>
+            </p>`
+      }
+      <ol role="list">
+        ${repeat(
+          items,
+          (item) => item.key,
+          (item) => this.#item(item),
+        )}
+      </ol>
+      ${
+        after === undefined
+          ? nothing
+          : html`<p class="note">
+              <button type="button" class="button" @click=${() => void this.#load({ after })}>
+                ${msg('parley-record-newer')}
+              </button>
+            </p>`
+      }
+    `;
+  }
+
+  #item(item: TimelineItem): TemplateResult | typeof nothing {
+    if (item.kind === 'day') return html`<li class="line day"><span>${formatDay(item.at)}</span></li>`;
+    if (item.kind !== 'message') return nothing;
+    const { message } = item;
+    const person = this.context?.person ?? undefined;
+    return html`<li>
+      <parley-message
+        tabindex="-1"
+        .message=${message}
+        .replied=${this.#messages.find((each) => each.id === message.replyTo)}
+        .powers=${reader}
+        .act=${this.#act}
+        .wiki=${this.context?.wiki ?? ''}
+        .myName=${person?.name}
+        .grouped=${item.grouped}
+        .highlighted=${this.#highlighted === message.id}
+      ></parley-message>
+    </li>`;
+  }
+
+  readonly #act = (action: MessageAction): void => {
+    if (action.kind === 'jump') void this.#show(action.id);
+    else if (action.kind === 'copy-link') void this.#copyLink(action.message.id);
+    else if (action.kind === 'reveal') {
+      // The passage is in the draft: the editor finds it by the message.
+      location.assign(`${pageAddress(this.context?.title ?? '')}?action=edit#message=${action.message.id}`);
+    }
+  };
+
+  async #copyLink(id: string): Promise<void> {
+    history.replaceState(null, '', `#message=${id}`);
+    this.#highlighted = id;
+    this.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(location.href);
+      announce(msg('parley-link-copied'), String);
+    } catch {
+      announce(msg('parley-link-in-address'), String);
+    }
+  }
+
+  readonly #toggleSearch = (): void => {
+    this.#searching = !this.#searching;
+    this.requestUpdate();
+  };
+
+  readonly #followLink = (): void => {
+    const id = /^#message=([\w-]{1,64})$/u.exec(location.hash)?.[1];
+    if (id !== undefined) void this.#show(id);
+  };
+
+  async #show(id: string): Promise<void> {
+    this.#searching = false;
+    this.#highlighted = id;
+    if (!this.#messages.some((message) => message.id === id)) await this.#load({ around: id });
+    this.requestUpdate();
+    await this.updateComplete;
+    const elements = [...this.renderRoot.querySelectorAll<ParleyMessage>('parley-message')];
+    const element = elements.find((each) => each.message.id === id);
+    await element?.updateComplete;
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }
+
+  /** Loads a page of the record: before or after what is shown, or a new place in it. */
+  async #load(query: { before?: string; after?: string; around?: string }): Promise<void> {
+    if (this.#messages.length === 0) this.#set({ kind: 'loading' });
+    try {
+      this.#join(query, await fetchRecord(this.document, { ...query, limit: pageSize }));
+      this.#set({ kind: 'shown' });
+    } catch {
+      this.#set({ kind: 'failed' });
+    }
+  }
+
+  #join(query: { before?: string; after?: string }, page: MessagePage): void {
+    if (query.before !== undefined) {
+      this.#messages = [...page.messages, ...this.#messages];
+      this.#before = page.before;
+    } else if (query.after !== undefined) {
+      this.#messages = [...this.#messages, ...page.messages];
+      this.#after = page.after;
+    } else {
+      this.#messages = page.messages;
+      this.#before = page.before;
+      this.#after = page.after;
+    }
+  }
+
+  #set(state: State): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+}
+
+/** A record is read: what is said in it is said in the edit session. */
+const reader: MessagePowers = {
+  mine: false,
+  canPost: false,
+  canModerate: false,
+  kept: true,
+  signedIn: false,
+  ignored: false,
+};
+
+customElements.define('parley-record', ParleyRecord);

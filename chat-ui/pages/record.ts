@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import '../i18n/catalogue.ts';
+import { useLanguage } from '../i18n/messages.ts';
+import { readPageContext } from './page-context.ts';
+
+/** Hydrates `<parley-record>` on the page of a kept conversation. */
+async function start(): Promise<void> {
+  const context = readPageContext();
+  await useLanguage(context?.language ?? 'en');
+  const { ParleyRecord } = await import('../elements/record.ts');
+  for (const element of document.querySelectorAll('parley-record')) {
+    if (element instanceof ParleyRecord && context !== undefined) element.context = context;
+  }
+}
+
+void start();
