@@ -8,8 +8,8 @@ export type SyncLimits = {
   readonly updateBytes: number;
   /** Largest stateless frame. */
   readonly commandBytes: number;
-  /** Commands of one member that wait for their turn. */
-  readonly commandsWaiting: number;
+  /** Bytes of commands of one member that wait for their turn. */
+  readonly commandBytesWaiting: number;
   /** A document that grew beyond this takes no more writes. */
   readonly documentBytes: number;
   /** Frames a second over time, and at once. */
@@ -42,7 +42,7 @@ export const standardLimits: SyncLimits = {
   frameBytes: 2 * 1024 * 1024,
   updateBytes: 2 * 1024 * 1024 - 1024,
   commandBytes: 32 * 1024,
-  commandsWaiting: 64,
+  commandBytesWaiting: 512 * 1024,
   documentBytes: 64 * 1024 * 1024,
   framesPerSecond: 300,
   framesAtOnce: 3000,

@@ -82,14 +82,14 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
   const admittance = { admit, carriers, people, limits, metrics, log, isStopping: () => stopping };
   const present = (socket: Socket, key: string, token: string) => void presentToken(socket, key, token, admittance);
 
+  const personGone = (person: string) => people.remove(person);
   const closed = (socket: Socket) => {
     sockets.delete(socket);
-    if (socket.person !== undefined) people.remove(socket.person);
     addresses.remove(socket.remoteAddress);
   };
 
   function opened(webSocket: WebSocket, raw: Duplex, protocol: SocketProtocol, address: string): Socket {
-    const socket = new Socket(webSocket, raw, protocol, address, { limits, metrics, log, present, closed });
+    const socket = new Socket(webSocket, raw, protocol, address, { limits, metrics, log, present, personGone, closed });
     sockets.add(socket);
     metrics.socketOpened();
     return socket;

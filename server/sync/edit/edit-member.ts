@@ -27,6 +27,12 @@ type Handshake =
   | { readonly kind: 'asked'; owed: number }
   | { readonly kind: 'done' };
 
+/** How long storage gets to recover, in milliseconds. */
+const resyncAfter = 2000;
+
+/** Updates that may wait for the exchange; more are not typed in that time. */
+const mostOwed = 8;
+
 /** One client in an edit document. */
 export class EditMember implements Member {
   readonly document: EditDocument;
@@ -92,7 +98,7 @@ export class EditMember implements Member {
     if (!this.gone) this.outlet.send(stateless(JSON.stringify(frame)));
   }
 
-  /** Asks again for what storage could not keep. */
+  /** Asks again for what could not be kept. */
   sweep(now: number): void {
     if (this.resyncAt === undefined || now < this.resyncAt) return;
     this.resyncAt = undefined;
@@ -161,7 +167,8 @@ export class EditMember implements Member {
 
   private refuse(code: ErrorCode, reply: boolean): void {
     // Typed while the first exchange was under way: the answer to it holds this as well.
-    if (code === 'dependency_missing' && !reply && this.handshake.kind === 'asked') {
+    const mayOwe = this.handshake.kind === 'asked' && this.handshake.owed < mostOwed;
+    if (code === 'dependency_missing' && !reply && this.handshake.kind === 'asked' && mayOwe) {
       this.handshake.owed += 1;
       return;
     }
@@ -171,7 +178,16 @@ export class EditMember implements Member {
     const refused: WriteRefused = { type: 'refused', code, message: errorCodes[code] };
     this.tell(refused);
     if (code === 'update_malformed') this.outlet.disconnect(code);
-    else if (code === 'storage_failed') this.resyncAt = Date.now() + 2000;
+    else this.askLater(code);
+  }
+
+  /**
+   * A plain client is told nothing of a refusal, so the server asks for what it lacks. Others ask themselves: they
+   * count acknowledgements, and one that they did not ask for would count for something else.
+   */
+  private askLater(code: ErrorCode): void {
+    const mayHelp = code === 'storage_failed' || code === 'dependency_missing';
+    if (mayHelp && this.outlet.address === null) this.resyncAt = Date.now() + resyncAfter;
   }
 
   private showPresence(bytes: Uint8Array): void {

@@ -28,6 +28,7 @@ export class FeedMembership implements Member, FeedMember {
   private gone = false;
   /** Commands wait here for the one that is carried out. */
   private waiting: string[] | undefined;
+  private waitingBytes = 0;
   private readonly deps: FeedMembershipDeps;
 
   constructor(feed: LiveFeed, outlet: Outlet, admission: Admission, deps: FeedMembershipDeps) {
@@ -111,11 +112,14 @@ export class FeedMembership implements Member, FeedMember {
   }
 
   private command(payload: string): void {
-    const { commandBytes, commandsWaiting } = this.deps.limits;
+    const { commandBytes, commandBytesWaiting } = this.deps.limits;
     if (payload.length > commandBytes) this.notice('too_large');
     else if (this.waiting === undefined) void this.carryOut(payload);
-    else if (this.waiting.length >= commandsWaiting) this.notice('rate_limited');
-    else this.waiting.push(payload);
+    else if (this.waitingBytes + payload.length > commandBytesWaiting) this.notice('rate_limited');
+    else {
+      this.waiting.push(payload);
+      this.waitingBytes += payload.length;
+    }
   }
 
   private async carryOut(first: string): Promise<void> {
@@ -126,7 +130,9 @@ export class FeedMembership implements Member, FeedMember {
       const payload: string = next;
       await guarded.wait('feed.command', () => handler.command(this.feed, this, payload));
       next = this.waiting?.shift();
+      this.waitingBytes -= next?.length ?? 0;
     }
     this.waiting = undefined;
+    this.waitingBytes = 0;
   }
 }

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Admission, Admit } from '../../identity/admission.ts';
 import { closeCodeOf } from '../close-code-of.ts';
 import type { SyncLimits } from '../limits.ts';
-import type { Carrier, Outlet } from '../member.ts';
+import type { Carrier, Member, Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
 import { authenticated, denied } from '../wire/bodies.ts';
 import type { Counts } from './counts.ts';
@@ -22,6 +22,8 @@ export type AdmittanceDeps = {
   readonly isStopping: () => boolean;
 };
 
+type Admitting = Extract<Slot, { kind: 'admitting' }>;
+
 /**
  * Checks the token that a client presents for one document and takes it in. Every refusal is told with its code, and
  * leaves the other documents of the socket alone.
@@ -34,7 +36,7 @@ export async function presentToken(socket: Socket, key: string, token: string, d
   const outlet = slot?.outlet ?? socket.outlet(key);
   try {
     if (slot === undefined) await join(socket, key, name, token, outlet, deps);
-    else await readmit(socket, key, name, token, slot, deps);
+    else await joinAgain(socket, key, name, token, slot, deps);
   } catch (error) {
     refuse(socket, key, outlet, codeOf(error, deps.log), deps);
   }
@@ -59,26 +61,48 @@ async function join(
   const document = parseDocumentName(name);
   const carrier = document === undefined ? undefined : deps.carriers.get(document.kind);
   if (document === undefined || carrier === undefined) throw new ParleyError('not_found');
-  const slot: Slot = { kind: 'admitting', outlet, waiting: [], waitingBytes: 0 };
+  const slot: Admitting = { kind: 'admitting', outlet, waiting: [], waitingBytes: 0 };
   socket.slots.set(key, slot);
-  const admission = await verified(socket, name, token, deps);
+  const admission = await verified(name, token, deps);
   if (socket.slots.get(key) !== slot) return;
   const member = await carrier.join(name, document, admission, outlet);
   // The client may have gone, or closed the document, while it was loaded.
-  if (!socket.isOpen || socket.slots.get(key) !== slot) {
-    member.leave();
+  if (socket.slots.get(key) === slot && countPerson(socket, admission, deps)) {
+    takeIn(socket, key, slot, member, document.kind, deps);
     return;
   }
-  socket.slots.set(key, { kind: 'joined', outlet, member });
-  deps.metrics.admitted(document.kind);
+  member.leave();
+  if (socket.slots.get(key) === slot) throw new ParleyError('too_many_connections');
+}
+
+/** False when the person has as many sockets open as allowed. */
+function countPerson(socket: Socket, admission: Admission, deps: AdmittanceDeps): boolean {
+  const person = personKey(admission.person);
+  return socket.speaksFor(person) || deps.people.add(person, deps.limits.socketsPerPerson);
+}
+
+function takeIn(
+  socket: Socket,
+  key: string,
+  slot: Admitting,
+  member: Member,
+  kind: DocumentKind,
+  deps: AdmittanceDeps,
+): void {
+  const { admission } = member;
+  const { outlet, waiting } = slot;
+  socket.slots.set(key, { kind: 'joined', outlet, member, person: personKey(admission.person) });
+  socket.wasAdmitted = true;
+  deps.metrics.admitted(kind);
   socket.together(() => {
     outlet.send(authenticated(admission.readOnly !== undefined));
     member.start();
-    for (const message of slot.waiting) member.receive(message);
+    for (const message of waiting) member.receive(message);
   });
 }
 
-async function readmit(
+/** A client that is in presents a new token, as the stock provider does when it attaches anew. */
+async function joinAgain(
   socket: Socket,
   key: string,
   name: string,
@@ -86,30 +110,22 @@ async function readmit(
   slot: Extract<Slot, { kind: 'joined' }>,
   deps: AdmittanceDeps,
 ): Promise<void> {
-  const admission = await verified(socket, name, token, deps);
+  const admission = await verified(name, token, deps);
   if (socket.slots.get(key) !== slot) return;
+  if (personKey(admission.person) !== slot.person) throw new ParleyError('token_invalid');
   slot.outlet.send(authenticated(admission.readOnly !== undefined));
   slot.member.readmit(admission);
 }
 
-async function verified(socket: Socket, name: string, token: string, deps: AdmittanceDeps): Promise<Admission> {
+async function verified(name: string, token: string, deps: AdmittanceDeps): Promise<Admission> {
   const admission = await deps.admit(token, name);
   if (admission.document !== name) throw new ParleyError('token_invalid');
-  const person = personKey(admission.person);
-  if (socket.person === person || !socket.isOpen) return admission;
-  // One socket speaks for one person, so that limits and bans mean the person.
-  if (socket.person !== undefined) throw new ParleyError('token_invalid');
-  if (!deps.people.add(person, deps.limits.socketsPerPerson)) throw new ParleyError('too_many_connections');
-  socket.person = person;
   return admission;
 }
 
 function refuse(socket: Socket, key: string, outlet: Outlet, code: ErrorCode, deps: AdmittanceDeps): void {
   const slot = socket.slots.get(key);
-  if (slot?.outlet === outlet) {
-    socket.slots.delete(key);
-    if (slot.kind === 'joined') slot.member.leave();
-  }
+  if (slot?.outlet === outlet) socket.remove(key);
   deps.metrics.admissionRefused(code);
   if (socket.protocol.kind === 'plain') socket.close(closeCodeOf(code), code);
   else outlet.send(denied(code));

@@ -17,7 +17,7 @@ import { Budget } from './budget.ts';
 /** A document on a socket: nothing, then its token is checked, then the client is a member. */
 export type Slot =
   | { readonly kind: 'admitting'; readonly outlet: Outlet; readonly waiting: MemberMessage[]; waitingBytes: number }
-  | { readonly kind: 'joined'; readonly outlet: Outlet; readonly member: Member };
+  | { readonly kind: 'joined'; readonly outlet: Outlet; readonly member: Member; readonly person: string };
 
 /** `/ws` carries many documents; `/yjs/<name>` one, in the plain protocol. */
 export type SocketProtocol = { readonly kind: 'parley' } | { readonly kind: 'plain'; readonly document: string };
@@ -28,6 +28,8 @@ export type SocketDeps = {
   readonly log: Logger;
   /** A token arrived for a document of this socket. */
   readonly present: (socket: Socket, address: string, token: string) => void;
+  /** The last document of a person on this socket went. */
+  readonly personGone: (person: string) => void;
   readonly closed: (socket: Socket) => void;
 };
 
@@ -44,8 +46,8 @@ export class Socket {
   readonly remoteAddress: string;
   readonly slots = new Map<string, Slot>();
   readonly openedAt = Date.now();
-  /** Key of the person this socket speaks for, from its first token on. */
-  person: string | undefined;
+  /** A token held on it once. */
+  wasAdmitted = false;
   /** The code it was closed with, once it is closing. */
   private closing: number | undefined;
   private heardAt = this.openedAt;
@@ -115,7 +117,7 @@ export class Socket {
   sweep(now: number): void {
     const { tokenWithin, silentFor, pingEvery } = this.deps.limits;
     if (this.closing !== undefined) return;
-    if (this.slots.size === 0 && this.person === undefined && now - this.openedAt > tokenWithin)
+    if (this.slots.size === 0 && !this.wasAdmitted && now - this.openedAt > tokenWithin)
       this.close(closeCodes.timeout, 'no token');
     else if (now - this.heardAt > silentFor) this.close(closeCodes.timeout, 'silent');
     else if (now - this.wroteAt > pingEvery || now - Math.max(this.heardAt, this.pingedAt) > pingEvery) this.ping(now);
@@ -180,8 +182,7 @@ export class Socket {
         if (this.protocol.kind === 'parley') this.deps.present(this, address, message.token);
         return;
       case 'close':
-        this.slots.delete(address);
-        if (slot?.kind === 'joined') slot.member.leave();
+        this.remove(address);
         return;
       default:
         // What comes before a token is not kept: the sync after admission brings it again.
@@ -211,10 +212,25 @@ export class Socket {
     };
   }
 
-  private expel(key: string, code: ErrorCode): void {
+  /** Whether a document of this person is open on it. */
+  speaksFor(person: string): boolean {
+    for (const slot of this.slots.values()) if (slot.kind === 'joined' && slot.person === person) return true;
+    return false;
+  }
+
+  /** Lets go of one document; its member leaves. */
+  remove(key: string): Slot | undefined {
     const slot = this.slots.get(key);
     this.slots.delete(key);
-    if (slot?.kind === 'joined') slot.member.leave();
+    if (slot?.kind === 'joined') {
+      if (!this.speaksFor(slot.person)) this.deps.personGone(slot.person);
+      slot.member.leave();
+    }
+    return slot;
+  }
+
+  private expel(key: string, code: ErrorCode): void {
+    const slot = this.remove(key);
     if (slot !== undefined) this.tellClosed(slot.outlet, code);
   }
 
@@ -225,9 +241,7 @@ export class Socket {
   }
 
   private leaveAll(): void {
-    const slots = [...this.slots.values()];
-    this.slots.clear();
-    for (const slot of slots) if (slot.kind === 'joined') slot.member.leave();
+    for (const key of this.slots.keys()) this.remove(key);
   }
 
   private ended(code: number): void {
