@@ -215,7 +215,7 @@ describe('a draft', () => {
     expect(await world.editing.draftOf(await world.wiki.page(page))).toBeUndefined();
     await world.write(document, alice, original.replace('One', 'An'));
     const draft = await world.editing.draftOf(await world.wiki.page(page));
-    expect(draft).toMatchObject({ document, page: { title: page }, participants: [{ person: alice }] });
+    expect(draft).toMatchObject({ document, people: [alice] });
     expect(await world.editing.drafts(10)).toHaveLength(1);
     expect(await world.editing.drafts(10, alice)).toHaveLength(1);
     expect(await world.editing.drafts(10, bob)).toHaveLength(0);

@@ -106,10 +106,7 @@ function createSitePorts({ settings, features }: RoutesDeps, cookie: CookieSetti
   return {
     wiki,
     pageKey: (page) => editing.pageKeys.keyOf(page),
-    draft: async (page) => {
-      const draft = settings.modules.has('edit') ? await editing.draftOf(page) : undefined;
-      return draft && { people: draft.participants.map(({ person }) => person), changedAt: draft.changedAt };
-    },
+    draft: async (page) => (settings.modules.has('edit') ? editing.draftOf(page) : undefined),
     signIn: async ({ address, ...request }) => {
       if (!isLoopback(address)) await limit.take(address);
       return signIns.signIn(request);

@@ -37,21 +37,38 @@ export type BasePage = { readonly page: Node; readonly html: string };
 /** Reads revisions for comparing; revision 0 is the page that does not exist. */
 export type BasePages = { read(revision: number): Promise<BasePage> };
 
-function basePage(page: Node): BasePage {
-  return { page, html: canonicalHtml(page) };
+/** What was stored is canonical as a rule: then writing it once more shows that, and it need not be read again. */
+function basePage(stored: string): BasePage {
+  const page = parsePage(stored);
+  const written = renderPage(withoutTrailingBlanks(page));
+  return { page, html: written === stored ? written : canonicalHtml(page) };
 }
 
 /** Revisions never change, so they are read once. */
 export function createBasePages(wiki: Wiki): BasePages {
   const known = new LRUCache<number, BasePage>({ max: 200 });
+  const nothing: BasePage = { page: emptyPage(), html: canonicalHtml(emptyPage()) };
   return {
     read: async (revision) => {
       const remembered = known.get(revision);
       if (remembered !== undefined) return remembered;
       const content = revision === 0 ? undefined : await wiki.revision(revision);
-      const base = basePage(content === undefined ? emptyPage() : parsePage(content.html));
+      const base = content === undefined ? nothing : basePage(content.html);
       known.set(revision, base);
       return base;
     },
   };
+}
+
+function wordsOf(page: Node): string {
+  return page.textBetween(0, page.content.size, ' ', ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/**
+ * Whether a draft is what it builds on, as far as a reader can tell. Most drafts differ in their words, which is
+ * cheap to see; only then are both written out and compared.
+ */
+export function isSamePage(draft: Node, base: BasePage): boolean {
+  if (draft.eq(base.page)) return true;
+  return wordsOf(draft) === wordsOf(base.page) && canonicalHtml(draft) === base.html;
 }

@@ -7,7 +7,7 @@ import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { Wiki, WikiPage } from '../wiki/port.ts';
-import { type BasePages, canonicalHtml } from './canonical-page.ts';
+import { type BasePages, isSamePage } from './canonical-page.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { SessionRecord, SessionStore } from './session-store.ts';
@@ -174,7 +174,7 @@ export class EditSession {
     if (!this.#record.seeded) return;
     const draft = await this.draft();
     const base = await this.tools.bases.read(this.#record.baseRevision);
-    const unpublished = !draft.eq(base.page) && canonicalHtml(draft) !== base.html;
+    const unpublished = !isSamePage(draft, base);
     await this.update({ unpublished });
     this.tell();
   }
