@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Database } from '../../storage/database.ts';
@@ -106,5 +106,5 @@ async function carriedOut(
 
 /** Sorts roughly by time, cannot be guessed, and is never the name of a property. */
 function newMessageId(at: number): string {
-  return `m${at.toString(36)}${randomBytes(9).toString('base64url')}`;
+  return `m${at.toString(36)}${randomUUID().replaceAll('-', '').slice(0, 20)}`;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { roomMessagesLive } from '@parley/protocol/chat/limits.ts';
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
@@ -55,7 +55,7 @@ function apply(
 ): Message {
   switch (change.kind) {
     case 'post': {
-      const message = newMessage(change, { ...made, id: `m${randomBytes(12).toString('base64url')}` });
+      const message = newMessage(change, { ...made, id: `m${randomUUID().replaceAll('-', '').slice(0, 24)}` });
       for (const dropped of array.append(message)) reactions.delete(dropped.id);
       return message;
     }

@@ -5,6 +5,7 @@ const mention = /(?<![\p{L}\p{N}_.@-])@["“]?([\p{L}\p{N}_][^\s@,;:!?()[\]{}<>"
 
 /** How many different names a text mentions. */
 export function countMentions(text: string): number {
+  if (!text.includes('@')) return 0;
   const names = new Set<string>();
   for (const match of text.matchAll(mention)) names.add((match[1] ?? '').toLowerCase());
   return names.size;
