@@ -30,7 +30,7 @@ import { openPublishDialog } from './publish-step.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /**
- * `<parley-edit-page>`: one page edited together, with the chat beside it. Set `context` before it is connected.
+ * `<parley-edit-page>`: one page edited together, with the chat beside it. Set `context` before it is defined or connected.
  * It opens one connection for the text and the chat, and shows at every moment where the text is kept.
  */
 export class ParleyEditPage extends LitElement {
@@ -56,6 +56,14 @@ export class ParleyEditPage extends LitElement {
     adoptStyles(this, [editPageStyles]);
     addEventListener('beforeunload', this.#onLeave);
     addEventListener('keydown', this.#chat.onKey);
+    if (this.hasUpdated) this.#start();
+  }
+
+  protected override firstUpdated(): void {
+    this.#start();
+  }
+
+  #start(): void {
     this.#visit = startVisit(this.context);
     this.#visit.session.onChange(() => this.#onChange());
     void this.#visit.session.start();
@@ -66,7 +74,8 @@ export class ParleyEditPage extends LitElement {
     removeEventListener('beforeunload', this.#onLeave);
     removeEventListener('keydown', this.#chat.onKey);
     this.#authors?.stop();
-    void this.#visit?.session.stop().then(() => this.#visit?.connection.close());
+    const visit = this.#visit;
+    void visit?.session.stop().then(() => visit.connection.close());
   }
 
   get editor(): ParleyEditor | null {

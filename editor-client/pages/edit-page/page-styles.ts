@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** The edit page: a bar, the text, and the chat beside it; on a phone the chat is a sheet over the text. */
 export const editPageStyles = css`
-  parley-edit-page {
+  body.view-edit parley-edit-page {
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
@@ -99,8 +99,8 @@ export const editPageStyles = css`
     flex: 1 1 auto;
     min-inline-size: 0;
   }
-  .parley-edit__text:focus {
-    outline: none;
+  .parley-edit__text .parley-editor__page {
+    padding-inline-end: var(--spacing-100);
   }
   .parley-edit__chat {
     display: flex;
@@ -137,22 +137,22 @@ export const editPageStyles = css`
     }
   }
   @media (min-width: 48rem) {
-    body:has(parley-edit-page) {
+    body.view-edit {
       display: flex;
       flex-direction: column;
       block-size: 100dvb;
       overflow: hidden;
     }
-    body:has(parley-edit-page) .page-frame {
+    body.view-edit .page-frame {
       flex: 1 1 auto;
       min-block-size: 0;
       inline-size: 100%;
     }
-    body:has(parley-edit-page) main {
+    body.view-edit main {
       display: flex;
       flex-direction: column;
     }
-    parley-edit-page {
+    body.view-edit parley-edit-page {
       flex: 1 1 auto;
       min-block-size: 0;
     }
