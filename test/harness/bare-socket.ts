@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { WebSocket, type ClientOptions } from 'ws';
 import { until } from './until.ts';
-import { authFrame, emptyStateVector, readFrame, syncFrame, type ReceivedFrame } from './wire.ts';
+import { authFrame, emptyStateVector, emptyUpdate, readFrame, syncFrame, type ReceivedFrame } from './wire.ts';
 
 /** A socket without a provider: sends whatever bytes a test wants and keeps what comes back. */
 export type BareSocket = {
@@ -67,7 +67,10 @@ export async function openBareSocket(url: string, options: ClientOptions = {}): 
             : ({ address: document, type: 'denied', reason: `socket closed ${closeCode}` } as const),
         { what: `an answer to the token for ${document}`, detail },
       );
-      return answer.type === 'denied' ? { in: false, reason: answer.reason } : { in: true, reason: '' };
+      if (answer.type === 'denied') return { in: false, reason: answer.reason };
+      // The server asked in turn; nothing is missing there.
+      socket.send(syncFrame(document, 'step2', emptyUpdate));
+      return { in: true, reason: '' };
     },
     close: () => socket.terminate(),
   };

@@ -35,8 +35,9 @@ async function refusedWith(socket: BareSocket): Promise<string> {
 /** What a client that knows the document would send after a change of its own under whatever client id. */
 function changeAs(client: number, known: Doc, change: (page: PageText) => void): Uint8Array {
   const doc = new Doc();
-  doc.clientID = client;
   applyUpdate(doc, encodeStateAsUpdate(known));
+  // Only now: Yjs takes another id when it sees its own used by somebody else.
+  doc.clientID = client;
   const before = encodeStateVector(doc);
   change(new PageText(doc));
   return encodeStateAsUpdate(doc, before);

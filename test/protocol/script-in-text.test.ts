@@ -36,7 +36,7 @@ describe('script in every text field', () => {
     await editor.saved();
     const chat = await joinConversation(tab, editor.editChat);
     await postAcknowledged(chat, attack);
-    expect(chat.texts()).toContain(attack);
+    expect((await chat.sees(attack)).text).toBe(attack);
     const document = encodeURIComponent(editor.name);
     await person.json(`/api/edit/${document}/publish`, { summary: attack, baseRevision: 0 });
     const path = `/wiki/${encodeURIComponent(title)}`;

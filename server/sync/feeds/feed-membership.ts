@@ -17,6 +17,8 @@ export type FeedMembershipDeps = {
 
 /** An update that changes nothing, as a client sends that has nothing of its own. */
 const emptyUpdateLength = 2;
+/** Longest id that a command may have. */
+const longestId = 64;
 
 /** One client in a feed: it reads, and sends commands. */
 export class FeedMembership implements Member, FeedMember {
@@ -122,6 +124,12 @@ export class FeedMembership implements Member, FeedMember {
     }
   }
 
+  /** Too many wait already. The answer names the command, so that nobody waits for one that never comes. */
+  private turnAway(payload: string): void {
+    const code = 'rate_limited';
+    this.send(JSON.stringify({ type: 'error', id: idOfCommand(payload), code, message: errorCodes[code] }));
+  }
+
   private async carryOut(first: string): Promise<void> {
     const { handler, guarded } = this.deps;
     this.waiting = [];
@@ -134,5 +142,16 @@ export class FeedMembership implements Member, FeedMember {
     }
     this.waiting = undefined;
     this.waitingBytes = 0;
+  }
+}
+
+/** The id that a client gave its command; empty when there is none to be found. */
+function idOfCommand(payload: string): string {
+  try {
+    const command: unknown = JSON.parse(payload);
+    const id = typeof command === 'object' && command !== null && 'id' in command ? command.id : undefined;
+    return typeof id === 'string' ? id.slice(0, longestId) : '';
+  } catch {
+    return '';
   }
 }
