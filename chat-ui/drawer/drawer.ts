@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import {
+  cdxIconArrowPrevious,
+  cdxIconBell,
+  cdxIconClock,
+  cdxIconClose,
+  cdxIconEllipsis,
+  cdxIconLogOut,
+  cdxIconUserAvatarOutline,
+  cdxIconVolumeOff,
+  type Icon,
+} from '@wikimedia/codex-icons';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Connection } from '../connection/live-document.ts';
+import { announce, mountAnnouncer } from '../elements/announcer.ts';
+import { icon } from '../elements/icon.ts';
+import type { MenuItem } from '../elements/menu.ts';
+import '../elements/menu.ts';
+import '../elements/room.ts';
+import type { ArrivedEvent, ParleyRoom, UnreadEvent } from '../elements/room.ts';
+import { searchTitles } from '../http/wiki.ts';
+import { isolate, msg } from '../i18n/messages.ts';
+import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
+import { pageAddress } from '../wiki/page-address.ts';
+import { CompanyWatch } from './company-watch.ts';
+import { drawerStyles, phoneWidth } from './drawer-styles.ts';
+import './find-rooms.ts';
+import './new-room.ts';
+import type { ParleyNewRoom } from './new-room.ts';
+import { Notifier, type Notice } from './notifier.ts';
+import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
+import './room-list.ts';
+import type { RoomListHandlers } from './room-list.ts';
+
+type View =
+  { readonly kind: 'list' } | { readonly kind: 'find' } | { readonly kind: 'room'; readonly document: string };
+
+/** How long a notice stays in the page, in milliseconds. */
+const noticeTime = 12_000;
+/** Out of sight for so long, in milliseconds, a person is away. */
+const awayAfter = 300_000;
+
+/** The drawer beside a page: which rooms there are, and the rooms the reader is in. */
+export class ParleyDrawer extends LitElement {
+  static override properties = { context: { attribute: false }, connection: { attribute: false } };
+
+  declare context: PageContext | undefined;
+  declare connection: Connection | undefined;
+  #view: View = { kind: 'list' };
+  #rooms: readonly OpenRoom[] = [];
+  #unread = new Map<string, number>();
+  #notice: Notice | undefined;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  #awayTimer: ReturnType<typeof setTimeout> | undefined;
+  #away = false;
+  #opener: HTMLElement | undefined;
+  #opened = false;
+  readonly #phone = matchMedia(phoneWidth);
+  readonly #notifier = new Notifier((notice) => this.#showNotice(notice));
+  readonly #company = new CompanyWatch((document) => this.#companyCame(document));
+
+  constructor() {
+    super();
+    this.context = undefined;
+    this.connection = undefined;
+    const kept = keptDrawer();
+    this.#rooms = kept.rooms;
+    if (kept.current !== undefined && kept.rooms.some((room) => room.document === kept.current)) {
+      this.#view = { kind: 'room', document: kept.current };
+    }
+  }
+
+  static override styles = [baseStyles, buttonStyles, drawerStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mountAnnouncer();
+    document.addEventListener('visibilitychange', this.#visibility);
+    this.#phone.addEventListener('change', this.#fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#visibility);
+    this.#phone.removeEventListener('change', this.#fit);
+    this.#company.stop();
+  }
+
+  /** Opens the drawer and takes the focus; `opener` gets it back. */
+  open(opener?: HTMLElement): void {
+    this.#opener = opener;
+    this.#setOpened(true);
+    void this.#focusInside();
+  }
+
+  /** Comes back as the page before left it: open or closed, in the same room. */
+  resume(): void {
+    this.#setOpened(keptDrawer().open);
+  }
+
+  close(): void {
+    this.#setOpened(false);
+    this.#opener?.focus();
+  }
+
+  override render(): TemplateResult {
+    const { context, connection } = this;
+    if (context === undefined || connection === undefined) return html``;
+    const inRoom = this.#view.kind === 'room';
+    return html`
+      <aside
+        class="panel"
+        role=${this.#phone.matches ? 'dialog' : 'complementary'}
+        aria-modal=${this.#phone.matches ? 'true' : nothing}
+        aria-label=${this.#heading()}
+        @keydown=${this.#keydown}
+      >
+        ${this.#bar(inRoom)} ${this.#view.kind === 'list' ? this.#list(context) : nothing}
+        ${
+          this.#view.kind === 'find'
+            ? html`<parley-find-rooms .wiki=${context.wiki} .open=${this.#enter}></parley-find-rooms>`
+            : nothing
+        }
+        ${repeat(
+          this.#rooms,
+          (room) => room.document,
+          (room) => this.#room(room, context, connection),
+        )}
+      </aside>
+      <parley-new-room .made=${this.#enter}></parley-new-room>
+      ${this.#toast()}
+    `;
+  }
+
+  #heading(): string {
+    const title = this.context?.title ?? '';
+    return title === '' ? msg('parley-drawer-title') : msg('parley-drawer-title-page', isolate(title));
+  }
+
+  #bar(inRoom: boolean): TemplateResult {
+    const back = this.#view.kind === 'list' ? undefined : () => this.#show({ kind: 'list' });
+    return html`
+      <div class="bar">
+        ${back === undefined ? nothing : this.#button(msg('parley-room-back'), cdxIconArrowPrevious, back)}
+        <h2 tabindex="-1">${inRoom ? msg('parley-drawer-title') : this.#heading()}</h2>
+        <parley-menu
+          .label=${msg('parley-drawer-settings')}
+          .icon=${cdxIconEllipsis}
+          .items=${this.#settings()}
+        ></parley-menu>
+        ${this.#button(msg('parley-drawer-close'), cdxIconClose, () => this.close())}
+      </div>
+      ${
+        inRoom
+          ? nothing
+          : html`<div class="promise">${icon(cdxIconClock, 1)}<span>${msg('parley-drawer-promise')}</span></div>`
+      }
+    `;
+  }
+
+  #button(label: string, drawing: Icon, run: () => void): TemplateResult {
+    return html`<button type="button" class="button quiet icon" aria-label=${label} title=${label} @click=${run}>
+      ${icon(drawing)}
+    </button>`;
+  }
+
+  #settings(): readonly MenuItem[] {
+    const { quiet } = this.#notifier;
+    return [
+      {
+        label: quiet ? msg('parley-quiet-off') : msg('parley-quiet-on'),
+        icon: cdxIconVolumeOff,
+        run: () => {
+          this.#notifier.setQuiet(!quiet);
+          this.requestUpdate();
+        },
+      },
+      {
+        label: this.#away ? msg('parley-away-off') : msg('parley-away-on'),
+        icon: cdxIconUserAvatarOutline,
+        run: () => this.#setAway(!this.#away),
+      },
+    ];
+  }
+
+  #list(context: PageContext): TemplateResult {
+    return html`<parley-room-list
+      .page=${context.title}
+      .wiki=${context.wiki}
+      .signedIn=${context.person !== null}
+      .joined=${this.#rooms.map((room) => ({ ...room, unread: this.#unread.get(room.document) ?? 0 }))}
+      .watching=${this.#company.watching}
+      .handlers=${this.#handlers}
+      .active=${this.#opened}
+    ></parley-room-list>`;
+  }
+
+  #room(room: OpenRoom, context: PageContext, connection: Connection): TemplateResult {
+    const shown = this.#view.kind === 'room' && this.#view.document === room.document;
+    return html`<parley-room
+      ?hidden=${!shown}
+      .document=${room.document}
+      .kept=${false}
+      .heading=${room.title}
+      .topic=${room.topic}
+      .context=${context}
+      .connection=${connection}
+      .inviting=${room.page !== undefined}
+      .searchPages=${searchTitles}
+      .menuItems=${this.#roomMenu(room)}
+      data-document=${room.document}
+      @parley-unread=${(event: UnreadEvent) => this.#counted(room, event)}
+      @parley-arrived=${(event: ArrivedEvent) => this.#arrived(room, event)}
+      @parley-leave=${() => this.#show({ kind: 'list' })}
+      @parley-accept=${(event: CustomEvent) => acceptInvitation(event)}
+    ></parley-room>`;
+  }
+
+  #roomMenu(room: OpenRoom): readonly MenuItem[] {
+    const watched = this.#notifier.watches(room.document);
+    return [
+      {
+        label: watched ? msg('parley-room-unwatch') : msg('parley-room-watch'),
+        icon: cdxIconBell,
+        run: () => {
+          this.#notifier.setWatched(room.document, !watched);
+          this.requestUpdate();
+        },
+      },
+      { label: msg('parley-room-leave'), icon: cdxIconLogOut, run: () => this.#leave(room) },
+    ];
+  }
+
+  #toast(): TemplateResult | typeof nothing {
+    const notice = this.#notice;
+    if (notice === undefined) return nothing;
+    return html`<div class="toast">
+      <div class="words">
+        <strong>${notice.title}</strong>
+        <p dir="auto">${notice.text}</p>
+      </div>
+      <button type="button" class="button" @click=${() => this.#follow(notice)}>${msg('parley-notify-open')}</button>
+      ${this.#button(msg('parley-dialog-close'), cdxIconClose, () => this.#showNotice(undefined))}
+    </div>`;
+  }
+
+  readonly #handlers: RoomListHandlers = {
+    open: (room) => this.#enter(room),
+    find: () => this.#show({ kind: 'find' }),
+    create: () => this.renderRoot.querySelector<ParleyNewRoom>('parley-new-room')?.ask(),
+    watch: (documents, on) => {
+      if (on) {
+        this.#company.start(documents);
+        void this.#notifier.askForBrowserNotifications();
+      } else {
+        this.#company.stop();
+      }
+      this.requestUpdate();
+    },
+  };
+
+  readonly #enter = (room: OpenRoom): void => {
+    if (!this.#rooms.some((each) => each.document === room.document)) this.#rooms = [...this.#rooms, room];
+    this.#show({ kind: 'room', document: room.document });
+  };
+
+  #leave(room: OpenRoom): void {
+    this.#rooms = this.#rooms.filter((each) => each.document !== room.document);
+    this.#unread.delete(room.document);
+    this.#show({ kind: 'list' });
+    this.#countAll();
+  }
+
+  #show(view: View): void {
+    this.#view = view;
+    this.#keep();
+    this.requestUpdate();
+    void this.#focusInside();
+  }
+
+  async #focusInside(): Promise<void> {
+    await this.updateComplete;
+    const room = this.#shownRoom();
+    if (room === undefined) {
+      this.renderRoot.querySelector<HTMLElement>('.bar h2')?.focus();
+    } else {
+      room.shown();
+      await room.focusComposer();
+    }
+  }
+
+  #shownRoom(): ParleyRoom | undefined {
+    const view = this.#view;
+    if (view.kind !== 'room') return undefined;
+    const rooms = [...this.renderRoot.querySelectorAll<ParleyRoom>('parley-room')];
+    return rooms.find((room) => room.document === view.document);
+  }
+
+  #setOpened(opened: boolean): void {
+    this.#opened = opened;
+    this.toggleAttribute('opened', opened);
+    this.#fit();
+    this.#keep();
+    this.requestUpdate();
+  }
+
+  /** On a phone the page behind rests; on a wide screen it makes room. */
+  readonly #fit = (): void => {
+    const covering = this.#opened && this.#phone.matches;
+    for (const element of document.body.children) {
+      if (element instanceof HTMLElement && element !== this && element.id !== 'parley-announcer') {
+        element.inert = covering;
+      }
+    }
+    const wide = this.#opened && innerWidth >= 1000;
+    document.body.style.setProperty('padding-inline-end', wide ? '24rem' : '');
+    this.requestUpdate();
+  };
+
+  #keep(): void {
+    const current = this.#view.kind === 'room' ? { current: this.#view.document } : {};
+    keepDrawer({ rooms: [...this.#rooms], open: this.#opened, ...current });
+  }
+
+  #counted(room: OpenRoom, event: UnreadEvent): void {
+    event.stopPropagation();
+    this.#unread = new Map(this.#unread).set(room.document, event.detail.count);
+    this.#countAll();
+    this.requestUpdate();
+  }
+
+  /** Tells the page how much is unread in all rooms, for a badge on its tab. */
+  #countAll(): void {
+    const count = [...this.#unread.values()].reduce((sum, each) => sum + each, 0);
+    this.dispatchEvent(new CustomEvent('parley-unread-all', { detail: { count }, bubbles: true }));
+  }
+
+  #arrived(room: OpenRoom, event: ArrivedEvent): void {
+    event.stopPropagation();
+    const view = this.#view;
+    const shown = this.#opened && view.kind === 'room' && view.document === room.document;
+    const inView = shown && document.visibilityState === 'visible';
+    this.#notifier.arrived(room, event.detail.messages, this.context?.person?.name, inView);
+  }
+
+  #companyCame(document: string): void {
+    this.requestUpdate();
+    this.#notifier.tell({ title: msg('parley-notify-company'), text: '', document });
+  }
+
+  #showNotice(notice: Notice | undefined): void {
+    clearTimeout(this.#noticeTimer);
+    this.#notice = notice;
+    this.requestUpdate();
+    if (notice === undefined) return;
+    announce(notice.title, String);
+    this.#noticeTimer = setTimeout(() => this.#showNotice(undefined), noticeTime);
+  }
+
+  #follow(notice: Notice): void {
+    this.#showNotice(undefined);
+    this.#setOpened(true);
+    const joined = this.#rooms.some((room) => room.document === notice.document);
+    this.#show(joined ? { kind: 'room', document: notice.document } : { kind: 'list' });
+  }
+
+  readonly #visibility = (): void => {
+    clearTimeout(this.#awayTimer);
+    if (document.visibilityState === 'hidden') this.#awayTimer = setTimeout(() => this.#setAway(true), awayAfter);
+    else if (this.#away) this.#setAway(false);
+  };
+
+  #setAway(away: boolean): void {
+    this.#away = away;
+    for (const room of this.renderRoot.querySelectorAll<ParleyRoom>('parley-room')) room.setAway(away);
+    this.requestUpdate();
+  }
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (this.#view.kind === 'list') this.close();
+    else this.#show({ kind: 'list' });
+  };
+}
+
+function acceptInvitation(event: CustomEvent): void {
+  const detail: unknown = event.detail;
+  if (typeof detail !== 'object' || detail === null || !('event' in detail)) return;
+  const invitation = detail.event;
+  if (typeof invitation !== 'object' || invitation === null || !('page' in invitation)) return;
+  location.assign(`${pageAddress(String(invitation.page))}?action=edit`);
+}
+
+customElements.define('parley-drawer', ParleyDrawer);

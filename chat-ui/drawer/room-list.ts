@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { RoomEntry, RoomList } from '@parley/protocol/http/api.ts';
+import { cdxIconAdd, cdxIconBell, cdxIconSearch, cdxIconSpeechBubbleAdd } from '@wikimedia/codex-icons';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { icon } from '../elements/icon.ts';
+import { listRooms, roomOfPage } from '../http/rooms.ts';
+import { formatNumber } from '../i18n/formats.ts';
+import { isolate, msg } from '../i18n/messages.ts';
+import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
+import type { OpenRoom } from './open-room.ts';
+import { roomEntry, roomEntryStyles } from './room-entry.ts';
+
+type State =
+  { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'listed'; readonly list: RoomList };
+
+/** How often the list is asked for while it is in view, in milliseconds. */
+const refreshTime = 10_000;
+
+export type RoomListHandlers = {
+  readonly open: (room: OpenRoom) => void;
+  readonly find: () => void;
+  readonly create: () => void;
+  /** Tells the reader when somebody comes into one of these rooms. */
+  readonly watch: (documents: readonly string[], on: boolean) => void;
+};
+
+/** What a reader of a page can talk about and with whom: at most ten rooms, those with people first. */
+export class ParleyRoomList extends LitElement {
+  static override properties = {
+    page: {},
+    wiki: {},
+    signedIn: { type: Boolean },
+    joined: { attribute: false },
+    watching: { type: Boolean },
+    handlers: { attribute: false },
+    active: { type: Boolean },
+  };
+
+  declare page: string;
+  declare wiki: string;
+  declare signedIn: boolean;
+  /** Rooms the reader is in, with what is unread. */
+  declare joined: readonly (OpenRoom & { readonly unread: number })[];
+  declare watching: boolean;
+  declare handlers: RoomListHandlers;
+  /** In view: the list is kept fresh. */
+  declare active: boolean;
+  #state: State = { kind: 'loading' };
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.page = '';
+    this.wiki = '';
+    this.signedIn = false;
+    this.joined = [];
+    this.watching = false;
+    this.active = false;
+  }
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    roomEntryStyles,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        flex: 1;
+        padding-block-end: var(--spacing-100);
+      }
+      h3 {
+        margin: var(--spacing-75) var(--spacing-100) var(--spacing-25);
+        color: var(--color-subtle);
+        font-size: var(--font-size-x-small);
+        font-weight: var(--font-weight-bold);
+      }
+      .actions {
+        display: grid;
+        gap: var(--spacing-50);
+        margin: var(--spacing-75) var(--spacing-100);
+      }
+      .actions .button {
+        justify-content: flex-start;
+        gap: var(--spacing-50);
+        min-block-size: 2.25rem;
+        overflow: hidden;
+        white-space: normal;
+      }
+      .nobody {
+        margin: var(--spacing-100);
+        padding: var(--spacing-100);
+        border-radius: var(--border-radius-base);
+        background: var(--background-color-neutral-subtle);
+      }
+      .nobody p {
+        margin: 0 0 var(--spacing-75);
+      }
+      .note {
+        margin: var(--spacing-75) var(--spacing-100);
+        color: var(--color-subtle);
+      }
+      .bone {
+        block-size: 2.5rem;
+        margin: var(--spacing-75) var(--spacing-100);
+        border-radius: var(--border-radius-base);
+        background: var(--background-color-neutral-subtle);
+        opacity: 0;
+        animation: appear 1ms 300ms forwards;
+      }
+      @keyframes appear {
+        to {
+          opacity: 1;
+        }
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('active') && !changed.has('page')) return;
+    clearInterval(this.#timer);
+    if (!this.active) return;
+    void this.#load();
+    this.#timer = setInterval(() => void this.#load(), refreshTime);
+  }
+
+  override render(): TemplateResult {
+    const state = this.#state;
+    return html`
+      ${this.#joinedRooms()}
+      ${state.kind === 'loading' ? html`<div aria-hidden="true">${[1, 2, 3].map(() => html`<div class="bone"></div>`)}</div>` : nothing}
+      ${
+        state.kind === 'failed'
+          ? html`<p class="note" role="alert">
+              ${msg('parley-rooms-failed')}
+              <button type="button" class="button" @click=${() => void this.#load()}>
+                ${msg('parley-message-try-again')}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${state.kind === 'listed' ? this.#listed(state.list.rooms) : nothing}
+    `;
+  }
+
+  #listed(rooms: readonly RoomEntry[]): TemplateResult {
+    const of = (...kinds: readonly RoomEntry['kind'][]) => rooms.filter((room) => kinds.includes(room.kind));
+    const populated = rooms.some((room) => room.count > 0);
+    const here = of('here');
+    return html`
+      ${populated ? nothing : this.#nobody(rooms)} ${this.#section(msg('parley-rooms-here'), here)}
+      ${this.#section(msg('parley-rooms-related'), of('related'))} ${this.#actions(here.length > 0)}
+      ${this.#section(msg('parley-rooms-everyone'), of('global', 'social'))}
+    `;
+  }
+
+  #section(heading: string, rooms: readonly RoomEntry[]): TemplateResult | typeof nothing {
+    if (rooms.length === 0) return nothing;
+    const open = (entry: RoomEntry) => this.handlers.open(openRoomOf(entry));
+    return html`
+      <h3>${heading}</h3>
+      <ul class="entries" role="list">
+        ${rooms.map((entry) => roomEntry(entry, this.wiki, open))}
+      </ul>
+    `;
+  }
+
+  #joinedRooms(): TemplateResult | typeof nothing {
+    if (this.joined.length === 0) return nothing;
+    return html`
+      <h3>${msg('parley-rooms-joined')}</h3>
+      <ul class="entries" role="list">
+        ${this.joined.map(
+          (room) =>
+            html`<li>
+              <button type="button" class="entry" @click=${() => this.handlers.open(room)}>
+                <span class="title"><bdi>${room.title}</bdi></span>
+                <span></span>
+                ${
+                  room.unread === 0
+                    ? nothing
+                    : html`<span class="badge"
+                        ><span aria-hidden="true">${formatNumber(room.unread)}</span
+                        ><span class="hidden-text"
+                          >${msg('parley-rooms-unread', formatNumber(room.unread), room.unread)}</span
+                        ></span
+                      >`
+                }
+              </button>
+            </li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #nobody(rooms: readonly RoomEntry[]): TemplateResult {
+    return html`
+      <div class="nobody">
+        <p>${msg('parley-rooms-nobody-anywhere')}</p>
+        <button
+          type="button"
+          class="button"
+          aria-pressed=${this.watching ? 'true' : 'false'}
+          @click=${() => void this.#watch(rooms)}
+        >
+          ${icon(cdxIconBell, 1)} ${this.watching ? msg('parley-rooms-watching') : msg('parley-rooms-watch')}
+        </button>
+      </div>
+    `;
+  }
+
+  #actions(roomHere: boolean): TemplateResult {
+    return html`
+      <div class="actions">
+        ${
+          roomHere || this.page === '' || !this.signedIn
+            ? nothing
+            : html`<button type="button" class="button primary" @click=${() => void this.#startHere()}>
+                ${icon(cdxIconSpeechBubbleAdd, 1)} ${msg('parley-rooms-start', isolate(this.page))}
+              </button>`
+        }
+        <button type="button" class="button" @click=${() => this.handlers.find()}>
+          ${icon(cdxIconSearch, 1)} ${msg('parley-rooms-find')}
+        </button>
+        ${
+          this.signedIn
+            ? html`<button type="button" class="button" @click=${() => this.handlers.create()}>
+                ${icon(cdxIconAdd, 1)} ${msg('parley-rooms-create')}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  async #startHere(): Promise<void> {
+    try {
+      const document = await roomOfPage(this.page);
+      this.handlers.open({ document, title: this.page, topic: '', page: this.page });
+    } catch {
+      this.#set({ kind: 'failed' });
+    }
+  }
+
+  async #watch(rooms: readonly RoomEntry[]): Promise<void> {
+    try {
+      const here = this.page === '' ? [] : [await roomOfPage(this.page)];
+      this.handlers.watch([...new Set([...here, ...rooms.map((room) => room.document)])], !this.watching);
+    } catch {
+      this.#set({ kind: 'failed' });
+    }
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#set({ kind: 'listed', list: await listRooms(this.page) });
+    } catch {
+      // A list that is a little old is better than none.
+      if (this.#state.kind !== 'listed') this.#set({ kind: 'failed' });
+    }
+  }
+
+  #set(state: State): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+}
+
+/** A room of a list as the drawer opens it. */
+export function openRoomOf(entry: RoomEntry): OpenRoom {
+  const article = entry.document.startsWith('room:');
+  return {
+    document: entry.document,
+    title: entry.title,
+    topic: entry.topic ?? '',
+    ...(article && { page: entry.title }),
+  };
+}
+
+customElements.define('parley-room-list', ParleyRoomList);
