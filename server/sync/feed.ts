@@ -35,6 +35,8 @@ export type FeedHandler = {
   open(name: string, document: DocumentName): Promise<Doc>;
   joined(feed: Feed, member: FeedMember): void;
   left(feed: Feed, member: FeedMember): void;
+  /** What this member may do has changed; its admission is the new one. */
+  readmitted?(feed: Feed, member: FeedMember): void;
   /** One stateless frame from a member, already bounded in size and rate, otherwise untrusted. One at a time for each. */
   command(feed: Feed, member: FeedMember, payload: string): Promise<void>;
   /**

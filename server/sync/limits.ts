@@ -17,6 +17,9 @@ export type SyncLimits = {
   readonly framesAtOnce: number;
   readonly bytesPerSecond: number;
   readonly bytesAtOnce: number;
+  /** Answers to one socket, such as whole documents it asks for again and again. */
+  readonly answerBytesPerSecond: number;
+  readonly answerBytesAtOnce: number;
   readonly documentsPerSocket: number;
   readonly socketsPerPerson: number;
   /** Loopback addresses are not counted: a proxy on this machine speaks for everyone. */
@@ -48,6 +51,8 @@ export const standardLimits: SyncLimits = {
   framesAtOnce: 3000,
   bytesPerSecond: 1024 * 1024,
   bytesAtOnce: 16 * 1024 * 1024,
+  answerBytesPerSecond: 2 * 1024 * 1024,
+  answerBytesAtOnce: 128 * 1024 * 1024,
   documentsPerSocket: 32,
   socketsPerPerson: 40,
   socketsPerAddress: 1000,

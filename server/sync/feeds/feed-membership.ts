@@ -70,6 +70,8 @@ export class FeedMembership implements Member, FeedMember {
 
   readmit(admission: Admission): void {
     this.admitted = admission;
+    const { handler, guarded } = this.deps;
+    guarded.call('feed.readmitted', () => handler.readmitted?.(this.feed, this), undefined);
   }
 
   leave(): void;
@@ -115,18 +117,17 @@ export class FeedMembership implements Member, FeedMember {
 
   private command(payload: string): void {
     const { commandBytes, commandBytesWaiting } = this.deps.limits;
-    if (payload.length > commandBytes) this.notice('too_large');
+    if (payload.length > commandBytes) this.turnAway(payload, 'too_large');
     else if (this.waiting === undefined) void this.carryOut(payload);
-    else if (this.waitingBytes + payload.length > commandBytesWaiting) this.notice('rate_limited');
+    else if (this.waitingBytes + payload.length > commandBytesWaiting) this.turnAway(payload, 'rate_limited');
     else {
       this.waiting.push(payload);
       this.waitingBytes += payload.length;
     }
   }
 
-  /** Too many wait already. The answer names the command, so that nobody waits for one that never comes. */
-  private turnAway(payload: string): void {
-    const code = 'rate_limited';
+  /** The answer names the command, so that nobody waits for one that never comes. */
+  private turnAway(payload: string, code: ErrorCode): void {
     this.send(JSON.stringify({ type: 'error', id: idOfCommand(payload), code, message: errorCodes[code] }));
   }
 

@@ -55,6 +55,7 @@ export class Socket {
   private pingedAt = this.openedAt;
   private readonly frames: Budget;
   private readonly bytes: Budget;
+  private readonly answers: Budget;
   private readonly webSocket: WebSocket;
   private readonly raw: Duplex;
   private readonly deps: SocketDeps;
@@ -67,6 +68,7 @@ export class Socket {
     this.deps = deps;
     this.frames = new Budget(deps.limits.framesAtOnce, this.openedAt);
     this.bytes = new Budget(deps.limits.bytesAtOnce, this.openedAt);
+    this.answers = new Budget(deps.limits.answerBytesAtOnce, this.openedAt);
     webSocket.on('message', (data: RawData, isBinary: boolean) => this.receive(data, isBinary));
     webSocket.on('pong', () => {
       this.heardAt = Date.now();
@@ -88,6 +90,13 @@ export class Socket {
     }
     this.wroteAt = Date.now();
     this.raw.write(frames);
+  }
+
+  /** Writes what this client asked for, within its budget: a small question can have a large answer. */
+  private answer(frame: Buffer): void {
+    const { answerBytesPerSecond, answerBytesAtOnce } = this.deps.limits;
+    if (this.answers.take(frame.length, answerBytesPerSecond, answerBytesAtOnce, Date.now())) this.write(frame);
+    else this.close(closeCodes.flooding, 'rate_limited');
   }
 
   /** Writes what `work` sends in one piece. */
@@ -204,7 +213,7 @@ export class Socket {
     return {
       address,
       send: (body: Body) => {
-        if (address !== null || isPlain(body)) this.write(frameOf(address, body));
+        if (address !== null || isPlain(body)) this.answer(frameOf(address, body));
       },
       write: (frame) => this.write(frame),
       expel: (code) => this.expel(key, code),
