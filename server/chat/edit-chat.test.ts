@@ -312,6 +312,23 @@ describe('After a restart', () => {
     expect(third.messages()).toEqual(again.messages());
   });
 
+  test('a history written in very many parts begins anew with the same messages', async () => {
+    const feed = await openFakeFeed(chat.handler, name);
+    const alice = feed.join(admitted('Alice'));
+    await alice.send(post('c1', 'one'));
+    for (let part = 0; part < 500; part += 1) {
+      const scribe = new Doc();
+      scribe.getMap('part').set(`${part}`, part);
+      await journal.append(name, encodeStateAsUpdate(scribe));
+    }
+    const again = await openFakeFeed(restarted().handler, name);
+    expect(again.messages()).toEqual(feed.messages());
+    expect(again.feed.doc.store.clients.size).toBe(1);
+    expect(again.join(admitted('Alice')).last('welcome')?.incarnation).not.toBe(alice.last('welcome')?.incarnation);
+    const third = await openFakeFeed(restarted().handler, name);
+    expect(third.messages()).toEqual(feed.messages());
+  });
+
   test('over a lost journal clients are told to drop their copy', async () => {
     const feed = await openFakeFeed(chat.handler, name);
     const alice = feed.join(admitted('Alice'));

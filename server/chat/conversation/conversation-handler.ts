@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { ChatCommand } from '@parley/protocol/chat/commands.ts';
-import { errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
 import type { Logger } from '../../observability/logger.ts';
@@ -12,7 +12,7 @@ import type { ChangeResult } from './message-store.ts';
 import type { OpenConversations } from './open-conversations.ts';
 import type { RateLimits } from './rates.ts';
 import { acknowledgement, frame, refusal, refusalByCode } from './replies.ts';
-import type { Standing } from './standing.ts';
+import { refusalByRights, type Standing } from './standing.ts';
 import { welcomeFrame } from './welcome.ts';
 
 /** What may be acknowledged besides the command's id. */
@@ -58,6 +58,12 @@ export function createConversationHandler(deps: ConversationHandlerDependencies)
     left(feed, member) {
       if (!present.delete(member) || !isNamed(member)) return;
       conversations.get(feed.name)?.board.leave(member.admission);
+    },
+    readmitted(feed, member) {
+      const conversation = conversations.get(feed.name);
+      if (conversation === undefined || !present.has(member)) return;
+      conversation.board.remark(member.admission);
+      member.send(welcomeFrame(conversation, member.admission, deps.kept, standing));
     },
     async command(feed, member, payload) {
       const parsed = parseCommand(payload);
@@ -132,10 +138,13 @@ async function changeMessages(
 ): Promise<CommandResult> {
   const { store, changes, board } = conversation;
   const origin = { personKey: personKey(admission.person), command: command.id };
+  // Somebody who was silenced may still take back what they said.
+  const mayWrite = (): void =>
+    command.type === 'delete' ? requireRights(admission) : requireVoice(deps, conversation, admission);
   return changes.run(async () => {
     const repeated = await store.repeated(origin);
     if (repeated !== undefined) return repeated;
-    requireVoice(deps, conversation, admission);
+    mayWrite();
     const change = await checkCommand(command, {
       admission,
       find: (id) => store.find(id),
@@ -143,11 +152,17 @@ async function changeMessages(
     });
     if (change.kind === 'post') deps.standing.admitPost(conversation.name, admission, change.text);
     // Asked again after the waiting above: a ban holds from the moment it was spoken.
-    requireVoice(deps, conversation, admission);
+    mayWrite();
     const result = await store.change(change, origin);
     if (change.kind === 'post') board.typing(admission.person, false);
     return result;
   });
+}
+
+/** Throws unless the wiki lets this person talk. */
+function requireRights(admission: Admission): void {
+  const code = refusalByRights(admission);
+  if (code !== undefined) throw new ParleyError(code);
 }
 
 /** Throws unless this person may say something here now. */
@@ -156,6 +171,6 @@ function requireVoice(
   conversation: Conversation,
   admission: Admission,
 ): void {
-  const refusalCode = deps.standing.refusal(conversation.name, admission);
-  if (refusalCode !== undefined) throw new ParleyError(refusalCode, errorCodes[refusalCode]);
+  const code = deps.standing.refusal(conversation.name, admission);
+  if (code !== undefined) throw new ParleyError(code);
 }

@@ -58,6 +58,16 @@ describe('Who is here', () => {
     expect(digests).toHaveLength(settled);
   });
 
+  test('follows the roles of those who are here', () => {
+    board.join(admitted('Alice'));
+    board.join(admitted('Bob'));
+    board.remark(admittedModerator('Bob'));
+    timing.pass(0);
+    expect(digests.at(-1)?.people).toEqual([{ ...person('Bob'), role: 'moderator' }, person('Alice')]);
+    board.remark(admittedModerator('Nobody'));
+    expect(board.digest().count).toBe(2);
+  });
+
   test('says who is away', () => {
     board.join(admitted('Alice'));
     board.away(person('Alice'), true);

@@ -12,7 +12,7 @@ const digestInterval = 1000;
 const typingExpiry = 5000;
 
 type Presence = {
-  readonly shown: DigestPerson;
+  shown: DigestPerson;
   connections: number;
   away: boolean;
   /** Milliseconds since 1970; 0 when not typing. */
@@ -23,6 +23,8 @@ type Presence = {
 export type PresenceBoard = {
   join(admission: Admission): void;
   leave(admission: Admission): void;
+  /** Somebody who is here has other roles now. */
+  remark(admission: Admission): void;
   typing(person: Person, on: boolean): void;
   away(person: Person, on: boolean): void;
   count(): number;
@@ -86,6 +88,17 @@ export function createPresenceBoard(timing: Timing, announce: (digest: PresenceD
       typists.delete(known);
       marked.delete(key);
       plain.delete(key);
+      announcer.changed();
+    },
+    remark(admission) {
+      const key = personKey(admission.person);
+      const known = find(key);
+      const shown = authorOf(admission);
+      if (known === undefined || known.shown.role === shown.role) return;
+      known.shown = shown;
+      marked.delete(key);
+      plain.delete(key);
+      (shown.role === undefined ? plain : marked).set(key, known);
       announcer.changed();
     },
     typing(person, on) {

@@ -93,6 +93,16 @@ describe('A moderator', () => {
     expect(await muted.send(post('c2', 'sorry'))).toMatchObject({ type: 'ack' });
   });
 
+  test('silences a person who may still take back what they said', async () => {
+    const { feed, mo, mallory: muted } = await roomWithThree();
+    await muted.send(post('c1', 'regretted'));
+    await mo.send({ type: 'mute', id: 'm1', person: mallory, reason: '' });
+    const message = feed.messages()[0]?.id ?? '';
+    expect(await muted.send({ type: 'edit', id: 'e1', message, text: 'worse' })).toMatchObject({ code: 'muted' });
+    expect(await muted.send({ type: 'delete', id: 'd1', message })).toMatchObject({ type: 'ack' });
+    expect(feed.messages()).toMatchObject([{ text: '', deletedBy: 'author' }]);
+  });
+
   test('bans a person: every tab is put out at once and cannot come back, also after a restart', async () => {
     const { feed, mo, mallory: banned } = await roomWithThree();
     const otherTab = feed.join(admitted('Mallory'));

@@ -30,6 +30,12 @@ export type KeptWrite = {
   readonly erases?: true;
 };
 
+/**
+ * Each time a conversation is loaded it is written under a new Yjs client id, since reusing one could fork the copies
+ * clients hold. Beyond this many ids the history begins anew with the same messages, or every sync would carry them all.
+ */
+const mostWriters = 500;
+
 /** Updates after which the journal of a conversation becomes one snapshot again. */
 const compactAfter = 200;
 
@@ -56,13 +62,16 @@ export async function loadKeptDocument(document: string, deps: KeptStoreDependen
   const row = await findConversation(db, document);
   const entries = await journal.read(document);
   const messages = row === undefined ? [] : await newestMessages(db, row.id, keptMessagesLive);
+  const history = replay(entries);
   const lost = row !== undefined && entries.length === 0 && messages.length > 0;
-  const incarnation = lost ? await beginAnew(db, row.id) : (row?.incarnation ?? randomUUID());
+  const worn = row !== undefined && history.store.clients.size > mostWriters;
+  if (worn) await journal.drop(document);
+  const live = worn ? new Doc() : history;
+  const incarnation = lost || worn ? await beginAnew(db, row.id) : (row?.incarnation ?? randomUUID());
   let conversation = row?.id;
-  const live = replay(entries);
   let draft = createDraft(live);
 
-  let uncompacted = entries.length;
+  let uncompacted = worn ? 0 : entries.length;
 
   const write: KeptDocument['write'] = async ({ statements, live: change, erases }) => {
     const update = draft.change(change);
