@@ -5,6 +5,7 @@ import { createManualTiming, type ManualTiming } from '../testing/manual-timing.
 import { admitted, person, silent } from '../testing/people.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 
+const generous = { points: 1000, seconds: 1 };
 const spiders = 'room:demo:p1';
 const minute = 60_000;
 let timing: ManualTiming;
@@ -16,8 +17,10 @@ beforeEach(() => {
     wiki: 'demo',
     logger: silent,
     timing,
+    rates: { words: generous, reactions: generous, presence: generous, others: generous },
     grace: 5 * minute,
-    pageOf: async (key) => (key === 'p1' ? { title: 'Spiders', edit: 'edit:demo:p1.0' } : undefined),
+    pageOf: async (key) =>
+      key === 'p1' || key.startsWith('page') ? { title: 'Spiders', edit: 'edit:demo:p1.0' } : undefined,
     globalRooms: [{ id: 'commons', name: 'The Commons', topic: 'For everyone' }],
   });
 });
@@ -93,6 +96,19 @@ describe('The room of a page', () => {
     const feed = await openFakeFeed(rooms.handler, spiders);
     feed.join(admitted('Alice')).leave();
     expect([...rooms.conversations.all()]).toEqual([]);
+  });
+
+  test('cannot be started in great numbers by one person', async () => {
+    const replies = [];
+    for (let count = 0; count < 70; count += 1) {
+      const feed = await openFakeFeed(rooms.handler, `room:demo:page${count}`);
+      replies.push(await feed.join(admitted('Alice')).send(post(`c${count}`, `hello ${count}`)));
+    }
+    const refused = replies.filter((reply) => reply.type === 'error' && reply.code === 'room_limit');
+    expect(refused.length).toBe(10);
+    expect(refused[0]).toMatchObject({ retryAfter: 3600 });
+    const started = await openFakeFeed(rooms.handler, 'room:demo:page0');
+    expect(await started.join(admitted('Alice')).send(post('again', 'more'))).toMatchObject({ type: 'ack' });
   });
 
   test('invites its people to edit the page together', async () => {

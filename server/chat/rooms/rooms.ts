@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { messagesField } from '@parley/protocol/chat/message.ts';
 import { formatDocumentName, parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
@@ -17,6 +18,7 @@ import { createOpenConversations, type OpenConversations } from '../conversation
 import { createRateLimits, type ChatRates } from '../conversation/rates.ts';
 import { unmoderated, type Standing } from '../conversation/standing.ts';
 import { systemTiming, type Timing } from '../timing.ts';
+import { createRoomStarts, defaultRoomStartLimit, type RoomStartLimit, type RoomStarts } from './room-starts.ts';
 import { createRoomStore } from './room-store.ts';
 import { createSocialRooms, type GlobalRoom, type SocialRoomLimits, type SocialRooms } from './social-rooms.ts';
 
@@ -28,6 +30,7 @@ export type RoomsDependencies = {
   readonly pageOf: (key: string) => Promise<RoomPage | undefined>;
   readonly globalRooms?: readonly GlobalRoom[];
   readonly socialLimits?: SocialRoomLimits;
+  readonly startLimit?: RoomStartLimit;
   /** Milliseconds a room in which something was said stays after its last person left. */
   readonly grace?: number;
   readonly timing?: Timing;
@@ -90,7 +93,8 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     social.ended(name);
   });
   const moderated = deps.other ?? (() => Promise.reject(new ParleyError('permission_denied')));
-  const standing = deps.standing ?? unmoderated;
+  const starts = createRoomStarts(timing, deps.startLimit ?? defaultRoomStartLimit);
+  const standing = countingStarts(deps.standing ?? unmoderated, conversations, starts);
   const handler = createConversationHandler({
     conversations,
     kept: false,
@@ -108,7 +112,7 @@ export function createRooms(deps: RoomsDependencies): Rooms {
       const state = states.get(conversation.name);
       const since = (state === undefined ? undefined : (state.emptySince ??= timing.now())) ?? 0;
       // Nothing was said about the page, so nobody can miss it: looking into rooms costs no memory.
-      const silent = conversation.document.kind === 'room' && conversation.store.doc.getArray('messages').length === 0;
+      const silent = conversation.document.kind === 'room' && isSilent(conversation);
       if (!silent && timing.now() - since < grace) return false;
       conversations.release(conversation);
       return true;
@@ -132,6 +136,24 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     populated: () => [...conversations.all()].flatMap((conversation) => populatedRoom(conversation, states)),
     count: (document) => conversations.get(document)?.board.count() ?? 0,
   };
+}
+
+/** The standing, with the first message in a room of a page counted as starting it. */
+function countingStarts(standing: Standing, conversations: OpenConversations, starts: RoomStarts): Standing {
+  return {
+    ...standing,
+    admitPost(document, admission, text) {
+      const conversation = conversations.get(document);
+      const first = conversation !== undefined && isSilent(conversation);
+      standing.admitPost(document, admission, text);
+      if (first && conversation.document.kind === 'room') starts.take(admission);
+    },
+  };
+}
+
+/** Nothing was ever said here. */
+function isSilent(conversation: Conversation): boolean {
+  return conversation.store.doc.getArray(messagesField).length === 0;
 }
 
 async function describe(
@@ -184,6 +206,7 @@ async function invite(
     if (page === undefined) throw new ParleyError('bad_request', 'This room belongs to no page.');
     const refusal = deps.standing.refusal(conversation.name, admission);
     if (refusal !== undefined) throw new ParleyError(refusal);
+    deps.standing.admitPost(conversation.name, admission, `invitation ${page.edit}`);
     const event = { kind: 'invitation', page: page.title, document: page.edit } as const;
     return store.change({ kind: 'post', author: plainPerson(admission.person), text: '', event }, origin);
   });

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { personKey } from '@parley/protocol/identity/person.ts';
+import { LRUCache } from 'lru-cache';
+import type { Admission } from '../../identity/admission.ts';
+import { LaterError } from '../conversation/replies.ts';
+import type { Timing } from '../timing.ts';
+
+/** How many rooms one person may bring to life by a first message. */
+export type RoomStartLimit = { readonly rooms: number; readonly seconds: number };
+
+export const defaultRoomStartLimit: RoomStartLimit = { rooms: 60, seconds: 3600 };
+
+const peopleRemembered = 50_000;
+
+/** Counts the rooms each person starts. */
+export type RoomStarts = {
+  /** Throws `room_limit` with the seconds to wait. */
+  take(admission: Admission): void;
+};
+
+export function createRoomStarts(timing: Timing, limit: RoomStartLimit): RoomStarts {
+  const starts = new LRUCache<string, readonly number[]>({ max: peopleRemembered });
+  return {
+    take({ person }) {
+      const now = timing.now();
+      const key = personKey(person);
+      const window = limit.seconds * 1000;
+      const recent = (starts.get(key) ?? []).filter((at) => at > now - window);
+      const first = recent[0];
+      if (recent.length >= limit.rooms && first !== undefined) {
+        throw new LaterError('room_limit', Math.ceil((first + window - now) / 1000));
+      }
+      starts.set(key, [...recent, now]);
+    },
+  };
+}
