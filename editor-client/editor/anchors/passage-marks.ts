@@ -4,7 +4,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import type { DecorationSource, EditorView } from 'prosemirror-view';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { isFromYjs } from '../binding/page-binding.ts';
+import { isFromYjs } from '../binding/origin.ts';
 import type { Range } from '../links/link-commands.ts';
 import { passageOf } from './passages.ts';
 
@@ -54,10 +54,9 @@ export function passageMarks(options: PassageMarkOptions): Plugin {
       },
       handleClick: (view, position, event) => {
         const id = passageAt(view.state, position);
-        // Only a click on the words themselves, not one that ends a selection or lands behind a line.
-        if (id === undefined || !(event.target instanceof Element)) return false;
-        if (event.target.closest('.parley-passage') === null || !view.state.selection.empty) return false;
-        options.open(id);
+        // Only a click on the words themselves, not one that lands behind the end of a line.
+        const onWords = event.target instanceof Element && event.target.closest('.parley-passage') !== null;
+        if (id !== undefined && onWords) options.open(id);
         return false;
       },
     },

@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import { ContentString, XmlElement, XmlText } from 'yjs';
 import type { XmlFragment } from 'yjs';
-import { bindingOf } from '../binding/page-binding.ts';
+import { bindingOf } from '../binding/binding-of.ts';
 import type { Range } from '../links/link-commands.ts';
 
 /** Words written under one Yjs client id. */

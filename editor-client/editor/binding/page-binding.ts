@@ -3,11 +3,14 @@ import { contentField } from '@parley/protocol/edit/frames.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Plugin, Transaction } from 'prosemirror-state';
-import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from 'y-prosemirror';
+import { initProseMirrorDoc, ySyncPlugin } from 'y-prosemirror';
 import type { ProsemirrorBinding } from 'y-prosemirror';
-import { ContentType, UndoManager } from 'yjs';
-import type { Doc, Item, XmlFragment } from 'yjs';
+import type { Doc, UndoManager, XmlFragment } from 'yjs';
+import type { UndoneAt } from './narrowed-change.ts';
 import { narrowed } from './narrowed-change.ts';
+import { isFromYjs, isUndo } from './origin.ts';
+import { makeUndoManager, ownUndo, selectionOfUndo } from './own-undo.ts';
+import { absolutePosition } from './positions.ts';
 
 /** A page's Yjs document bound to a ProseMirror state: the one module that knows y-prosemirror's insides. */
 export type PageBinding = {
@@ -26,27 +29,6 @@ export type PageBinding = {
   readonly settle: (page: Node) => void;
 };
 
-/** True when a transaction brings a change from Yjs (another person, or undo) rather than from this view. */
-export function isFromYjs(change: Transaction): boolean {
-  const meta: unknown = change.getMeta(ySyncPluginKey);
-  return typeof meta === 'object' && meta !== null && 'isChangeOrigin' in meta && meta.isChangeOrigin === true;
-}
-
-/** True when a transaction from Yjs is this person's own undo or redo. */
-export function isUndo(change: Transaction): boolean {
-  const meta: unknown = change.getMeta(ySyncPluginKey);
-  return (
-    typeof meta === 'object' && meta !== null && 'isUndoRedoOperation' in meta && meta.isUndoRedoOperation === true
-  );
-}
-
-/** The binding of a state made with `bindPage`. */
-export function bindingOf(state: EditorState): ProsemirrorBinding {
-  const sync = ySyncPluginKey.getState(state) as { binding: ProsemirrorBinding } | undefined;
-  if (sync === undefined) throw new TypeError('this state is not bound to a page');
-  return sync.binding;
-}
-
 /** Binds the page in `doc` (field `contentField`). Destroying the view releases it. */
 export function bindPage(doc: Doc): PageBinding {
   const fragment = doc.getXmlFragment(contentField);
@@ -54,20 +36,16 @@ export function bindPage(doc: Doc): PageBinding {
     mapping: ProsemirrorBinding['mapping'];
   };
   const sync = ySyncPlugin(fragment, { mapping }) as Plugin;
-  const undoManager = new UndoManager(fragment, {
-    trackedOrigins: new Set([ySyncPluginKey]),
-    deleteFilter: mayBeUndone,
-    captureTransaction: (change) => change.meta.get('addToHistory') !== false,
-  });
+  const undoManager = makeUndoManager(fragment);
   const binding = bindingOfPlugin(sync);
   restoreTextSelectionsOnly(binding);
   return {
     fragment,
     page,
-    plugins: [sync, yUndoPlugin({ undoManager }) as Plugin],
+    plugins: [sync, ownUndo(undoManager, binding)],
     undoManager,
     narrow: (change, state) =>
-      isFromYjs(change) && change.docChanged ? narrowed(change, state, isUndo(change)) : change,
+      isFromYjs(change) && change.docChanged ? narrowed(change, state, undoneAt(change, state, undoManager)) : change,
     settle: (current) => settle(binding, current),
   };
 }
@@ -79,12 +57,14 @@ function bindingOfPlugin(sync: Plugin): ProsemirrorBinding {
   return init().binding;
 }
 
-/**
- * Undo takes back an element only once nobody's words are left in it: what others wrote inside a list or a
- * heading one made stays when one takes the list back.
- */
-function mayBeUndone(item: Item): boolean {
-  return !(item.content instanceof ContentType) || item.content.type._length === 0;
+/** Where the selection belongs after an undo; `undefined` for changes of others. */
+function undoneAt(change: Transaction, state: EditorState, undoManager: UndoManager): UndoneAt | undefined {
+  if (!isUndo(change)) return undefined;
+  const kept = selectionOfUndo(undoManager);
+  return {
+    anchor: kept === undefined ? undefined : absolutePosition(state, kept.anchor),
+    head: kept === undefined ? undefined : absolutePosition(state, kept.head),
+  };
 }
 
 type Kept = ProsemirrorBinding['beforeTransactionSelection'] | null;

@@ -2,7 +2,7 @@
 import type { EditorState } from 'prosemirror-state';
 import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition } from 'y-prosemirror';
 import { RelativePosition, compareRelativePositions, createRelativePositionFromJSON } from 'yjs';
-import { bindingOf } from './page-binding.ts';
+import { bindingOf } from './binding-of.ts';
 
 /** A place in the page as Yjs knows it: it stays with its characters whatever happens around them. */
 export function relativePosition(state: EditorState, position: number): RelativePosition {

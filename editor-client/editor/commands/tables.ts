@@ -17,11 +17,10 @@ import {
   selectedRect,
   splitCell,
   tableEditing,
+  toggleHeader,
   toggleHeaderCell,
-  toggleHeaderColumn,
-  toggleHeaderRow,
 } from 'prosemirror-tables';
-import { isFromYjs } from '../binding/page-binding.ts';
+import { isFromYjs } from '../binding/origin.ts';
 import { node } from './types.ts';
 
 /** What the table menu offers, in its order. */
@@ -58,9 +57,9 @@ export function tableCommand(action: TableAction): Command {
     case 'deleteColumn':
       return orWholeTable(deleteColumn, (rect) => rect.right - rect.left === rect.map.width);
     case 'headerRow':
-      return toggleHeaderRow;
+      return toggleHeader('row');
     case 'headerColumn':
-      return toggleHeaderColumn;
+      return toggleHeader('column');
     case 'headerCell':
       return toggleHeaderCell;
     case 'mergeCells':
@@ -110,19 +109,12 @@ function makeTable(rows: number, columns: number): Node {
 }
 
 /** Tab in a table: the next cell, with a new row after the last one. */
-export const nextCell: Command = (state, dispatch) => {
+export const nextCell: Command = (state, dispatch, view) => {
   if (!isInTable(state)) return false;
   if (goToNextCell(1)(state, dispatch)) return true;
-  if (!addRowAfter(state)) return false;
-  if (dispatch !== undefined) {
-    addRowAfter(state, (change) => {
-      const extended = state.apply(change);
-      goToNextCell(1)(extended, (move) => {
-        change.setSelection(TextSelection.near(change.doc.resolve(move.selection.from)));
-      });
-      dispatch(change.scrollIntoView());
-    });
-  }
+  if (!addRowAfter(state, dispatch)) return false;
+  // The new cells can be typed into only once they were tidied, which belongs to the next state.
+  if (view !== undefined) goToNextCell(1)(view.state, view.dispatch);
   return true;
 };
 

@@ -2,7 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { Transaction } from 'prosemirror-state';
-import { isFromYjs } from '../binding/page-binding.ts';
+import { isFromYjs } from '../binding/origin.ts';
 import { node } from './types.ts';
 
 /** Containers that are nothing without content. */

@@ -133,10 +133,20 @@ export class ParleyFindBar extends LitElement {
           this.replacement = (event.target as HTMLInputElement).value;
         }}
       />
-      <button type="button" class="parley-button" ?disabled=${none} @click=${() => this.replace(replaceCurrent)}>
+      <button
+        type="button"
+        class="parley-button"
+        aria-disabled=${String(none)}
+        @click=${() => this.replace(replaceCurrent)}
+      >
         ${msg('parley-editor-replace-one')}
       </button>
-      <button type="button" class="parley-button" ?disabled=${none} @click=${() => this.replace(replaceAll)}>
+      <button
+        type="button"
+        class="parley-button"
+        aria-disabled=${String(none)}
+        @click=${() => this.replace(replaceAll)}
+      >
         ${msg('parley-editor-replace-all')}
       </button>
     </div>`;

@@ -2,7 +2,7 @@
 import type { EditorState } from 'prosemirror-state';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { isFromYjs } from '../binding/page-binding.ts';
+import { isFromYjs } from '../binding/origin.ts';
 
 /** A `[[` that is being typed: from its first bracket to the caret, and the words after it. */
 export type OpenLink = { readonly from: number; readonly to: number; readonly typed: string };

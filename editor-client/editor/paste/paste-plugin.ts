@@ -17,7 +17,8 @@ export function pastePlugin(pages: () => PageDirectory): Plugin {
   return new Plugin({
     props: {
       transformPastedHTML: (markup) => cleanHtml(markup),
-      transformPasted: (slice) => new Slice(linksToOwnPages(slice.content, pages()), slice.openStart, slice.openEnd),
+      transformPasted: (slice) =>
+        wholeBlocks(new Slice(linksToOwnPages(slice.content, pages()), slice.openStart, slice.openEnd)),
       clipboardTextParser: (text, $context) =>
         plainText(text, $context.parent.type === node.code_block, $context.marks()),
       handlePaste: (view, event) => pasteAddress(view, event, pages()),
@@ -39,6 +40,14 @@ function pasteAddress(view: EditorView, event: ClipboardEvent, pages: PageDirect
     : state.tr.removeMark(from, to, mark.link).removeMark(from, to, mark.page_link).addMark(from, to, link);
   view.dispatch(change.removeStoredMark(link.type).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   return true;
+}
+
+/** Of several blocks, only paragraphs run into the text around them: a heading stays one. */
+function wholeBlocks({ content, openStart, openEnd }: Slice): Slice {
+  if (content.childCount < 2) return new Slice(content, openStart, openEnd);
+  const startsPlain = content.firstChild?.type === node.paragraph;
+  const endsPlain = content.lastChild?.type === node.paragraph;
+  return new Slice(content, startsPlain ? openStart : 0, endsPlain ? openEnd : 0);
 }
 
 /** Outside links that lead to this wiki become links to its pages. */

@@ -5,7 +5,7 @@ import { Plugin, PluginKey } from 'prosemirror-state';
 import type { DecorationSource, EditorView } from 'prosemirror-view';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
-import { isFromYjs } from '../binding/page-binding.ts';
+import { isFromYjs } from '../binding/origin.ts';
 import { absolutePosition, relativePosition, sameRelative } from '../binding/positions.ts';
 import { caretClass } from './caret-colours.ts';
 import { personOf } from './present-people.ts';

@@ -72,7 +72,7 @@ export const frameStyles = css`
     background: var(--background-color-progressive, #36c);
     color: var(--color-inverted-fixed, #fff);
   }
-  .parley-button:disabled {
+  .parley-button:is(:disabled, [aria-disabled='true']) {
     border-color: transparent;
     background: var(--background-color-disabled, #dadde3);
     color: var(--color-disabled-emphasized, #a2a9b1);

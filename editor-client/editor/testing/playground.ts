@@ -4,6 +4,8 @@ import type { PresentPerson } from '@parley/protocol/edit/presence.ts';
 import { contentField } from '@parley/protocol/edit/frames.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { DOMParser as PageParser, DOMSerializer } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
+import { TextSelection } from 'prosemirror-state';
 import { prosemirrorToYXmlFragment } from 'y-prosemirror';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
@@ -128,6 +130,7 @@ function htmlOf(side: Side): string {
   return holder.innerHTML;
 }
 
-Object.assign(window, { open_: open, htmlOf });
+const textSelection = (page: Node, anchor: number, head: number) => TextSelection.create(page, anchor, head);
+Object.assign(window, { open_: open, htmlOf, textSelection });
 await open('<p>Hello</p>');
 document.body.dataset['ready'] = '';

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { Anchor } from '@parley/protocol/chat/message.ts';
+import type { Node } from 'prosemirror-model';
+import type { TextSelection } from 'prosemirror-state';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import type { ParleyEditor } from '../parley-editor.ts';
@@ -12,6 +15,9 @@ declare global {
     htmlOf: (side: Side) => string;
     alice: Side;
     bob: Side;
+    anchor?: Anchor;
+    opened?: string;
     wire: { cut: () => void; join: () => void };
+    textSelection: (page: Node, anchor: number, head: number) => TextSelection;
   }
 }
