@@ -43,7 +43,8 @@ export type Parley = {
 function spawnServer(options: ParleyOptions, port: number, data: string): ChildProcess {
   const command = [process.execPath, ...(options.node ?? []), join(root, 'server', 'main.ts')];
   const environment = {
-    ...process.env,
+    // Settings of the surroundings are none of this server's; an unknown one stops the start.
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PARLEY_'))),
     PARLEY_HOST: '127.0.0.1',
     PARLEY_PORT: String(port),
     PARLEY_DATA: data,

@@ -40,11 +40,19 @@ export type Frame = { readonly type: string; readonly [field: string]: unknown }
 /** Delays of the stock provider cut down: a test waits for events, so it may try again at once. */
 const reconnection = { delay: 50, minDelay: 20, maxDelay: 250, factor: 1.5 };
 
+/** The provider stops listening before it closes a socket that still connects; `ws` then reports that as an error. */
+class PatientSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    this.on('error', () => {});
+  }
+}
+
 /** Opens a tab for a person; a name of a document is opened with `open`. */
 export function openTab(person: SignedInPerson): Tab {
   const socket = new HocuspocusProviderWebsocket({
     url: `${person.url.replace('http', 'ws')}/ws`,
-    WebSocketPolyfill: WebSocket,
+    WebSocketPolyfill: PatientSocket,
     ...reconnection,
   });
   const documents = new Set<OpenDocument>();
@@ -62,6 +70,8 @@ export function openTab(person: SignedInPerson): Tab {
       if (open instanceof WebSocket) open.terminate();
     },
     restore: () => {
+      // The provider may not have seen the end of the old socket yet; then it comes back by itself when it does.
+      socket.shouldConnect = true;
       void socket.connect();
     },
     close: () => {
