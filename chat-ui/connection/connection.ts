@@ -57,7 +57,8 @@ export class HocuspocusConnection implements Connection {
     this.#socket = new DroppableSocket({
       url: options.url,
       delay: waitBefore(0),
-      minDelay: waitBefore(0),
+      // The provider refuses to connect at all, silently, when this is longer than the wait; the waits are spread enough.
+      minDelay: 0,
       messageReconnectTimeout: silenceTimeout,
       // Called before the socket decides when to come back.
       onClose: ({ event }) => this.#closed(event.code),

@@ -8,7 +8,8 @@ const margin = 8;
  * outside the window. The end edges meet, as menus of buttons at the end of a line do.
  */
 export function openPopup(popup: HTMLElement, control: HTMLElement): void {
-  popup.style.visibility = 'hidden';
+  // Not by `visibility`: where motion is reduced, a change of it takes a moment, and nothing in it could be focused.
+  popup.style.opacity = '0';
   popup.showPopover();
   const at = control.getBoundingClientRect();
   const size = popup.getBoundingClientRect();
@@ -22,7 +23,7 @@ export function openPopup(popup: HTMLElement, control: HTMLElement): void {
     margin: '0',
     left: `${clamp(left, margin, innerWidth - size.width - margin)}px`,
     top: `${clamp(top, margin, innerHeight - size.height - margin)}px`,
-    visibility: '',
+    opacity: '',
   });
 }
 
