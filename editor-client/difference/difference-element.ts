@@ -17,10 +17,17 @@ export type Versions = { readonly old: Node; readonly current: Node };
  * (`n` and `p`, as the buttons). Set `versions`; while it is undefined nothing is shown.
  */
 export class ParleyDifference extends LitElement {
-  static override readonly properties = { versions: { attribute: false }, at: { state: true }, total: { state: true } };
+  static override readonly properties = {
+    versions: { attribute: false },
+    label: {},
+    at: { state: true },
+    total: { state: true },
+  };
   static override readonly styles = [baseStyles, buttonStyles, differenceStyles];
 
   declare versions: Versions | undefined;
+  /** Accessible name of the whole; needed where two stand on one page. */
+  declare label: string;
   /** The change the reader is at, from 0; -1 before the first. */
   declare private at: number;
   declare private total: number;
@@ -28,6 +35,7 @@ export class ParleyDifference extends LitElement {
 
   constructor() {
     super();
+    this.label = '';
     this.at = -1;
     this.total = 0;
   }
@@ -57,7 +65,7 @@ export class ParleyDifference extends LitElement {
     if (this.versions === undefined) return nothing;
     if (this.#shown === undefined) return html`<p class="nothing">${msg('diff-nothing')}</p>`;
     return html`
-      <section aria-label=${msg('diff-label')} @keydown=${this.#onKey}>
+      <section aria-label=${this.label === '' ? msg('diff-label') : this.label} @keydown=${this.#onKey}>
         <div class="bar">${this.#legend()} ${this.#walk()}</div>
         <div class="changes"></div>
       </section>

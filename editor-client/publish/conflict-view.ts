@@ -30,14 +30,18 @@ export function conflictView(view: ConflictView): TemplateResult {
       ${choice(view, 'ours', 'publish-ours-text')} ${choice(view, 'theirs', 'publish-theirs-text')}
     </fieldset>
     <div class="sides">
-      <section>
+      <div>
         <h3>${msg('publish-conflict-theirs')}</h3>
-        <div class="difference"><parley-difference .versions=${view.theirs}></parley-difference></div>
-      </section>
-      <section>
+        <div class="difference">
+          <parley-difference .versions=${view.theirs} label=${msg('publish-conflict-theirs')}></parley-difference>
+        </div>
+      </div>
+      <div>
         <h3>${msg('publish-conflict-ours')}</h3>
-        <div class="difference"><parley-difference .versions=${view.ours}></parley-difference></div>
-      </section>
+        <div class="difference">
+          <parley-difference .versions=${view.ours} label=${msg('publish-conflict-ours')}></parley-difference>
+        </div>
+      </div>
     </div>
   `;
 }

@@ -2,13 +2,14 @@
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import '@parley/chat-ui/elements/confirm-dialog.ts';
 import type { ParleyConfirmDialog } from '@parley/chat-ui/elements/confirm-dialog.ts';
+import { icon } from '@parley/chat-ui/elements/icon.ts';
 import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
 import '@parley/chat-ui/elements/menu.ts';
 import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Participant, SessionState } from '@parley/protocol/edit/frames.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { displayName, personKey } from '@parley/protocol/identity/person.ts';
-import { cdxIconEllipsis } from '@wikimedia/codex-icons';
+import { cdxIconClose, cdxIconEllipsis } from '@wikimedia/codex-icons';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../editor/parley-editor.ts';
 import type { ParleyEditor } from '../../editor/parley-editor.ts';
@@ -16,7 +17,6 @@ import { adoptStyles } from '../../editor/styles/adopt.ts';
 import { failureWords } from '../../publish/publish-words.ts';
 import type { PublishFailure } from '../../publish/publish-flow.ts';
 import type { EditSessionView } from '../../session/edit-session.ts';
-import '../../session/kept-text-dialog.ts';
 import type { OpenedDocument } from '../../session/opened-document.ts';
 import '../../session/save-state-element.ts';
 import { leavingLoses, type SaveState } from '../../session/save-state.ts';
@@ -134,12 +134,19 @@ export class ParleyEditPage extends LitElement {
         <section class="parley-edit__text" aria-label=${msg('session-text-label')}>${this.#text(view)}</section>
         ${this.#chat.render(this.context, view.documents, this.#visit?.connection)}
       </div>
-      <parley-kept-text
-        .texts=${view.kept}
-        @parley-kept-done=${(event: CustomEvent<string>) => this.#visit?.session.dropKept(event.detail)}
-      ></parley-kept-text>
+      ${this.#keptTexts(view)}
       <parley-confirm-dialog></parley-confirm-dialog>
     `;
+  }
+
+  /** Words to be copied are rare: what shows them is fetched when there are some. */
+  #keptTexts({ kept }: EditSessionView): TemplateResult | typeof nothing {
+    if (kept.length === 0 && this.querySelector('parley-kept-text') === null) return nothing;
+    void import('../../session/kept-text-dialog.ts');
+    return html`<parley-kept-text
+      .texts=${kept}
+      @parley-kept-done=${(event: CustomEvent<string>) => this.#visit?.session.dropKept(event.detail)}
+    ></parley-kept-text>`;
   }
 
   #bar(view: EditSessionView): TemplateResult {
@@ -218,7 +225,7 @@ export class ParleyEditPage extends LitElement {
               aria-label=${msg('session-notice-close')}
               @click=${() => this.#closeNotice(notice)}
             >
-              ✕
+              ${icon(cdxIconClose, 0.875)}
             </button>`
           : nothing
       }
