@@ -10,6 +10,9 @@ const removable = new Set([node.bullet_list, node.ordered_list, node.table, node
 /** Containers one types into: an empty one gets a paragraph. */
 const typeable = new Set([node.list_item, node.table_cell, node.table_header, node.doc]);
 
+/** How many containers around each other may go at once. */
+const deepest = 8;
+
 /**
  * The page's schema allows everything to be empty, so that merged changes are always valid. After a change
  * made here this removes lists, rows, tables and quotes left empty, and gives empty cells a paragraph to type in.
@@ -19,14 +22,20 @@ export function tidy(): Plugin {
     appendTransaction: (changes, _before, after) => {
       if (!changes.some((change) => change.docChanged) || changes.some(isFromYjs)) return null;
       const tidied = after.tr;
-      const empty = emptyContainers(changes, after.doc);
-      for (const { position, container } of empty.toSorted((a, b) => b.position - a.position)) {
-        if (typeable.has(container.type)) tidied.insert(position + 1, node.paragraph.create());
-        else tidied.delete(position, position + container.nodeSize);
+      // A row that goes may leave its table empty in turn.
+      for (let round = 0; round < deepest; round++) {
+        const empty = emptyContainers([...changes, tidied], tidied.doc);
+        if (empty.length === 0) break;
+        for (const found of empty.toSorted((a, b) => b.position - a.position)) put(tidied, found);
       }
       return tidied.docChanged ? tidied : null;
     },
   });
+}
+
+function put(tidied: Transaction, { position, container }: Found): void {
+  if (typeable.has(container.type)) tidied.insert(position + 1, node.paragraph.create());
+  else tidied.delete(position, position + container.nodeSize);
 }
 
 type Found = { readonly position: number; readonly container: Node };

@@ -73,6 +73,7 @@ export function cleanHtml(markup: string): string {
   nestStrayLists(body);
   headingsBelowTitle(body);
   unwrapBoxes(body);
+  removeBreaksBetweenBlocks(body);
   tidyCells(body);
   removeEmptyBlocks(body);
   return body.innerHTML;
@@ -111,6 +112,15 @@ function headingsBelowTitle(body: HTMLElement): void {
     const lower = body.ownerDocument.createElement('h2');
     lower.append(...heading.childNodes);
     heading.replaceWith(lower);
+  }
+}
+
+/** A break beside a block is that program's way to make space. */
+function removeBreaksBetweenBlocks(body: HTMLElement): void {
+  const isBlock = (beside: Element | null) => beside !== null && blocks.has(beside.tagName);
+  for (const br of body.querySelectorAll('br')) {
+    const textBeside = [br.previousSibling, br.nextSibling].some((beside) => beside?.nodeType === Node.TEXT_NODE);
+    if (!textBeside && (isBlock(br.previousElementSibling) || isBlock(br.nextElementSibling))) br.remove();
   }
 }
 
