@@ -18,12 +18,14 @@ import { createRateLimits, type ChatRates } from './conversation/rates.ts';
 import { unmoderated, type Standing } from './conversation/standing.ts';
 import { openKeptStore } from './record/kept-store.ts';
 import { checkAnchor } from './text/anchor.ts';
+import { silentChatMetrics, type ChatMetrics } from './metrics.ts';
 import { systemTiming, type Timing } from './timing.ts';
 
 export type EditChatDependencies = {
   readonly db: Database;
   readonly journal: Journal;
   readonly logger: Logger;
+  readonly metrics?: ChatMetrics;
   /** Remembers what page a conversation belongs to, now that something is kept in it. */
   readonly begun: (document: DocumentName) => Promise<void>;
   readonly timing?: Timing;
@@ -58,6 +60,7 @@ export function createEditChat(deps: EditChatDependencies): EditChat {
     rates: createRateLimits(deps.rates),
     standing: deps.standing ?? unmoderated,
     logger: deps.logger,
+    metrics: deps.metrics ?? silentChatMetrics,
     checkAnchor: (conversation) => (anchor) => checkAnchor(anchor, conversation.name),
     other: deps.other ?? (() => Promise.reject(new ParleyError('permission_denied'))),
     emptied(conversation) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createEditChat, type EditChat } from '../chat/edit-chat.ts';
+import type { ChatMetrics } from '../chat/metrics.ts';
 import { createModeration, type Moderation } from '../chat/moderation/moderation.ts';
 import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-directory.ts';
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
@@ -12,6 +13,7 @@ import type { Journal } from '../storage/journal-port.ts';
 export type ConversationsDeps = {
   readonly settings: Settings;
   readonly logger: Logger;
+  readonly metrics: ChatMetrics;
   readonly db: Database;
   readonly journal: Journal;
   readonly editing: Editing;
@@ -27,7 +29,7 @@ export type Conversations = {
 
 /** Makes the conversations over the pages they belong to. */
 export async function createConversations(deps: ConversationsDeps): Promise<Conversations> {
-  const { settings, logger, db, journal, editing } = deps;
+  const { settings, logger, metrics, db, journal, editing } = deps;
   const moderation = await createModeration({
     db,
     titleOf: async ({ kind, key }, name) => {
@@ -39,6 +41,7 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
     db,
     journal,
     logger: logger.child({ part: 'edit-chat' }),
+    metrics,
     standing: moderation.standing(true),
     other: moderation.carryOut,
     begun: async ({ key }) => {
@@ -49,6 +52,7 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   const rooms: Rooms = createRooms({
     wiki: settings.wikiId,
     logger: logger.child({ part: 'rooms' }),
+    metrics,
     standing: moderation.standing(false),
     other: moderation.carryOut,
     globalRooms: settings.globalRooms,

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person } from '@parley/protocol/identity/person.ts';
+import type { ChatMetrics } from '../chat/metrics.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createEditing, type Editing } from '../editing/editing.ts';
 import { type Admissions, createAdmissions } from '../identity/admissions.ts';
@@ -34,6 +35,7 @@ export type Features = {
 export type FeaturesDeps = {
   readonly settings: Settings;
   readonly logger: Logger;
+  readonly chatMetrics: ChatMetrics;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
   /** Ends what somebody who signed out has open. */
@@ -42,7 +44,7 @@ export type FeaturesDeps = {
 
 /** Opens the data folder and makes the features over it. */
 export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
-  const { settings, logger, isConnected, signedOut } = deps;
+  const { settings, logger, chatMetrics, isConnected, signedOut } = deps;
   await mkdir(settings.data, { recursive: true, mode: 0o700 });
   const secret = await loadTokenSecret(settings.data);
   const db = await openDatabase(join(settings.data, 'parley.db'));
@@ -74,7 +76,14 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     keepDrafts: settings.draftDays * day,
     grace: settings.sessionGraceSeconds * 1000,
   });
-  const conversations: Conversations = await createConversations({ settings, logger, db, journal, editing });
+  const conversations: Conversations = await createConversations({
+    settings,
+    logger,
+    metrics: chatMetrics,
+    db,
+    journal,
+    editing,
+  });
   const admissions = createAdmissions({
     wiki,
     tokens: createTokens({ secret, used: rememberUsedTokens() }),

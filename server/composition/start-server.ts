@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
+import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
 import { tryWriting } from '../storage/try-writing.ts';
@@ -11,6 +12,9 @@ import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
 import { createRoutes } from './routes.ts';
+
+/** How long a decided report is kept, with the words it holds, in milliseconds: long enough to object. */
+const reportsKept = 30 * 86_400_000;
 
 /** A server that runs. */
 export type RunningServer = {
@@ -27,6 +31,7 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
   const features = await createFeatures({
     settings,
     logger,
+    chatMetrics: createChatMetrics(metrics.registry),
     isConnected: (key) => sockets.sync !== undefined && isConnected(sockets.sync, key),
     signedOut: (person) => {
       if (sockets.sync !== undefined) endConnections(sockets.sync, person, 'not_signed_in');
@@ -63,12 +68,13 @@ async function closeFeatures({ editing, wiki, journal, db }: Features): Promise<
 }
 
 /** What is done now and then, for as long as the server runs. */
-function startChores({ editing, signIns }: Features, logger: Logger): { stop(): void } {
+function startChores({ editing, signIns, conversations }: Features, logger: Logger): { stop(): void } {
   const failed = (error: unknown): void => logger.error({ err: error }, 'tidying up failed');
   const chores = [
     repeat(90_000, () => editing.tidy(), failed),
     repeat(30_000, async () => editing.forgetIdle(), failed),
     repeat(3_600_000, () => signIns.purge(), failed),
+    repeat(3_600_000, () => conversations.moderation.reports.forget(Date.now() - reportsKept), failed),
   ];
   return { stop: () => chores.forEach((chore) => chore.stop()) };
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { ChatCommand } from '@parley/protocol/chat/commands.ts';
-import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { ParleyError, type ErrorCode } from '@parley/protocol/errors/codes.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { Feed, FeedHandler, FeedMember } from '../../sync/feed.ts';
+import type { ChatMetrics } from '../metrics.ts';
 import { parseCommand } from './command-parsing.ts';
 import type { Conversation } from './conversation.ts';
 import { checkCommand, type MessageCommand, type RuleContext } from './message-rules.ts';
@@ -27,6 +28,7 @@ export type ConversationHandlerDependencies = {
   readonly rates: RateLimits;
   readonly standing: Standing;
   readonly logger: Logger;
+  readonly metrics: ChatMetrics;
   readonly checkAnchor: (conversation: Conversation) => RuleContext['anchor'];
   /** Rejects with the `ParleyError` to tell. */
   readonly other: (conversation: Conversation, admission: Admission, command: OtherCommand) => Promise<CommandResult>;
@@ -66,15 +68,20 @@ export function createConversationHandler(deps: ConversationHandlerDependencies)
       member.send(welcomeFrame(conversation, member.admission, deps.kept, standing));
     },
     async command(feed, member, payload) {
+      const began = performance.now();
       const parsed = parseCommand(payload);
+      const answered = (command: ChatCommand['type'] | 'unreadable', outcome: 'ok' | ErrorCode): void =>
+        deps.metrics.answered(deps.kept, command, outcome, (performance.now() - began) / 1000);
       if (!parsed.ok) {
         member.send(refusalByCode(parsed.id, parsed.code));
+        answered('unreadable', parsed.code);
         return;
       }
       const { id, type } = parsed.command;
       try {
         const result = await carryOut(feed, member, parsed.command, deps);
         member.send(acknowledgement(id, result));
+        answered(type, 'ok');
       } catch (error) {
         // Neither the command nor what the error says about it: words of people stay out of the log.
         if (!(error instanceof ParleyError)) {
@@ -82,6 +89,7 @@ export function createConversationHandler(deps: ConversationHandlerDependencies)
           logger.error({ document: feed.name, command: type, error: { name } }, 'A chat command failed.');
         }
         member.send(refusal(id, error));
+        answered(type, error instanceof ParleyError ? error.code : 'internal');
       }
     },
     emptied(feed) {

@@ -17,6 +17,7 @@ import {
 import { createOpenConversations, type OpenConversations } from '../conversation/open-conversations.ts';
 import { createRateLimits, type ChatRates } from '../conversation/rates.ts';
 import { unmoderated, type Standing } from '../conversation/standing.ts';
+import { silentChatMetrics, type ChatMetrics } from '../metrics.ts';
 import { systemTiming, type Timing } from '../timing.ts';
 import { createRoomStarts, defaultRoomStartLimit, type RoomStartLimit, type RoomStarts } from './room-starts.ts';
 import { createRoomStore } from './room-store.ts';
@@ -26,6 +27,7 @@ export type RoomsDependencies = {
   /** Id of the wiki that social rooms are made on. */
   readonly wiki: string;
   readonly logger: Logger;
+  readonly metrics?: ChatMetrics;
   /** The page a room belongs to, by the key in its name: its title, and where people edit it. */
   readonly pageOf: (key: string) => Promise<RoomPage | undefined>;
   readonly globalRooms?: readonly GlobalRoom[];
@@ -101,6 +103,7 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     rates: createRateLimits(deps.rates),
     standing,
     logger: deps.logger,
+    metrics: deps.metrics ?? silentChatMetrics,
     checkAnchor: () => () => {
       throw new ParleyError('bad_request', 'Only the conversation beside the text points into it.');
     },
