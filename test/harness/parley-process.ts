@@ -59,7 +59,7 @@ function spawnServer(options: ParleyOptions, port: number, data: string): ChildP
 }
 
 /** Resolves once the server says that it is ready; rejects when it ends before or takes too long. */
-async function ready(url: string, child: ChildProcess, logs: readonly string[]): Promise<void> {
+async function ready(url: string, child: ChildProcess, logs: readonly string[], spoken: Promise<void>): Promise<void> {
   const deadline = Date.now() + startTimeout;
   while (Date.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null) break;
@@ -68,6 +68,8 @@ async function ready(url: string, child: ChildProcess, logs: readonly string[]):
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   child.kill('SIGKILL');
+  // What it said last may still be in the pipe.
+  await spoken;
   throw new Error(`Parley did not start:\n${logs.slice(-20).join('\n')}`);
 }
 
@@ -84,10 +86,11 @@ export async function startParley(options: ParleyOptions = {}): Promise<Parley> 
     const started = spawnServer(options, port, data);
     child = started;
     exited = new Promise((resolve) => started.once('exit', (code) => resolve(code)));
+    const spoken = new Promise<void>((resolve) => started.once('close', () => resolve()));
     for (const stream of [started.stdout, started.stderr]) {
       if (stream !== null) createInterface({ input: stream }).on('line', (line) => logs.push(line));
     }
-    await ready(url, started, logs);
+    await ready(url, started, logs, spoken);
   };
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     child?.kill(signal);
