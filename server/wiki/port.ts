@@ -51,6 +51,12 @@ export type PageRelations = {
   readonly host: boolean;
 };
 
+/** A wiki that can tell what all its pages say about each other, for the index of topics. */
+export type RelationsSource = {
+  /** Every page once, in no particular order. */
+  allRelations(): AsyncIterable<{ readonly title: string; readonly relations: PageRelations }>;
+};
+
 /** Something that happened on the wiki, whoever did it. */
 export type WikiChange =
   | { readonly kind: 'saved'; readonly page: WikiPage; readonly revision: number; readonly by: Person }

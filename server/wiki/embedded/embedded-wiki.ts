@@ -3,7 +3,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { Logger } from 'pino';
-import type { PublishRequest, Wiki } from '../port.ts';
+import type { PublishRequest, RelationsSource, Wiki } from '../port.ts';
 import type { WikiAdministration } from '../wiki-administration.ts';
 import { Access, type RolesOf } from './access.ts';
 import { type ChangeFeed, createChangeFeed } from './changes.ts';
@@ -24,14 +24,15 @@ export type EmbeddedWikiSettings = {
 };
 
 /** The wiki that Parley carries itself: the port, and what its own pages and moderators need besides. */
-export type EmbeddedWiki = Wiki & {
-  readonly pages: Pages;
-  readonly linksAndCategories: Relations;
-  readonly administration: WikiAdministration;
-  /** Tells open connections that a person's roles changed. */
-  rolesChanged(person: Person): void;
-  stop(): void;
-};
+export type EmbeddedWiki = Wiki &
+  RelationsSource & {
+    readonly pages: Pages;
+    readonly linksAndCategories: Relations;
+    readonly administration: WikiAdministration;
+    /** Tells open connections that a person's roles changed. */
+    rolesChanged(person: Person): void;
+    stop(): void;
+  };
 
 /** Makes the embedded wiki over a database that has its tables. */
 export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSettings): EmbeddedWiki {
@@ -66,6 +67,7 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
       const page = await pages.find(normaliseTitle(title));
       return page && relations.of(page.pageId);
     },
+    allRelations: () => relations.all(),
     search: (words, limit) => searchTitles(db, words, limit),
     access: (person, page) => access.of(person, page),
     publish,

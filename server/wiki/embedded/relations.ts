@@ -7,6 +7,8 @@ import { titleOrNothing } from './title.ts';
 export type CategoryMember = { readonly title: string; readonly sortKey: string };
 export type CategoryListing = { readonly title: string; readonly members: number; readonly hidden: boolean };
 
+/** Pages read at once when all are read. */
+const batchPages = 500;
 /** How many rows one insert holds: databases bound the parameters of a query. */
 const insertRows = 200;
 
@@ -36,16 +38,56 @@ export class Relations {
         .execute(),
       this.hiddenCategories(),
     ]);
-    const hints = properties
-      .filter((property) => property.name === 'chatroom')
-      .map((property) => titleOrNothing(property.content))
-      .filter((title) => title !== undefined);
-    return {
-      links: links.map((link) => link.target),
-      categories: categories.map((entry) => entry.category).filter((category) => !hidden.has(category)),
-      hints: [...new Set(hints)],
-      host: properties.some((property) => property.name === 'chathost'),
-    };
+    return assemble(links, categories, properties, hidden);
+  }
+
+  /** Links, categories and hints of every page, read a batch at a time. */
+  async *all(): AsyncGenerator<{ readonly title: string; readonly relations: PageRelations }> {
+    const hidden = await this.hiddenCategories();
+    for (let last = 0; ;) {
+      const pages = await this.db
+        .selectFrom('wiki_pages')
+        .select(['id', 'title'])
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(batchPages)
+        .execute();
+      const end = pages.at(-1);
+      if (end === undefined) return;
+      const batch = await this.batch(last, end.id);
+      for (const { id, title } of pages) {
+        yield {
+          title,
+          relations: assemble(
+            batch.links.get(id) ?? [],
+            batch.categories.get(id) ?? [],
+            batch.properties.get(id) ?? [],
+            hidden,
+          ),
+        };
+      }
+      last = end.id;
+    }
+  }
+
+  private async batch(after: number, upTo: number) {
+    const [links, categories, properties] = await Promise.all([
+      this.db.selectFrom('wiki_links').selectAll().where('page_id', '>', after).where('page_id', '<=', upTo).execute(),
+      this.db
+        .selectFrom('wiki_categories')
+        .select(['page_id', 'category'])
+        .where('page_id', '>', after)
+        .where('page_id', '<=', upTo)
+        .execute(),
+      this.db
+        .selectFrom('wiki_properties')
+        .selectAll()
+        .where('page_id', '>', after)
+        .where('page_id', '<=', upTo)
+        .orderBy('position')
+        .execute(),
+    ]);
+    return { links: byPage(links), categories: byPage(categories), properties: byPage(properties) };
   }
 
   /** Categories of a page in the order of their names, hidden ones marked. */
@@ -114,6 +156,34 @@ export class Relations {
       .execute();
     return new Set(rows.map((row) => row.title));
   }
+}
+
+function assemble(
+  links: readonly { readonly target: string }[],
+  categories: readonly { readonly category: string }[],
+  properties: readonly { readonly name: string; readonly content: string }[],
+  hidden: ReadonlySet<string>,
+): PageRelations {
+  const hints = properties
+    .filter((property) => property.name === 'chatroom')
+    .map((property) => titleOrNothing(property.content))
+    .filter((title) => title !== undefined);
+  return {
+    links: links.map((link) => link.target),
+    categories: categories.map((entry) => entry.category).filter((category) => !hidden.has(category)),
+    hints: [...new Set(hints)],
+    host: properties.some((property) => property.name === 'chathost'),
+  };
+}
+
+function byPage<Row extends { readonly page_id: number }>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+  const pages = new Map<number, Row[]>();
+  for (const row of rows) {
+    const page = pages.get(row.page_id);
+    if (page === undefined) pages.set(row.page_id, [row]);
+    else page.push(row);
+  }
+  return pages;
 }
 
 /** Replaces what is kept of a page's relations by what its newest content says, within a transaction. */
