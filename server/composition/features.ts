@@ -15,9 +15,11 @@ import { type Database, openDatabase } from '../storage/database.ts';
 import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
+import type { Topics } from '../topics/topics.ts';
 import { importSamples } from '../wiki/embedded/samples.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createDocumentPlaces } from './document-places.ts';
+import { createRoomTopics } from './rooms-for-page.ts';
 
 const day = 86_400_000;
 
@@ -29,6 +31,7 @@ export type Features = {
   readonly signIns: SignIns;
   readonly editing: Editing;
   readonly conversations: Conversations;
+  readonly topics: Topics;
   readonly admissions: Admissions;
 };
 
@@ -84,11 +87,17 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     journal,
     editing,
   });
+  const topics = await createRoomTopics({
+    wiki,
+    rooms: conversations.rooms,
+    editing,
+    logger: logger.child({ part: 'topics' }),
+  });
   const admissions = createAdmissions({
     wiki,
     tokens: createTokens({ secret, used: rememberUsedTokens() }),
     places: createDocumentPlaces(wiki.id, editing, settings.modules),
   });
   wiki.onChange((change) => admissions.follow(change));
-  return { db, journal, wiki, signIns, editing, conversations, admissions };
+  return { db, journal, wiki, signIns, editing, conversations, topics, admissions };
 }

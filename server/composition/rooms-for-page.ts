@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { RoomEntry } from '@parley/protocol/http/api.ts';
-import type { RoomDirectory } from '../chat/rooms/room-directory.ts';
+import type { Rooms } from '../chat/rooms/rooms.ts';
 import type { Editing } from '../editing/editing.ts';
-import type { WikiPage } from '../wiki/port.ts';
+import type { Logger } from '../observability/logger.ts';
+import { createTopics, type Topics } from '../topics/topics.ts';
+import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 
-/** Rooms of other pages shown beside a page's own. */
-const mostOthers = 4;
+export type TopicsParts = {
+  readonly wiki: EmbeddedWiki;
+  readonly rooms: Pick<Rooms, 'populated'>;
+  readonly editing: Editing;
+  readonly logger: Logger;
+};
 
-/** What the drawer of a page offers: its own room while somebody is there, then the most populated ones. */
-export function createRoomsForPage(
-  directory: RoomDirectory,
-  editing: Editing,
-): (page: WikiPage) => Promise<readonly RoomEntry[]> {
-  return async (page) => {
-    const { room } = await editing.documentsOf(page);
-    const count = directory.count(room);
-    const here: RoomEntry = { kind: 'here', document: room, title: page.title, count, people: directory.faces(room) };
-    const others = directory.mostPopulated().filter(({ document, kind }) => kind !== 'global' && document !== room);
-    return [...(count > 0 ? [here] : []), ...others.slice(0, mostOthers)];
-  };
+/** Joins who is in the rooms with what the pages say of each other: the rooms that the drawer of a page offers. */
+export async function createRoomTopics({ wiki, rooms, editing, logger }: TopicsParts): Promise<Topics> {
+  const topics = createTopics({
+    wiki,
+    populated: () => rooms.populated().filter(({ kind }) => kind === 'room'),
+    roomOf: async (page) => (await editing.documentsOf(page)).room,
+    failed: (error) => logger.error({ err: error }, 'a change could not be brought into the topics'),
+  });
+  await topics.load();
+  return topics;
 }

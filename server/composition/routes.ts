@@ -30,7 +30,6 @@ import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
 import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
 import type { Wiki } from '../wiki/port.ts';
 import type { Features } from './features.ts';
-import { createRoomsForPage } from './rooms-for-page.ts';
 
 /** Where the build puts the browser's modules. */
 export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', import.meta.url));
@@ -85,7 +84,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       directory,
       social: rooms.social,
       documentsOf: (page) => editing.documentsOf(page),
-      roomsFor: createRoomsForPage(directory, editing),
+      roomsFor: (page) => features.topics.roomsFor(page),
       editing: (document) => peoplePresent(documents, document),
       refusal: (person) => whyNotToTalk(wiki, moderation, person),
     });

@@ -60,7 +60,8 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
 }
 
 /** Keeps what is still under way, then lets go of the database. */
-async function closeFeatures({ editing, wiki, journal, db }: Features): Promise<void> {
+async function closeFeatures({ editing, topics, wiki, journal, db }: Features): Promise<void> {
+  topics.stop();
   await editing.stop();
   wiki.stop();
   await journal.flush();
