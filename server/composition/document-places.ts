@@ -21,6 +21,9 @@ export function createDocumentPlaces(
     if (!modules.has(name)) throw new ParleyError('not_found');
   };
   return {
+    requireCurrent: async ({ kind }, document) => {
+      if (kind === 'edit') await editing.session(document);
+    },
     placeOf: async (name: DocumentName, document: string) => {
       // Social rooms may have been made on another wiki of the installation; everything else is of this one.
       if (name.kind !== 'social' && name.wiki !== wikiId) throw new ParleyError('not_found');

@@ -11,7 +11,7 @@ import { type BasePages, isSamePage } from './canonical-page.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { SessionRecord, SessionStore } from './session-store.ts';
-import { writtenByClient } from './written-shares.ts';
+import { everythingIn, writtenByClient } from './written-shares.ts';
 
 /** What an edit session works with. */
 export type SessionTools = {
@@ -172,10 +172,13 @@ export class EditSession {
   /** Finds out whether the draft differs from what it builds on, keeps that and tells it. */
   async compare(): Promise<void> {
     if (!this.#record.seeded) return;
-    const draft = await this.draft();
     const base = await this.tools.bases.read(this.#record.baseRevision);
-    const unpublished = !isSamePage(draft, base);
-    await this.update({ unpublished });
+    const { unpublished, seen } = await this.tools.documents.read(this.name, (doc) => ({
+      unpublished: !isSamePage(pageOfDraft(doc), base),
+      seen: everythingIn(doc),
+    }));
+    // What somebody wrote and took back again is no part of what comes next.
+    await this.update(unpublished ? { unpublished } : { unpublished, workers: new Map(), notCounted: seen });
     this.tell();
   }
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
-import { formatDocumentName, parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
+import {
+  type DocumentKind,
+  formatDocumentName,
+  formatEditKey,
+  parseDocumentName,
+  parseEditKey,
+} from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Participant } from '@parley/protocol/edit/frames.ts';
 import type { ConflictChoice, PageDocuments, PendingChanges, Published } from '@parley/protocol/http/api.ts';
@@ -17,7 +23,7 @@ import { fitsTogether, followOutsideEdit, newestRevision, resolveConflict } from
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import { emptyPage } from './page-html.ts';
 import { type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
-import { SessionStore } from './session-store.ts';
+import { freshRecord, type SessionRecord, SessionStore } from './session-store.ts';
 
 export type EditingDeps = {
   readonly db: Kysely<EditingTables>;
@@ -40,7 +46,7 @@ export type Draft = {
 };
 
 /** What a page's readers are told of its draft. */
-export type DraftNotice = { readonly document: string; readonly changedAt: number; readonly people: readonly Person[] };
+export type DraftNotice = { readonly changedAt: number; readonly people: readonly Person[] };
 
 /** Edit sessions: what belongs to a page, seeding, publishing, drafts. */
 export type Editing = {
@@ -169,14 +175,21 @@ class EditingFeature implements Editing {
 
   async documentsOf(page: WikiPage): Promise<PageDocuments> {
     const key = await this.pageKeys.keyOf(page);
-    const session = await this.#sessions.get(key, page);
-    const name = (kind: 'edit-chat' | 'room') => formatDocumentName({ kind, wiki: this.#deps.wiki.id, key });
+    const { lineage } = await this.#recordOf(key, page);
+    const name = (kind: DocumentKind, of: string = key) =>
+      formatDocumentName({ kind, wiki: this.#deps.wiki.id, key: of });
     return {
       page: { title: page.title, key, exists: page.pageId !== undefined },
-      edit: session.name,
+      edit: name('edit', formatEditKey({ pageKey: key, lineage })),
       editChat: name('edit-chat'),
       room: name('room'),
     };
+  }
+
+  /** What is known of a session, without keeping it in memory: anyone may ask for any page. */
+  async #recordOf(key: string, page: WikiPage): Promise<SessionRecord> {
+    const live = await this.#sessions.known(key);
+    return live?.record ?? (await this.#store.read(key)) ?? freshRecord(key, page.title);
   }
 
   async publish(document: string, order: PublishOrder): Promise<Published> {
@@ -216,11 +229,10 @@ class EditingFeature implements Editing {
 
   async draftOf(page: WikiPage): Promise<DraftNotice | undefined> {
     const key = await this.pageKeys.keyOf(page);
-    const session = await this.#sessions.get(key, page);
-    const { seeded, unpublished, changedAt, workers } = session.record;
+    const { seeded, unpublished, changedAt, workers } = await this.#recordOf(key, page);
     if (!seeded || !unpublished || changedAt === undefined) return undefined;
     const people = Array.from(workers.values()).sort((one, other) => other.lastAt - one.lastAt);
-    return { document: session.name, changedAt, people: people.map(({ person }) => person) };
+    return { changedAt, people: people.map(({ person }) => person) };
   }
 
   async drafts(limit: number, worker?: Person): Promise<readonly Draft[]> {

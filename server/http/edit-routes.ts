@@ -5,16 +5,19 @@ import { maxDocumentNameLength } from '@parley/protocol/documents/document-name.
 import { caretColourOf, type PresentPerson } from '@parley/protocol/edit/presence.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { AuthorsOfClients, EditSession, PendingChanges, Published } from '@parley/protocol/http/api.ts';
-import type { Person } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Draft, Editing } from '../editing/editing.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { PageAccess, Wiki } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 export type EditRoutesDeps = {
   readonly wiki: Wiki;
   readonly editing: Editing;
   readonly documents: EditDocuments;
+  /** Publishing and deciding, by person. */
+  readonly limit: RateLimit;
 };
 
 const DocumentParams = v.object({ document: v.pipe(v.string(), v.maxLength(maxDocumentNameLength)) });
@@ -52,6 +55,7 @@ async function editable(
 ): Promise<{ document: string; access: PageAccess; person: Person }> {
   const { document, access } = await readable(deps, request);
   if (request.person === undefined) throw new ParleyError('not_signed_in');
+  await deps.limit.take(personKey(request.person));
   if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
   return { document, access, person: request.person };
 }

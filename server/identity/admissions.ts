@@ -16,10 +16,12 @@ export type DocumentPlaces = {
    * Rejects `not_found` for a document that does not exist, and `session_over` for a past edit session.
    */
   placeOf(name: DocumentName, document: string): Promise<WikiPage | null>;
+  /** Rejects `session_over` for a past edit session. */
+  requireCurrent(name: DocumentName, document: string): Promise<void>;
 };
 
 export type AdmissionsDeps = {
-  readonly wiki: Wiki;
+  readonly wiki: Pick<Wiki, 'id' | 'access'>;
   readonly tokens: Tokens;
   readonly places: DocumentPlaces;
   readonly now?: () => number;
@@ -91,7 +93,7 @@ export function createAdmissions({ wiki, tokens, places, now = Date.now }: Admis
       if (changed.since(admission.person, madeAt)) throw new ParleyError('token_expired');
       const name = parseDocumentName(document);
       if (name === undefined) throw new ParleyError('token_invalid');
-      if (name.kind === 'edit') await places.placeOf(name, document);
+      await places.requireCurrent(name, document);
       return admission;
     },
     follow: (change) => {

@@ -43,8 +43,13 @@ export type TokensDeps = {
 
 /** Tokens signed with the installation's key (HS256). */
 export function createTokens({ secret, used, now = Date.now }: TokensDeps): Tokens {
+  // Brought into the form that signing needs once, not for each token.
+  const key = crypto.subtle.importKey('raw', new Uint8Array(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ]);
   return {
-    issue: ({ person, roles, rights, readOnly, document }) => {
+    issue: async ({ person, roles, rights, readOnly, document }) => {
       const at = now();
       const claims = { person, roles: [...roles], rights: [...rights], at, ...(readOnly && { readOnly }) };
       return new SignJWT(claims)
@@ -53,11 +58,11 @@ export function createTokens({ secret, used, now = Date.now }: TokensDeps): Toke
         .setAudience(document)
         .setJti(randomUUID())
         .setExpirationTime(Math.floor(at / 1000) + tokenSeconds)
-        .sign(secret);
+        .sign(await key);
     },
     redeem: async (token, document) => {
       if (token.length > longestToken) throw new ParleyError('token_invalid');
-      const claims = await verify(token, document, secret, now());
+      const claims = await verify(token, document, await key, now());
       if (!used.use(claims.jti, claims.exp * 1000, now())) throw new ParleyError('token_used');
       const { person, roles, rights, readOnly } = claims;
       const named = { wiki: person.wiki, userId: person.userId, name: person.name };
@@ -71,11 +76,11 @@ export function createTokens({ secret, used, now = Date.now }: TokensDeps): Toke
 async function verify(
   token: string,
   document: string,
-  secret: Uint8Array,
+  key: CryptoKey,
   now: number,
 ): Promise<v.InferOutput<typeof ClaimsSchema>> {
   try {
-    const { payload } = await jwtVerify(token, secret, {
+    const { payload } = await jwtVerify(token, key, {
       algorithms: ['HS256'],
       issuer,
       audience: document,

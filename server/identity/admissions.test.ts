@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import { schemaVersion } from '@parley/protocol/schema/version.ts';
+import type { PageAccess, Wiki, WikiPage } from '../wiki/port.ts';
+import { type Admissions, createAdmissions, isAnonymous } from './admissions.ts';
+import { createTokens } from './tokens.ts';
+import { rememberUsedTokens } from './used-tokens.ts';
+
+const alice: Person = { wiki: 'demo', userId: '1', name: 'Alice' };
+const bob: Person = { wiki: 'demo', userId: '2', name: 'Bob' };
+const page: WikiPage = { title: 'Silk', pageId: 1, latestRevision: 3 };
+const full: PageAccess = { read: true, edit: true, rights: ['parley-chat', 'parley-edit'], roles: ['helper'] };
+const reader: PageAccess = { read: true, edit: false, editRefusal: 'not_signed_in', rights: [], roles: [] };
+
+let access: PageAccess;
+let clock: { now: number };
+let over: boolean;
+let admissions: Admissions;
+
+beforeEach(() => {
+  access = full;
+  clock = { now: 1_800_000_000_000 };
+  over = false;
+  const now = () => clock.now;
+  const wiki: Pick<Wiki, 'id' | 'access'> = {
+    id: 'demo',
+    access: async (person) => (person === undefined ? reader : access),
+  };
+  admissions = createAdmissions({
+    wiki,
+    tokens: createTokens({ secret: new Uint8Array(32).fill(1), used: rememberUsedTokens(), now }),
+    places: {
+      placeOf: async ({ kind }) => (kind === 'social' ? null : page),
+      requireCurrent: async () => {
+        if (over) throw new ParleyError('session_over');
+      },
+    },
+    now,
+  });
+});
+
+const edit = 'edit:demo:p1.0';
+const editChat = 'edit-chat:demo:p1';
+
+describe('an admission', () => {
+  test.each([edit, editChat, 'room:demo:p1', 'social:demo:x'])(
+    'lets somebody with all rights into %s',
+    async (document) => {
+      const { token, readOnly } = await admissions.token({ person: alice, document });
+      expect(readOnly).toBeUndefined();
+      expect(await admissions.admit(token, document)).toEqual({
+        person: alice,
+        roles: ['helper'],
+        rights: ['parley-chat', 'parley-edit'],
+        document,
+      });
+    },
+  );
+
+  test.each([edit, editChat])(
+    'lets readers without sign-in look at %s, as somebody new each time',
+    async (document) => {
+      const enter = async () => {
+        const { token, readOnly } = await admissions.token({ person: undefined, document });
+        expect(readOnly).toBe('not_signed_in');
+        return admissions.admit(token, document);
+      };
+      const [one, other] = [await enter(), await enter()];
+      expect(one).toMatchObject({ readOnly: 'not_signed_in', person: { wiki: 'demo', name: '' } });
+      expect(isAnonymous(one.person)).toBe(true);
+      expect(one.person.userId).not.toBe(other.person.userId);
+    },
+  );
+
+  test.each(['room:demo:p1', 'social:demo:x'])('asks readers to sign in before %s', async (document) => {
+    await expect(admissions.token({ person: undefined, document })).rejects.toMatchObject({ code: 'not_signed_in' });
+  });
+
+  test('lets somebody who is blocked read the page and its chat, and not talk in rooms', async () => {
+    access = { ...reader, editRefusal: 'blocked' };
+    expect((await admissions.of({ person: alice, document: edit })).readOnly).toBe('blocked');
+    expect((await admissions.of({ person: alice, document: editChat })).readOnly).toBe('blocked');
+    const room = admissions.of({ person: alice, document: 'room:demo:p1' });
+    await expect(room).rejects.toMatchObject({ code: 'blocked' });
+  });
+
+  test('lets people talk about a page that is protected', async () => {
+    access = { ...full, edit: false, editRefusal: 'protected', rights: ['parley-chat'] };
+    expect((await admissions.of({ person: alice, document: edit })).readOnly).toBe('protected');
+    expect((await admissions.of({ person: alice, document: editChat })).readOnly).toBeUndefined();
+  });
+
+  test('lets an old editor only read the text', async () => {
+    const old = { person: alice, schema: schemaVersion - 1 };
+    expect((await admissions.of({ ...old, document: edit })).readOnly).toBe('schema_outdated');
+    expect((await admissions.of({ ...old, document: editChat })).readOnly).toBeUndefined();
+  });
+
+  test('is refused where the page may not be read', async () => {
+    access = { ...full, read: false };
+    await expect(admissions.of({ person: alice, document: edit })).rejects.toMatchObject({ code: 'permission_denied' });
+  });
+
+  test.each(['desk:demo:main', 'help:demo:1'])('is refused to %s, which is not there', async (document) => {
+    await expect(admissions.of({ person: alice, document })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test.each(['', 'x', '__proto__', 'edit:demo', 'edit:demo:../x', 'edit:DEMO:p1.0', `edit:demo:${'x'.repeat(500)}`])(
+    'is refused to %j, which is no name',
+    async (document) => {
+      await expect(admissions.of({ person: alice, document })).rejects.toMatchObject({ code: 'bad_request' });
+    },
+  );
+
+  test('ends with the session it was made for', async () => {
+    const { token } = await admissions.token({ person: alice, document: edit });
+    over = true;
+    await expect(admissions.admit(token, edit)).rejects.toMatchObject({ code: 'session_over' });
+  });
+});
+
+describe('a change of what somebody may do', () => {
+  test('ends their tokens from before, not those of others', async () => {
+    const before = await admissions.token({ person: alice, document: edit });
+    const other = await admissions.token({ person: bob, document: edit });
+    clock.now += 5;
+    admissions.follow({ kind: 'access', person: alice });
+    await expect(admissions.admit(before.token, edit)).rejects.toMatchObject({ code: 'token_expired' });
+    await expect(admissions.admit(other.token, edit)).resolves.toBeDefined();
+    clock.now += 1;
+    const after = await admissions.token({ person: alice, document: edit });
+    await expect(admissions.admit(after.token, edit)).resolves.toBeDefined();
+  });
+
+  test('to a page ends everybody’s tokens from before', async () => {
+    const before = await admissions.token({ person: alice, document: edit });
+    admissions.follow({ kind: 'access', page });
+    await expect(admissions.admit(before.token, edit)).rejects.toMatchObject({ code: 'token_expired' });
+  });
+});
