@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 /** Deliveries a second (members x messages) below which everything goes out at once. */
-const quietDeliveries = 1500;
+const quietDeliveries = 1000;
 /** Deliveries a second at which the window is at its longest. */
-const busyDeliveries = 15_000;
+const busyDeliveries = 4000;
 /** How fast the estimate of the rate follows, in milliseconds. */
-const memory = 2000;
+const memory = 1000;
 
 /**
  * When to send: at the end of this turn of the event loop while a document is quiet or small, in a window that grows

@@ -29,8 +29,9 @@ export type SyncLimits = {
   readonly admittingBytes: number;
   /** How long a socket may stay without any admitted document. */
   readonly tokenWithin: number;
-  /** How long a socket may stay silent; clients answer a ping every `pingEvery`. */
+  /** How long a socket may stay silent; after half of it the client is asked for a sign. */
   readonly silentFor: number;
+  /** How long the server stays silent: the stock clients connect anew after 30 seconds without a word. */
   readonly pingEvery: number;
   /** Bytes that wait for a slow reader before it is closed with 4413. */
   readonly unreadBytes: number;
@@ -59,8 +60,8 @@ export const standardLimits: SyncLimits = {
   sockets: 50_000,
   admittingBytes: 4 * 1024 * 1024,
   tokenWithin: 15_000,
-  silentFor: 70_000,
-  pingEvery: 15_000,
+  silentFor: 120_000,
+  pingEvery: 22_000,
   unreadBytes: 8 * 1024 * 1024,
   lingerFor: 30_000,
   compactAfter: 300,

@@ -129,7 +129,8 @@ export class Socket {
     if (this.slots.size === 0 && !this.wasAdmitted && now - this.openedAt > tokenWithin)
       this.close(closeCodes.timeout, 'no token');
     else if (now - this.heardAt > silentFor) this.close(closeCodes.timeout, 'silent');
-    else if (now - this.wroteAt > pingEvery || now - Math.max(this.heardAt, this.pingedAt) > pingEvery) this.ping(now);
+    else if (now - this.wroteAt > pingEvery || now - Math.max(this.heardAt, this.pingedAt) > silentFor / 2)
+      this.ping(now);
   }
 
   private ping(now: number): void {
