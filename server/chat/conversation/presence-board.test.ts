@@ -68,6 +68,18 @@ describe('Who is here', () => {
     expect(board.digest().count).toBe(2);
   });
 
+  test('is announced less often in a crowd', () => {
+    for (let count = 0; count < 3000; count += 1) board.join(admitted(`P${count}`));
+    timing.pass(0);
+    digests.length = 0;
+    for (let second = 0; second < 60; second += 1) {
+      board.join(admitted(`Q${second}`));
+      timing.pass(1000);
+    }
+    expect(digests.length).toBeLessThanOrEqual(10);
+    expect(digests.length).toBeGreaterThanOrEqual(9);
+  });
+
   test('says who is away', () => {
     board.join(admitted('Alice'));
     board.away(person('Alice'), true);

@@ -6,8 +6,11 @@ import type { Admission } from '../../identity/admission.ts';
 import type { Timing } from '../timing.ts';
 import { authorOf } from './author.ts';
 
-/** Milliseconds between two digests of one conversation. */
-const digestInterval = 1000;
+/** Milliseconds between two digests of one conversation, at least. */
+const shortestInterval = 1000;
+/** Milliseconds more for each person: a digest goes to everyone, so a crowd that comes and goes is told less often. */
+const intervalForEach = 2;
+const longestInterval = 10_000;
 /** Milliseconds after which somebody who said nothing more is not typing any longer. */
 const typingExpiry = 5000;
 
@@ -34,7 +37,7 @@ export type PresenceBoard = {
   stop(): void;
 };
 
-/** `announce` is called with a new digest after changes, at most once a second. */
+/** `announce` is called with a new digest after changes, at most once a second, in a crowd less often. */
 export function createPresenceBoard(timing: Timing, announce: (digest: PresenceDigest) => void): PresenceBoard {
   // Two maps, so that a digest costs the names it lists and not the people who are there.
   const marked = new Map<string, Presence>();
@@ -64,7 +67,8 @@ export function createPresenceBoard(timing: Timing, announce: (digest: PresenceD
   const digest = (): PresenceDigest => ({ type: 'presence', count: count(), people: people(), typing: typing() });
   const nextExpiry = (): number =>
     Math.min(Number.POSITIVE_INFINITY, ...[...typists].map((typist) => typist.typingUntil));
-  const announcer = createAnnouncer(timing, () => announce(digest()), nextExpiry);
+  const interval = (): number => Math.min(Math.max(shortestInterval, count() * intervalForEach), longestInterval);
+  const announcer = createAnnouncer(timing, { announce: () => announce(digest()), nextChange: nextExpiry, interval });
 
   return {
     join(admission) {
@@ -131,18 +135,23 @@ type Announcer = {
   stop(): void;
 };
 
-/**
- * Calls `announce` soon after changes, and not more often than each `digestInterval`; one timer at most.
- * `nextChange` tells when something will change by itself.
- */
-function createAnnouncer(timing: Timing, announce: () => void, nextChange: () => number): Announcer {
+type Announcing = {
+  readonly announce: () => void;
+  /** When something will change by itself. */
+  readonly nextChange: () => number;
+  /** Milliseconds between two announcements, at least. */
+  readonly interval: () => number;
+};
+
+/** Announces soon after changes, and not too often; one timer at most. */
+function createAnnouncer(timing: Timing, { announce, nextChange, interval }: Announcing): Announcer {
   let last = Number.NEGATIVE_INFINITY;
   let due: { readonly at: number; readonly cancel: () => void } | undefined;
   let stopped = false;
 
   const schedule = (wanted: number): void => {
     if (stopped || wanted === Number.POSITIVE_INFINITY) return;
-    const at = Math.max(wanted, last + digestInterval, timing.now());
+    const at = Math.max(wanted, last + interval(), timing.now());
     if (due !== undefined && due.at <= at) return;
     due?.cancel();
     due = { at, cancel: timing.after(at - timing.now(), fire) };
