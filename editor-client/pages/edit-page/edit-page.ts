@@ -41,8 +41,9 @@ export class ParleyEditPage extends LitElement {
   /** The document on the screen; stays there, to read, while another one is being opened. */
   #shown: OpenedDocument | undefined;
   #authors: AuthorDirectory | undefined;
-  #participants: readonly Participant[] = [];
-  #draftBy: string | undefined;
+  #participants: readonly Participant[] | undefined;
+  /** There was an unpublished draft when this person came. */
+  #foundDraft: boolean | undefined;
   #published: number | undefined;
   readonly #closedNotices = new Set<string>();
   readonly #chat = new ChatColumn(this, () => this.querySelector('parley-editor'));
@@ -99,24 +100,26 @@ export class ParleyEditPage extends LitElement {
     this.#authors?.stop();
     this.#authors = new AuthorDirectory(opened.name, () => this.requestUpdate());
     this.#chat.documentChanged(opened);
-    void this.#loadParticipants(opened.name, true);
+    this.#participants = undefined;
+    this.#foundDraft = undefined;
+    void this.#loadParticipants(opened.name);
   }
 
-  async #loadParticipants(document: string, onComing: boolean): Promise<void> {
-    this.#participants = await participantsOf(document);
-    if (onComing && this.#view.session?.unpublished === true) {
-      this.#draftBy = draftWords(this.#participants, this.context.wiki);
-    }
+  async #loadParticipants(document: string): Promise<void> {
+    const participants = await participantsOf(document);
+    if (this.#shown?.name !== document) return;
+    this.#participants = participants;
     this.requestUpdate();
   }
 
   /** Tells everyone in the session when somebody has published. */
-  #follow({ published }: SessionState): void {
+  #follow({ published, unpublished }: SessionState): void {
+    if (this.#shown !== undefined) this.#foundDraft ??= unpublished;
     const revision = published?.revision ?? 0;
     const before = this.#published;
     this.#published = revision;
     if (published === undefined || before === undefined || before === revision) return;
-    this.#draftBy = undefined;
+    this.#foundDraft = false;
     const { person, wiki } = this.context;
     const own = person !== null && personKey(person) === personKey(published.by);
     const words = own
@@ -174,7 +177,7 @@ export class ParleyEditPage extends LitElement {
   #menuItems(view: EditSessionView): readonly MenuItem[] {
     const moderates = this.context.rights.includes('parley-moderate');
     if (view.session?.unpublished !== true || !isWritable(view.save)) return [];
-    if (!mayDiscard(this.#participants, this.context.person, moderates)) return [];
+    if (!mayDiscard(this.#participants ?? [], this.context.person, moderates)) return [];
     return [{ label: msg('session-discard'), destructive: true, run: () => this.#askDiscard() }];
   }
 
@@ -203,7 +206,8 @@ export class ParleyEditPage extends LitElement {
   }
 
   #notices(view: EditSessionView): readonly TemplateResult[] {
-    const facts = this.#draftBy === undefined ? { view } : { view, draftBy: this.#draftBy };
+    const people = this.#foundDraft === true ? this.#participants : undefined;
+    const facts = people === undefined ? { view } : { view, draftBy: draftWords(people, this.context.wiki) };
     return noticesFor(facts)
       .filter((notice) => !this.#closedNotices.has(notice.id))
       .map((notice) => this.#notice(notice));
