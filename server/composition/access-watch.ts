@@ -3,7 +3,8 @@ import { parseDocumentName, parseEditKey } from '@parley/protocol/documents/docu
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../identity/admission.ts';
-import { type Admissions, isAnonymous } from '../identity/admissions.ts';
+import type { Admissions } from '../identity/admissions.ts';
+import { isAnonymous } from '../identity/anonymous.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { AccessDecision } from '../sync/access-change.ts';
 import type { SyncServer } from '../sync/sync-server.ts';

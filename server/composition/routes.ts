@@ -67,7 +67,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   registerTokenRoutes(app, { admissions, limit: limitPerMinute(settings.tokensPerMinute) });
   registerDocumentRoutes(app, { wiki, editing });
   if (settings.modules.has('edit')) {
-    registerEditRoutes(app, { wiki, editing, documents });
+    registerEditRoutes(app, { wiki, editing, documents, limit: limitPerMinute(wikiWritesPerMinute) });
     registerChatRoutes(app, {
       wiki,
       pageOf: (key) => editing.pageKeys.pageOf(key),
@@ -116,9 +116,10 @@ function createSitePorts({ settings, features }: RoutesDeps, cookie: CookieSetti
   };
 }
 
-/** People, not connections, in an edit session. */
+/** People, not connections, who may write in an edit session. */
 function peoplePresent(documents: EditDocuments, document: string): number {
-  return new Set(documents.present(document).map((person) => personKey(person))).size;
+  const writers = documents.present(document).filter(({ readOnly }) => readOnly !== true);
+  return new Set(writers.map((person) => personKey(person))).size;
 }
 
 /** Why a person may not start a room; `undefined` when they may. */

@@ -7,6 +7,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { AuthorsOfClients, EditSession, PendingChanges, Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Draft, Editing } from '../editing/editing.ts';
+import { isAnonymous } from '../identity/anonymous.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { PageAccess, Wiki } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
@@ -63,7 +64,8 @@ async function editable(
 async function describe({ editing, documents }: EditRoutesDeps, document: string): Promise<EditSession> {
   const session = await editing.session(document);
   const participants = await session.participants();
-  return { state: session.state(), present: documents.present(document), participants };
+  const present = documents.present(document).filter((person) => !isAnonymous(person));
+  return { state: session.state(), present, participants };
 }
 
 function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {

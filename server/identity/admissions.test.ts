@@ -4,7 +4,8 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import type { PageAccess, Wiki, WikiPage } from '../wiki/port.ts';
-import { type Admissions, createAdmissions, isAnonymous } from './admissions.ts';
+import { type Admissions, createAdmissions } from './admissions.ts';
+import { isAnonymous } from './anonymous.ts';
 import { createTokens } from './tokens.ts';
 import { rememberUsedTokens } from './used-tokens.ts';
 

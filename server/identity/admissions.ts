@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { randomUUID } from 'node:crypto';
 import { type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { TokenAnswer } from '@parley/protocol/http/api.ts';
@@ -7,6 +6,7 @@ import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import type { PageAccess, Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
 import type { Admission, Admit } from './admission.ts';
+import { anonymousPerson } from './anonymous.ts';
 import { type Tokens, tokenSeconds } from './tokens.ts';
 
 /** Where a document belongs. */
@@ -46,18 +46,6 @@ export type Admissions = {
   follow(change: WikiChange): void;
 };
 
-const anonymousPrefix = 'anonymous-';
-
-/** Whether an admitted person is a reader without sign-in. */
-export function isAnonymous(person: Person): boolean {
-  return person.userId.startsWith(anonymousPrefix);
-}
-
-/** Somebody without sign-in: a person of no name, another one for each token. */
-function anonymous(wiki: string): Person {
-  return { wiki, userId: `${anonymousPrefix}${randomUUID()}`, name: '' };
-}
-
 /** A page that stands for the wiki as a whole, where a right does not depend on a page. */
 const noPage: WikiPage = { title: '', latestRevision: 0 };
 
@@ -72,7 +60,7 @@ export function createAdmissions({ wiki, tokens, places, now = Date.now }: Admis
     const access = await wiki.access(person, place ?? noPage);
     const readOnly = whyReadOnly(name, person, access, schema);
     return {
-      person: person ?? anonymous(wiki.id),
+      person: person ?? anonymousPerson(wiki.id),
       roles: access.roles,
       rights: access.rights,
       document,

@@ -2,6 +2,7 @@
 import { personKey } from '@parley/protocol/identity/person.ts';
 import * as v from 'valibot';
 import type { Admission } from '../../identity/admission.ts';
+import { isAnonymous } from '../../identity/anonymous.ts';
 import { presentPerson } from '../present-person.ts';
 import { type PresenceEntry, readPresence, writePresence } from './presence-update.ts';
 
@@ -54,7 +55,10 @@ export class Presence {
 
   /** Takes what a connection says of itself; what it says of others is dropped. @throws ParleyError `bad_request` */
   update(holder: PresenceHolder, bytes: Uint8Array, mayUse: (clientId: number) => boolean): void {
-    for (const { clientId, clock, state } of readPresence(bytes)) {
+    const entries = readPresence(bytes);
+    // Readers without sign-in have no name to show.
+    if (isAnonymous(holder.admission.person)) return;
+    for (const { clientId, clock, state } of entries) {
       if (clock > largestClock || !this.belongsTo(holder, clientId, mayUse)) continue;
       if (state === null) this.remove(holder);
       else this.set(holder, clientId, clock, cursorOf(state));
