@@ -82,6 +82,8 @@ describe('Mentions', () => {
     ['@alice @Alice @ALICE', 1],
     ['(@Алиса), @アリス!', 2],
     ['@@@ @ ', 0],
+    ['@"Alice Smith" and @"Alice Jones"', 2],
+    ['ask @Bob. @Bob!', 1],
   ])('of %j are %i', (text, count) => {
     expect(countMentions(text)).toBe(count);
   });
