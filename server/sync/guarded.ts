@@ -18,7 +18,10 @@ export function createGuarded(log: Logger, metrics: SyncMetrics): Guarded {
   return {
     call(hook, work, otherwise) {
       try {
-        return work();
+        const result = work();
+        // A method that answers nothing may still be asynchronous.
+        if (result instanceof Promise) result.catch((error: unknown) => failed(hook, error));
+        return result;
       } catch (error) {
         failed(hook, error);
         return otherwise;

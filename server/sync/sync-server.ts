@@ -54,6 +54,9 @@ export type SyncServer = {
 };
 
 const sweepEvery = 1000;
+/** Sockets pinged in one sweep, so that thousands that came together are not all pinged together. */
+const fewPings = 100;
+const sweepShare = 1 / 6;
 /** How long sockets get to answer the close frame. */
 const closeWithin = 1000;
 const loopback = /^(::1|(::ffff:)?127\.)/;
@@ -125,7 +128,8 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
 
   const sweep = setInterval(() => {
     const now = Date.now();
-    for (const socket of sockets) socket.sweep(now);
+    let pings = Math.max(fewPings, Math.ceil(sockets.size * sweepShare));
+    for (const socket of sockets) if (socket.sweep(now, pings > 0)) pings -= 1;
     edits.sweep(now);
     feeds.sweep();
   }, sweepEvery);

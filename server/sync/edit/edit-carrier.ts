@@ -82,9 +82,10 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
 
   async function join(name: string, _document: DocumentName, admission: Admission, outlet: Outlet): Promise<Member> {
     const { document, release } = await library.open(name);
+    release();
+    if (document.isDropped) throw new ParleyError('session_over');
     const member = new EditMember(document, outlet, admission, memberDeps);
     document.members.add(member);
-    release();
     return member;
   }
 
@@ -112,7 +113,6 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
     },
   };
 
-  let toldEverybodyAt = Date.now();
   return {
     documents,
     join,
@@ -120,10 +120,8 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
       handler = given;
     },
     sweep: (now) => {
-      const tellAll = now - toldEverybodyAt > 15_000;
-      if (tellAll) toldEverybodyAt = now;
       for (const document of library.all()) {
-        if (tellAll) document.tellEverybody();
+        document.tellEverybody(now);
         for (const member of document.members) member.sweep(now);
       }
       library.sweep(now);

@@ -21,6 +21,8 @@ const longestEditWindow = 40;
 const longestCursorWindow = 1000;
 /** Cursors are told at most this often. */
 const cursorWindow = 40;
+/** How often everybody in a document is told of everybody, in milliseconds. */
+const digestEvery = 15_000;
 /** Bytes for each of which a document may hold one journal entry more before it is compacted. */
 const bytesAnEntry = 4000;
 
@@ -55,6 +57,8 @@ export class EditDocument {
   private appliedUpTo = 0;
   private compacting: Promise<void> | undefined;
   private idleSince = Date.now();
+  /** Spread over time, so that not all documents do it at once. */
+  private toldEverybodyAt = Date.now() - Math.random() * digestEvery;
   private updates: Uint8Array[] = [];
   private origins = new Set<unknown>();
   private cursorTimer: NodeJS.Timeout | undefined;
@@ -257,7 +261,9 @@ export class EditDocument {
   }
 
   /** Clients forget others after 30 seconds without a word: one message tells everybody of everybody. */
-  tellEverybody(): void {
+  tellEverybody(now: number): void {
+    if (now - this.toldEverybodyAt < digestEvery) return;
+    this.toldEverybodyAt = now;
     const everybody = this.presence.everybody();
     if (everybody !== undefined) fanOut(this.outlets(), [awareness(everybody)]);
   }

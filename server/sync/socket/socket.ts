@@ -122,15 +122,23 @@ export class Socket {
     this.webSocket.terminate();
   }
 
-  /** What time alone decides; called about once a second. */
-  sweep(now: number): void {
-    const { tokenWithin, silentFor, pingEvery } = this.deps.limits;
-    if (this.closing !== undefined) return;
-    if (this.slots.size === 0 && !this.wasAdmitted && now - this.openedAt > tokenWithin)
-      this.close(closeCodes.timeout, 'no token');
+  /** What time alone decides; called about once a second. Answers whether it pinged, which it only does when it may. */
+  sweep(now: number, mayPing: boolean): boolean {
+    const { tokenWithin, silentFor } = this.deps.limits;
+    if (this.closing !== undefined) return false;
+    const isUnknown = this.slots.size === 0 && !this.wasAdmitted;
+    if (isUnknown && now - this.openedAt > tokenWithin) this.close(closeCodes.timeout, 'no token');
     else if (now - this.heardAt > silentFor) this.close(closeCodes.timeout, 'silent');
-    else if (now - this.wroteAt > pingEvery || now - Math.max(this.heardAt, this.pingedAt) > silentFor / 2)
+    else if (mayPing && this.isPingDue(now)) {
       this.ping(now);
+      return true;
+    }
+    return false;
+  }
+
+  private isPingDue(now: number): boolean {
+    const { silentFor, pingEvery } = this.deps.limits;
+    return now - this.wroteAt > pingEvery || now - Math.max(this.heardAt, this.pingedAt) > silentFor / 2;
   }
 
   private ping(now: number): void {
