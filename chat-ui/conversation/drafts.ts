@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { AnchorSchema } from '@parley/protocol/chat/commands.ts';
-import * as v from 'valibot';
+import type { Anchor } from '@parley/protocol/chat/message.ts';
 import type { TextStorage } from './browser-storage.ts';
 
-const DraftSchema = v.object({
-  text: v.string(),
-  replyTo: v.optional(v.string()),
-  anchor: v.optional(AnchorSchema),
-});
-
 /** What a person began to write and did not send. */
-export type Draft = v.InferOutput<typeof DraftSchema>;
+export type Draft = {
+  readonly text: string;
+  readonly replyTo?: string;
+  readonly anchor?: Anchor;
+};
 
 /** One draft for each conversation and person. */
 export class Drafts {
@@ -24,8 +21,7 @@ export class Drafts {
 
   load(): Draft {
     try {
-      const parsed = v.safeParse(DraftSchema, JSON.parse(this.#storage.getItem(this.#key) ?? '{"text":""}'));
-      return parsed.success ? parsed.output : { text: '' };
+      return draftOf(JSON.parse(this.#storage.getItem(this.#key) ?? 'null')) ?? { text: '' };
     } catch {
       return { text: '' };
     }
@@ -38,4 +34,23 @@ export class Drafts {
       this.#storage.setItem(this.#key, JSON.stringify(draft));
     }
   }
+}
+
+/** Reads a draft from storage, which anything on this origin may have written. */
+export function draftOf(value: unknown): Draft | undefined {
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+    return undefined;
+  const replyTo = 'replyTo' in value && typeof value.replyTo === 'string' ? { replyTo: value.replyTo } : {};
+  const anchor = 'anchor' in value ? anchorOf(value.anchor) : undefined;
+  return { text: value.text, ...replyTo, ...(anchor && { anchor }) };
+}
+
+function anchorOf(value: unknown): Anchor | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('document' in value && 'start' in value && 'end' in value && 'quote' in value)) return undefined;
+  const { document, start, end, quote } = value;
+  const texts = [document, start, end, quote].every((part) => typeof part === 'string');
+  return texts
+    ? { document: String(document), start: String(start), end: String(end), quote: String(quote) }
+    : undefined;
 }

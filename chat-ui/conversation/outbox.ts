@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { AnchorSchema } from '@parley/protocol/chat/commands.ts';
 import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
-import * as v from 'valibot';
 import type { TextStorage } from './browser-storage.ts';
+import { draftOf, type Draft } from './drafts.ts';
 
-const StoredSchema = v.array(
-  v.object({
-    clientId: v.string(),
-    text: v.string(),
-    at: v.number(),
-    replyTo: v.optional(v.string()),
-    anchor: v.optional(AnchorSchema),
-  }),
-);
-
-type Stored = v.InferOutput<typeof StoredSchema>[number];
+type Stored = Draft & { readonly clientId: string; readonly at: number };
 
 /** A message of one's own that the server has not confirmed. */
 export type PendingMessage = Stored & {
@@ -74,12 +63,21 @@ export class Outbox {
 
   #load(): readonly PendingMessage[] {
     try {
-      const parsed = v.safeParse(StoredSchema, JSON.parse(this.#storage.getItem(this.#key) ?? '[]'));
-      return parsed.success ? parsed.output.map((stored) => ({ ...stored, state: { kind: 'waiting' } })) : [];
+      const parsed: unknown = JSON.parse(this.#storage.getItem(this.#key) ?? '[]');
+      return Array.isArray(parsed) ? parsed.flatMap(pendingOf) : [];
     } catch {
       return [];
     }
   }
+}
+
+function pendingOf(value: unknown): readonly PendingMessage[] {
+  const draft = draftOf(value);
+  if (draft === undefined || typeof value !== 'object' || value === null) return [];
+  if (!('clientId' in value && 'at' in value)) return [];
+  const { clientId, at } = value;
+  if (typeof clientId !== 'string' || typeof at !== 'number') return [];
+  return [{ ...draft, clientId, at, state: { kind: 'waiting' } }];
 }
 
 /** An id that no other command of this person has. */

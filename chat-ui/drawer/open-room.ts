@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import * as v from 'valibot';
-
-const OpenRoomSchema = v.object({
-  document: v.pipe(v.string(), v.maxLength(128)),
-  title: v.string(),
-  topic: v.string(),
-  /** The page that the room is about, which its people can edit together. */
-  page: v.optional(v.string()),
-});
-
 /** A room that a person is in. */
-export type OpenRoom = v.InferOutput<typeof OpenRoomSchema>;
-
-const RemainsSchema = v.object({ rooms: v.array(OpenRoomSchema), current: v.optional(v.string()), open: v.boolean() });
+export type OpenRoom = {
+  readonly document: string;
+  readonly title: string;
+  readonly topic: string;
+  /** The page that the room is about, which its people can edit together. */
+  readonly page?: string;
+};
 
 /** What of the drawer goes along from page to page in a tab: names of rooms, never words. */
-export type DrawerRemains = v.InferOutput<typeof RemainsSchema>;
+export type DrawerRemains = {
+  readonly rooms: readonly OpenRoom[];
+  /** The room in view. */
+  readonly current?: string;
+  readonly open: boolean;
+};
 
 const storageKey = 'parley.drawer';
 
@@ -32,10 +31,22 @@ export function keepDrawer(remains: DrawerRemains): void {
 /** The drawer as the page before left it. */
 export function keptDrawer(): DrawerRemains {
   try {
-    const parsed = v.safeParse(RemainsSchema, JSON.parse(sessionStorage.getItem(storageKey) ?? 'null'));
-    if (parsed.success) return parsed.output;
+    const value: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
+    if (typeof value === 'object' && value !== null && 'rooms' in value && Array.isArray(value.rooms)) {
+      const current = 'current' in value && typeof value.current === 'string' ? { current: value.current } : {};
+      return { rooms: value.rooms.flatMap(roomOf), open: 'open' in value && value.open === true, ...current };
+    }
   } catch {
     // Not readable: nothing is kept.
   }
   return { rooms: [], open: false };
+}
+
+function roomOf(value: unknown): readonly OpenRoom[] {
+  if (typeof value !== 'object' || value === null || !('document' in value && 'title' in value)) return [];
+  const { document, title } = value;
+  if (typeof document !== 'string' || typeof title !== 'string') return [];
+  const topic = 'topic' in value && typeof value.topic === 'string' ? value.topic : '';
+  const page = 'page' in value && typeof value.page === 'string' ? { page: value.page } : {};
+  return [{ document, title, topic, ...page }];
 }

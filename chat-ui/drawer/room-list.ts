@@ -151,11 +151,14 @@ export class ParleyRoomList extends LitElement {
   #listed(rooms: readonly RoomEntry[]): TemplateResult {
     const of = (...kinds: readonly RoomEntry['kind'][]) => rooms.filter((room) => kinds.includes(room.kind));
     const populated = rooms.some((room) => room.count > 0);
-    const here = of('here');
+    // Nobody is in it and no hint leads to it: it is not a room yet, but one to start.
+    const here = of('here').filter((room) => room.count > 0 || room.reason !== undefined);
+    const hereFirst = here.some((room) => room.count > 0);
+    const hereSection = this.#section(msg('parley-rooms-here'), here);
     return html`
-      ${populated ? nothing : this.#nobody(rooms)} ${this.#section(msg('parley-rooms-here'), here)}
-      ${this.#section(msg('parley-rooms-related'), of('related'))} ${this.#actions(here.length > 0)}
-      ${this.#section(msg('parley-rooms-everyone'), of('global', 'social'))}
+      ${populated ? nothing : this.#nobody(rooms)} ${hereFirst ? hereSection : nothing}
+      ${this.#section(msg('parley-rooms-related'), of('related'))} ${hereFirst ? nothing : hereSection}
+      ${this.#actions(here.length > 0)} ${this.#section(msg('parley-rooms-everyone'), of('global', 'social'))}
     `;
   }
 

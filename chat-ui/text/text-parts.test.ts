@@ -25,12 +25,31 @@ describe('the parts of a text', () => {
     ]);
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'main.rs and a.b.c', '[[<b>]]', 'a@b.org'])(
-    'make no link of %s',
-    (text) => {
-      expect(textParts(text, origin)).toEqual([{ kind: 'text', text }]);
-    },
-  );
+  test.each([
+    ['https://a.example/Silk_(fibre).', 'https://a.example/Silk_(fibre)'],
+    ['(see http://a.example/x)', 'http://a.example/x'],
+    ['www.example.org, too', 'www.example.org'],
+    ['https://例え.jp/道?q=1&r=2#z。', 'https://例え.jp/道?q=1&r=2#z'],
+  ])('find the address in %s', (text, expected) => {
+    expect(
+      textParts(text, origin)
+        .filter((part) => part.kind === 'link')
+        .map((part) => part.text),
+    ).toEqual([expected]);
+  });
+
+  test.each([
+    'https://',
+    'www.',
+    'http://...',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'main.rs and a.b.c',
+    '[[<b>]]',
+    'a@b.org',
+  ])('make no link of %s', (text) => {
+    expect(textParts(text, origin)).toEqual([{ kind: 'text', text }]);
+  });
 
   test('hold every character of a text, whatever is in it', () => {
     const text = string({ unit: constantFrom('a', '[', ']', '@', '"', '.', ' ', 'ñ', '\u202e') });

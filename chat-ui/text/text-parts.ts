@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { safeHref } from '@parley/protocol/schema/attributes.ts';
-import { LinkifyIt } from 'linkify-it';
+import { findAddresses } from './addresses.ts';
 import { titleOfAddress } from '../wiki/page-address.ts';
 import { findMentions } from './mentions.ts';
 
@@ -13,7 +13,6 @@ export type TextPart =
 
 type Found = { readonly start: number; readonly end: number; readonly part: TextPart };
 
-const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false });
 /** As MediaWiki writes it: `[[Title]]` or `[[Title|words]]`. */
 const pageLink = /\[\[([^[\]{}|#<>\n]{1,255})(?:\|([^[\]\n]{1,255}))?\]\]/gu;
 
@@ -43,16 +42,13 @@ function* pageLinks(text: string): Generator<Found> {
 }
 
 function* addresses(text: string, origin: string): Generator<Found> {
-  for (const match of linkify.match(text) ?? []) {
-    // Without a protocol only `www.` says that an address is meant; `main.rs` is a file.
-    if (match.schema === '' && !/^www\./iu.test(match.raw)) continue;
-    const address = match.schema === '' ? match.url.replace(/^http:/u, 'https:') : match.url;
+  for (const { start, end, address } of findAddresses(text)) {
     const href = safeHref(address);
     if (href === undefined) continue;
     const title = titleOfAddress(href, origin);
     const part: TextPart =
-      title === undefined ? { kind: 'link', text: match.raw, href } : { kind: 'page', text: title, title };
-    yield { start: match.index, end: match.lastIndex, part };
+      title === undefined ? { kind: 'link', text: text.slice(start, end), href } : { kind: 'page', text: title, title };
+    yield { start, end, part };
   }
 }
 
