@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { messagesField } from '@parley/protocol/chat/message.ts';
-import { formatDocumentName, parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
+import { parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
@@ -213,9 +213,4 @@ async function invite(
     const event = { kind: 'invitation', page: page.title, document: page.edit } as const;
     return store.change({ kind: 'post', author: plainPerson(admission.person), text: '', event }, origin);
   });
-}
-
-/** The name of the room of a page. */
-export function roomOfPage(wiki: string, key: string): string {
-  return formatDocumentName({ kind: 'room', wiki, key });
 }
