@@ -26,8 +26,6 @@ import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { pageAddress } from '../wiki/page-address.ts';
 import { CompanyWatch } from './company-watch.ts';
 import { drawerStyles, phoneWidth } from './drawer-styles.ts';
-import './find-rooms.ts';
-import './new-room.ts';
 import type { ParleyNewRoom } from './new-room.ts';
 import { Notifier, type Notice } from './notifier.ts';
 import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
@@ -248,8 +246,8 @@ export class ParleyDrawer extends LitElement {
 
   readonly #handlers: RoomListHandlers = {
     open: (room) => this.#enter(room),
-    find: () => this.#show({ kind: 'find' }),
-    create: () => this.renderRoot.querySelector<ParleyNewRoom>('parley-new-room')?.ask(),
+    find: () => void this.#find(),
+    create: () => void this.#create(),
     watch: (documents, on) => {
       if (on) {
         this.#company.start(documents);
@@ -260,6 +258,16 @@ export class ParleyDrawer extends LitElement {
       this.requestUpdate();
     },
   };
+
+  async #find(): Promise<void> {
+    await import('./find-rooms.ts');
+    this.#show({ kind: 'find' });
+  }
+
+  async #create(): Promise<void> {
+    await import('./new-room.ts');
+    this.renderRoot.querySelector<ParleyNewRoom>('parley-new-room')?.ask();
+  }
 
   readonly #enter = (room: OpenRoom): void => {
     if (!this.#rooms.some((each) => each.document === room.document)) this.#rooms = [...this.#rooms, room];

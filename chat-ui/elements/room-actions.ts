@@ -68,7 +68,7 @@ export class RoomActions {
         void this.#copyLink(action.message);
         return;
       case 'report':
-        this.#report(action.message);
+        void this.#report(action.message);
         return;
       case 'ignore':
         ignoredPeople.set(action.message.author, !ignoredPeople.has(action.message.author));
@@ -84,10 +84,10 @@ export class RoomActions {
         this.#tell('parley-accept', { event: action.message.event });
         return;
       case 'remove':
-        this.#moderate(action.message, 'remove');
+        void this.#moderate(action.message, 'remove');
         return;
       case 'moderate':
-        this.#moderate(action.message, 'mute');
+        void this.#moderate(action.message, 'mute');
     }
   }
 
@@ -128,7 +128,9 @@ export class RoomActions {
     });
   }
 
-  #report(message: Message): void {
+  async #report(message: Message): Promise<void> {
+    // Rarely needed: fetched when somebody does.
+    await import('./report-dialog.ts');
     const dialog = this.#room.renderRoot.querySelector<ParleyReportDialog>('parley-report-dialog');
     dialog?.report(message, async (report) => {
       const conversation = this.#conversation();
@@ -137,7 +139,8 @@ export class RoomActions {
     });
   }
 
-  #moderate(message: Message, measure: 'remove' | 'mute'): void {
+  async #moderate(message: Message, measure: 'remove' | 'mute'): Promise<void> {
+    await import('./moderation-dialog.ts');
     const dialog = this.#room.renderRoot.querySelector<ParleyModerationDialog>('parley-moderation-dialog');
     dialog?.decide(message, this.#room.context?.wiki ?? '', measure, async (command) => {
       const conversation = this.#conversation();

@@ -18,9 +18,6 @@ import type { Act } from './message-actions.ts';
 import './message-list.ts';
 import type { MessageListView, ParleyMessageList } from './message-list.ts';
 import type { AnchorState } from './message.ts';
-import './moderation-dialog.ts';
-import './record-search.ts';
-import './report-dialog.ts';
 import { RoomActions } from './room-actions.ts';
 import { RoomController, type UnreadCount } from './room-controller.ts';
 import './room-header.ts';
@@ -368,6 +365,7 @@ export class ParleyRoom extends LitElement {
   };
 
   readonly #toggleSearch = (): void => {
+    void import('./record-search.ts');
     this.#searching = !this.#searching;
     this.requestUpdate();
     if (!this.#searching) void this.focusComposer();
