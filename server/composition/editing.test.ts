@@ -2,7 +2,9 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createEmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
+import { writeDraft } from '../editing/draft-document.ts';
 import type { EditSession } from '../editing/edit-session.ts';
+import { parsePage } from '../editing/page-html.ts';
 import { alice, bob, carol, EditingOverAWiki, emptyDatabase } from '../editing/testing/editing-over-a-wiki.ts';
 
 const page = 'Orb-weaver';
@@ -129,6 +131,18 @@ describe('publishing', () => {
     expect((await world.wiki.latest(page))?.html).toBe(`${original}<p>one</p><p>two</p>`);
   });
 
+  test('leaves to the next draft what somebody types while the wiki saves', async () => {
+    await world.write(document, alice, `${original}<p>Alice wrote this</p>`);
+    world.duringPublish = () =>
+      world.documents.type(document, bob, (doc) => {
+        writeDraft(doc, parsePage(`${original}<p>Alice wrote this</p><p>Bob</p>`));
+      });
+    const { revision } = await world.editing.publish(document, { by: alice, summary: '', baseRevision: 1 });
+    expect((await world.wiki.revision(revision))?.html).toBe(`${original}<p>Alice wrote this</p>`);
+    expect((await session()).record.unpublished).toBe(true);
+    expect(await (await session()).participants()).toMatchObject([{ person: bob, written: 3, share: 1 }]);
+  });
+
   test('links the conversation beside the text', async () => {
     await world.write(document, alice, `${original}<p>x</p>`);
     await world.editing.publish(document, { by: alice, summary: '', baseRevision: 1 });
@@ -137,6 +151,15 @@ describe('publishing', () => {
 });
 
 describe('an edit from elsewhere', () => {
+  test('that makes the page leaves it the names it had before', async () => {
+    const fresh = await world.documentOf('Silk');
+    await world.draftHtml(fresh);
+    const revision = await world.publishElsewhere('Silk', '<p>Silk is strong.</p>');
+    await world.based(fresh, revision);
+    expect(await world.documentOf('Silk')).toBe(fresh);
+    expect(await world.draftHtml(fresh)).toBe('<p>Silk is strong.</p>');
+  });
+
   test('is followed by a draft without changes, and counts for nobody here', async () => {
     const revision = await world.publishElsewhere(page, original.replace('Two webs', 'Two large webs'));
     await world.based(document, revision);

@@ -23,6 +23,8 @@ export class EditingOverAWiki {
   readonly documents: DocumentsInMemory;
   readonly announced: Announcement[];
   readonly clock: { now: number };
+  /** Happens once, when the next publish of a session reaches the wiki. */
+  duringPublish: (() => Promise<void>) | undefined;
 
   constructor(db: Database, wiki: Wiki, clock: { now: number }) {
     this.db = db;
@@ -31,7 +33,15 @@ export class EditingOverAWiki {
     this.announced = [];
     this.editing = createEditing({
       db,
-      wiki,
+      wiki: {
+        ...wiki,
+        publish: async (request) => {
+          const meanwhile = this.duringPublish;
+          this.duringPublish = undefined;
+          await meanwhile?.();
+          return wiki.publish(request);
+        },
+      },
       logger: pino({ level: 'silent' }),
       announce: async (editChat, _by, { revision, summary }) => {
         this.announced.push({ editChat, revision, summary });
