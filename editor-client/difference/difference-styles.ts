@@ -133,6 +133,20 @@ export const differenceStyles = css`
   th {
     background: var(--background-color-neutral-subtle);
   }
+  /* Each block runs in the direction of its own words, whatever the interface does. */
+  .changes :is(p, h1, h2, h3, h4, h5, h6, li, td, th, pre) {
+    unicode-bidi: plaintext;
+  }
+  .changes :is(h1, h2) {
+    font-family: var(--font-family-serif, serif);
+    font-weight: var(--font-weight-normal);
+    font-size: var(--font-size-x-large);
+    line-height: var(--line-height-x-large);
+  }
+  .changes :is(h3, h4, h5, h6) {
+    font-size: var(--font-size-large);
+    line-height: var(--line-height-large);
+  }
   td > p,
   th > p,
   li > p {

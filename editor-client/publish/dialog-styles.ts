@@ -52,6 +52,10 @@ export const dialogStyles = css`
     font-size: var(--font-size-x-large);
     line-height: var(--line-height-x-large);
   }
+  /* The heading has the focus when the dialog opens, for screen readers; it is no control. */
+  h2:focus {
+    outline: none;
+  }
   h3 {
     margin-block: var(--spacing-100) var(--spacing-50);
     font-size: var(--font-size-medium);

@@ -57,6 +57,8 @@ type Pending = {
 
 /** After one refusal so short a time (milliseconds) since the last, words are set aside instead of tried again. */
 const tryAnewAfter = 30_000;
+/** How long, in milliseconds, somebody waits for their last words to be acknowledged. */
+const longestWait = 3000;
 
 /**
  * One person's visit to the edit session of a page: finds the current document, opens it, follows it when its
@@ -110,6 +112,22 @@ export class EditSession {
   retry(): void {
     if (this.#opened === undefined) void this.start();
     else this.#opened.live.retry();
+  }
+
+  /** Resolves when the server has everything typed so far, or after a while when it does not answer. */
+  async sent(): Promise<void> {
+    if (!this.#facts.unsent) return;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(done, longestWait);
+      const stop = this.onChange(() => {
+        if (!this.#facts.unsent) done();
+      });
+    });
   }
 
   /** The person has copied what they need of a kept text. */

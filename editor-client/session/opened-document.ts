@@ -42,6 +42,8 @@ export class OpenedDocument {
   #unsent: boolean;
   #keptAt = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What past tabs left in the copy has been acknowledged. */
+  #settledPast = false;
   #closed = false;
 
   constructor(parts: OpenedDocumentParts) {
@@ -118,10 +120,11 @@ export class OpenedDocument {
   };
 
   #acknowledge(): void {
+    if (this.#unsent) this.#parts.marks?.set(this.name, false);
+    // The copy was part of the first sync, whichever tab wrote it.
+    if (!this.#settledPast) this.#parts.marks?.forget(this.name, 'this-tab');
+    this.#settledPast = true;
     this.#unsent = false;
-    this.#parts.marks?.set(this.name, false);
-    // The copy is part of what was acknowledged, whichever tab wrote it.
-    this.#parts.marks?.forget(this.name, 'this-tab');
     this.#tell({ type: 'acknowledged' });
     this.#keepSoon();
   }

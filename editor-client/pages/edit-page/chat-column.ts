@@ -15,6 +15,7 @@ import { passageOf } from '../../editor/anchors/passages.ts';
 import type { ParleyEditor } from '../../editor/parley-editor.ts';
 import type { OpenedDocument } from '../../session/opened-document.ts';
 import { discussedPassages, samePassages } from './discussed-passages.ts';
+import { findQuote, revealQuote } from './find-quote.ts';
 import { searchPageTitles } from './page-directory.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -154,8 +155,9 @@ export class ChatColumn {
 
   async #reveal(anchor: Anchor): Promise<void> {
     await this.#host.updateComplete;
-    const found = this.#editor()?.reveal(anchor) ?? false;
-    if (!found) announce(msg('session-passage-deleted'), String);
+    const editor = this.#editor();
+    if (editor?.reveal(anchor) === true || revealQuote(editor?.view, anchor.quote)) return;
+    announce(msg('session-passage-deleted'), String);
   }
 
   /** What has become of a passage. The room asks for each message it shows, so this is where they are noticed. */
@@ -164,9 +166,10 @@ export class ChatColumn {
     const view = this.#editor()?.view;
     const name = this.#document?.name;
     if (view === undefined || name === undefined) return 'unknown';
-    // A past lineage's positions mean nothing in this one: the words may be there or not.
-    if (anchor.document !== name) return 'unknown';
-    return passageOf(view.state, anchor, name) === undefined ? 'deleted' : 'present';
+    // Positions of a past text mean nothing in this one; its words may still be there.
+    const found =
+      anchor.document === name ? passageOf(view.state, anchor, name) : findQuote(view.state.doc, anchor.quote);
+    return found === undefined ? 'deleted' : 'present';
   };
 
   #lookAtPassages(): void {

@@ -266,7 +266,9 @@ export class ParleyEditPage extends LitElement {
 
   readonly #publish = (): void => {
     const { opened } = this.#view;
-    if (opened !== undefined) void openPublishDialog(this, this.context, opened.name);
+    const session = this.#visit?.session;
+    if (opened === undefined || session === undefined) return;
+    void openPublishDialog(this, { context: this.context, document: opened.name, sent: () => session.sent() });
   };
 
   #askDiscard(): void {

@@ -5,23 +5,34 @@ import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import type { ParleyPublishDialog } from '../../publish/publish-dialog.ts';
 import type { PublishApi } from '../../publish/publish-flow.ts';
 
-function publishApi(document: string): PublishApi {
+export type PublishStepParts = {
+  readonly context: PageContext;
+  readonly document: string;
+  /** Resolves when what was typed has reached the server. */
+  readonly sent: () => Promise<void>;
+};
+
+function publishApi({ document, sent }: PublishStepParts): PublishApi {
   const path = `/api/edit/${encodeURIComponent(document)}`;
   return {
-    changes: () => api.get<PendingChanges>(`${path}/changes`),
+    // The last words typed belong to what is published.
+    changes: async () => {
+      await sent();
+      return api.get<PendingChanges>(`${path}/changes`);
+    },
     publish: (body) => api.post<Published>(`${path}/publish`, body),
     resolve: (body) => api.post<unknown>(`${path}/resolve`, body),
   };
 }
 
 /** Opens the dialog for publishing, in `host`; its code is fetched only now. */
-export async function openPublishDialog(host: HTMLElement, context: PageContext, document: string): Promise<void> {
+export async function openPublishDialog(host: HTMLElement, parts: PublishStepParts): Promise<void> {
   await import('../../publish/publish-dialog.ts');
   const dialog = host.querySelector<ParleyPublishDialog>('parley-publish-dialog') ?? append(host);
-  dialog.homeWiki = context.wiki;
-  dialog.newPage = !context.exists;
+  dialog.homeWiki = parts.context.wiki;
+  dialog.newPage = !parts.context.exists;
   await dialog.updateComplete;
-  dialog.open(publishApi(document));
+  dialog.open(publishApi(parts));
 }
 
 function append(host: HTMLElement): ParleyPublishDialog {
