@@ -2,7 +2,7 @@
 import { lift, setBlockType, wrapIn } from 'prosemirror-commands';
 import type { NodeType, ResolvedPos } from 'prosemirror-model';
 import { Fragment } from 'prosemirror-model';
-import type { Command, EditorState } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { NodeSelection, Selection, TextSelection } from 'prosemirror-state';
 import { mark, node } from './types.ts';
 
@@ -131,34 +131,39 @@ export const clearFormatting: Command = (state, dispatch) => {
   return true;
 };
 
-/** Moves the block at the selection past its neighbour: -1 up, 1 down. */
+/** Moves the blocks of the selection past their neighbour: -1 up, 1 down. */
 export function moveBlock(direction: -1 | 1): Command {
   return (state, dispatch) => {
-    const { $from } = state.selection;
-    const depth = movableDepth($from, state.selection instanceof NodeSelection);
+    const { $from, $to } = state.selection;
+    const selectedNode = state.selection instanceof NodeSelection;
+    const depth = movableDepth($from, selectedNode);
     const parent = $from.node(depth);
-    const index = $from.index(depth);
-    const other = index + direction;
-    if (index >= parent.childCount || other < 0 || other >= parent.childCount) return false;
+    const first = $from.index(depth);
+    const together = !selectedNode && $to.depth >= depth && $to.start(depth) === $from.start(depth);
+    const last = together ? Math.max(first, Math.min($to.index(depth), parent.childCount - 1)) : first;
+    const [start, end] = direction === -1 ? [first - 1, last] : [first, last + 1];
+    if (first >= parent.childCount || start < 0 || end >= parent.childCount) return false;
     if (dispatch !== undefined) {
-      const first = Math.min(index, other);
-      const start = $from.posAtIndex(first, depth);
-      const [upper, lower] = [parent.child(first), parent.child(first + 1)];
-      const change = state.tr.replaceWith(
-        start,
-        start + upper.nodeSize + lower.nodeSize,
-        Fragment.from([lower, upper]),
-      );
-      const shift = direction === -1 ? -upper.nodeSize : lower.nodeSize;
-      change.setSelection(
-        state.selection instanceof NodeSelection
-          ? NodeSelection.create(change.doc, state.selection.from + shift)
-          : TextSelection.create(change.doc, state.selection.anchor + shift, state.selection.head + shift),
-      );
+      const blocks = Array.from({ length: end - start + 1 }, (_, index) => parent.child(start + index));
+      const passed = direction === -1 ? blocks.shift() : blocks.pop();
+      if (passed === undefined) return false;
+      const at = $from.posAtIndex(start, depth);
+      const moved = direction === -1 ? [...blocks, passed] : [passed, ...blocks];
+      const size = moved.reduce((sum, block) => sum + block.nodeSize, 0);
+      const change = state.tr.replaceWith(at, at + size, Fragment.from(moved));
+      selectMoved(change, state.selection, direction * passed.nodeSize, together);
       dispatch(change.scrollIntoView());
     }
     return true;
   };
+}
+
+/** The selection goes along; of one that reaches further than what moved, its beginning. */
+function selectMoved(change: Transaction, old: Selection, shift: number, together: boolean): void {
+  if (old instanceof NodeSelection) change.setSelection(NodeSelection.create(change.doc, old.from + shift));
+  else if (old instanceof TextSelection && together) {
+    change.setSelection(TextSelection.create(change.doc, old.anchor + shift, old.head + shift));
+  } else change.setSelection(TextSelection.near(change.doc.resolve(old.from + shift)));
 }
 
 /** Depth of the parent in which a block moves: list items move in their list, rows' text with its table. */

@@ -81,6 +81,12 @@ describe('blocks', () => {
     expect(moveBlock(-1)(moved)).toBe(false);
   });
 
+  test('several selected blocks move together', () => {
+    const moved = after(stateAt(page(p('a'), p('b'), p('c')), 4, 8), moveBlock(-1));
+    expect(shape(moved)).toBe('doc(paragraph("b"), paragraph("c"), paragraph("a"))');
+    expect([moved.selection.anchor, moved.selection.head]).toEqual([1, 5]);
+  });
+
   test('moving in a table moves the table', () => {
     const table = node.table.create(null, node.table_row.create(null, node.table_cell.create(null, p('x'))));
     const doc = page(p('a'), table);

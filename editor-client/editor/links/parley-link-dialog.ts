@@ -76,51 +76,52 @@ export class ParleyLinkDialog extends LitElement {
     if (editing === undefined) return nothing;
     const target = readTarget(this.typed, this.pages);
     const { active } = this.suggestions;
-    return html`<form
-      class="parley-popover parley-link"
+    return html`<div
+      class="parley-popover"
       role="dialog"
       aria-label=${msg('parley-editor-link')}
-      @submit=${this.onSubmit}
       @keydown=${this.onKey}
       @focusout=${this.onFocusOut}
     >
-      <input
-        class="parley-field"
-        type="text"
-        role="combobox"
-        dir="auto"
-        autocomplete="off"
-        spellcheck="false"
-        maxlength="2000"
-        aria-label=${msg('parley-editor-link-field')}
-        placeholder=${msg('parley-editor-link-field')}
-        aria-expanded=${String(this.suggestions.items.length > 0)}
-        aria-controls="parley-link-suggestions"
-        aria-activedescendant=${active < 0 ? nothing : `parley-link-suggestions-${active}`}
-        .value=${this.typed}
-        @input=${this.onInput}
-      />
-      ${suggestionList(this.suggestions, 'parley-link-suggestions', this.choose)}
-      <div class="parley-popover__actions">
-        ${
-          editing.link === undefined
-            ? nothing
-            : html`<button type="button" class="parley-button" @click=${this.unlink}>
-                  ${msg('parley-editor-unlink')}
-                </button>
-                <a
-                  class="parley-button"
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  href=${this.addressOf(editing.link.target)}
-                  >${msg('parley-editor-link-open')}</a
-                >`
-        }
-        <button type="submit" class="parley-button parley-button--primary" ?disabled=${target === undefined}>
-          ${msg(editing.link === undefined ? 'parley-editor-link-set' : 'parley-editor-link-change')}
-        </button>
-      </div>
-    </form>`;
+      <form class="parley-link" @submit=${this.onSubmit}>
+        <input
+          class="parley-field"
+          type="text"
+          role="combobox"
+          dir="auto"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength="2000"
+          aria-label=${msg('parley-editor-link-field')}
+          placeholder=${msg('parley-editor-link-field')}
+          aria-expanded=${String(this.suggestions.items.length > 0)}
+          aria-controls="parley-link-suggestions"
+          aria-activedescendant=${active < 0 ? nothing : `parley-link-suggestions-${active}`}
+          .value=${this.typed}
+          @input=${this.onInput}
+        />
+        ${suggestionList(this.suggestions, 'parley-link-suggestions', this.choose)}
+        <div class="parley-popover__actions">
+          ${
+            editing.link === undefined
+              ? nothing
+              : html`<button type="button" class="parley-button" @click=${this.unlink}>
+                    ${msg('parley-editor-unlink')}
+                  </button>
+                  <a
+                    class="parley-button"
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    href=${this.addressOf(editing.link.target)}
+                    >${msg('parley-editor-link-open')}</a
+                  >`
+          }
+          <button type="submit" class="parley-button parley-button--primary" ?disabled=${target === undefined}>
+            ${msg(editing.link === undefined ? 'parley-editor-link-set' : 'parley-editor-link-change')}
+          </button>
+        </div>
+      </form>
+    </div>`;
   }
 
   private addressOf(target: LinkTarget): string {

@@ -60,14 +60,14 @@ export class ParleyPeople extends LitElement {
         type="button"
         class="parley-people__button"
         title=${label}
-        aria-label=${label}
         aria-expanded=${String(this.isOpen)}
         aria-controls="parley-people-list"
         @click=${this.toggle}
       >
         ${this.people.slice(0, mostFaces).map(({ person }) => face(person, { size: 1.625 }))}
-        <span class="parley-people__all">${formatNumber(count)}</span>
-        ${count > mostFaces ? html`<span class="parley-people__more">+${formatNumber(count - mostFaces)}</span>` : nothing}
+        <span class="parley-people__all" aria-hidden="true">${formatNumber(count)}</span>
+        ${count > mostFaces ? html`<span class="parley-people__more" aria-hidden="true">+${formatNumber(count - mostFaces)}</span>` : nothing}
+        <span class="parley-unseen">${label}</span>
       </button>
       <div class="parley-people__list parley-popover" id="parley-people-list" ?hidden=${!this.isOpen}>
         <p class="parley-people__count">${label}</p>

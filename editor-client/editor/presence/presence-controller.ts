@@ -8,6 +8,7 @@ import type { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import { scrollToPosition } from '../anchors/passage-marks.ts';
+import { Comings } from './comings.ts';
 import { Follow, newest } from './follow.ts';
 import { tuckLabels } from './label-tuck.ts';
 import type { LiveCursor } from './live-cursors.ts';
@@ -25,6 +26,7 @@ export class PresenceController implements ReactiveController {
   private readonly followChanged: (person: PresentPerson | undefined) => void;
   private awareness: Awareness | undefined;
   private view: EditorView | undefined;
+  private comings: Comings | undefined;
   private frame: number | undefined;
   private lastMove = -Infinity;
   private readonly follow = new Follow((followed, ended) => this.onFollow(followed, ended));
@@ -61,6 +63,10 @@ export class PresenceController implements ReactiveController {
     this.detach();
     this.view = view;
     this.awareness = awareness;
+    this.comings = new Comings({
+      joined: (name) => this.tellOf('parley-editor-joined', name),
+      left: (name) => this.tellOf('parley-editor-left', name),
+    });
     awareness.on('change', this.schedule);
     this.refresh();
   }
@@ -69,6 +75,7 @@ export class PresenceController implements ReactiveController {
   detach(): void {
     if (this.view !== undefined) this.follow.start(undefined, this.view, new Map());
     this.awareness?.off('change', this.schedule);
+    this.comings?.stop();
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.frame = undefined;
     this.awareness = undefined;
@@ -129,7 +136,7 @@ export class PresenceController implements ReactiveController {
     const people = peopleHere(awareness);
     const placed = new Set([...liveCursors(view.state).values()].map(({ person }) => personKey(person)));
     if (!samePeople(people, this.people)) {
-      this.announceChanges(people);
+      this.comings?.update(new Map(people.map(({ person }) => [personKey(person), this.nameOf(person)])));
       this.people = people;
       this.follow.peopleChanged(people, view);
       this.host.requestUpdate();
@@ -141,16 +148,8 @@ export class PresenceController implements ReactiveController {
     tuckLabels(view, this.lastMove);
   }
 
-  private announceChanges(people: readonly PersonHere[]): void {
-    // Those present on arrival are in the list, not news.
-    if (this.people.length === 0) return;
-    const before = new Set(this.people.map(({ person }) => personKey(person)));
-    const now = new Set(people.map(({ person }) => personKey(person)));
-    const tell = (message: string, person: PresentPerson) =>
-      announce(msg(message, isolate(this.nameOf(person))), (count) => msg('parley-editor-people-moved', count));
-    for (const { person } of people) if (!before.has(personKey(person))) tell('parley-editor-joined', person);
-    for (const { person } of this.people) if (!now.has(personKey(person))) tell('parley-editor-left', person);
-  }
+  private readonly tellOf = (message: string, name: string): void =>
+    announce(msg(message, isolate(name)), (count) => msg('parley-editor-people-moved', count));
 
   private onFollow(followed: PersonHere | undefined, ended: PersonHere | undefined): void {
     if (followed === undefined && ended !== undefined) {

@@ -22,7 +22,7 @@ export const barStyles = css`
     font-size: var(--font-size-small, 0.875rem);
     cursor: pointer;
   }
-  .parley-people__button > :not(:first-child) {
+  .parley-people__button > :not(:first-child, .parley-unseen) {
     margin-inline-start: -0.375rem;
   }
   .parley-people__button > span {
@@ -247,8 +247,9 @@ export const barStyles = css`
       min-block-size: 2.75rem;
       padding-inline: var(--spacing-25, 4px);
     }
-    .parley-people__button > :nth-child(n + 2) {
-      display: none;
+    /* Faces bring their own display as an inline style. */
+    .parley-people__button > :nth-child(n + 2):not(.parley-unseen, .parley-people__all) {
+      display: none !important;
     }
     .parley-people__button > .parley-people__all {
       display: inline;

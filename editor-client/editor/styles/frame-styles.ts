@@ -286,8 +286,15 @@ export const frameStyles = css`
       min-inline-size: 2.25rem;
       min-block-size: 2.75rem;
     }
+    .parley-toolbar__group:has(> .parley-toolbar__style) {
+      flex: 0 1 6.5rem;
+      min-inline-size: 3.5rem;
+    }
+    .parley-toolbar__style,
     .parley-toolbar__style .parley-menu__button {
-      inline-size: 5.75rem;
+      flex: 1;
+      inline-size: 100%;
+      min-inline-size: 0;
     }
   }
 `;

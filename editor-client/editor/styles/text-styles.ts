@@ -86,11 +86,12 @@ export const textStyles = css`
   }
   .parley-text a {
     color: var(--color-progressive, #36c);
-    text-decoration: none;
+    text-decoration: underline color-mix(in srgb, currentcolor 30%, transparent);
+    text-underline-offset: 0.15em;
     cursor: text;
   }
   .parley-text a:hover {
-    text-decoration: underline;
+    text-decoration-color: currentcolor;
   }
   .parley-text a.parley-missing,
   .parley-text .parley-missing a,
@@ -139,7 +140,10 @@ export const textStyles = css`
     outline: 2px solid var(--outline-color-progressive--focus, #36c);
     outline-offset: 1px;
   }
-  .parley-text .ProseMirror-hideselection *::selection {
+  .parley-text.ProseMirror-hideselection {
+    caret-color: transparent;
+  }
+  .parley-text.ProseMirror-hideselection *::selection {
     background: transparent;
   }
   .parley-text .ProseMirror-gapcursor {

@@ -64,6 +64,9 @@ export class ParleyEditorToolbar extends LitElement {
     this.addEventListener('focusin', this.onFocus);
     // A click on a button must not take the selection away from the text.
     this.addEventListener('mousedown', keepSelection);
+    // A menu opened by mouse leaves the focus in the text: what happens there closes it.
+    document.addEventListener('pointerdown', this.closeMenus);
+    document.addEventListener('keydown', this.closeMenus);
   }
 
   override disconnectedCallback(): void {
@@ -72,6 +75,8 @@ export class ParleyEditorToolbar extends LitElement {
     this.removeEventListener('keydown', this.onKey);
     this.removeEventListener('focusin', this.onFocus);
     this.removeEventListener('mousedown', keepSelection);
+    document.removeEventListener('pointerdown', this.closeMenus);
+    document.removeEventListener('keydown', this.closeMenus);
   }
 
   /** Puts the focus on the button last used. */
@@ -86,6 +91,7 @@ export class ParleyEditorToolbar extends LitElement {
     if (state === undefined) return nothing;
     this.setAttribute('aria-label', msg('parley-editor-toolbar'));
     const inList = listAt(state) !== undefined;
+    const inTable = isInTable(state);
     const wide = !this.narrow;
     const items = (list: readonly ToolbarItem[]) => list.map((item) => this.command(item, state));
     return html`
@@ -93,7 +99,7 @@ export class ParleyEditorToolbar extends LitElement {
         this.readOnly
           ? nothing
           : html`<div class="parley-toolbar__group">${items(wide ? historyItems : historyItems.slice(0, 1))}</div>
-              <div class="parley-toolbar__group">${this.styleMenu(state)}</div>
+              ${wide || !inTable ? html`<div class="parley-toolbar__group">${this.styleMenu(state)}</div>` : nothing}
               <div class="parley-toolbar__group">
                 ${items(textItems)} ${this.link(state)} ${wide ? items(moreItems) : nothing}
               </div>
@@ -104,7 +110,7 @@ export class ParleyEditorToolbar extends LitElement {
                     </div>`
                   : nothing
               }
-              ${isInTable(state) ? html`<div class="parley-toolbar__group">${this.tableMenu(state)}</div>` : nothing}`
+              ${inTable ? html`<div class="parley-toolbar__group">${this.tableMenu(state)}</div>` : nothing}`
       }
       <div class="parley-toolbar__group parley-toolbar__group--end">
         ${wide ? this.toggles() : nothing} ${this.overflow(state)}
@@ -128,6 +134,8 @@ export class ParleyEditorToolbar extends LitElement {
     event.preventDefault();
     this.view?.focus();
   };
+
+  private readonly closeMenus = (event: Event): void => closeMenuOf(this, event.target);
 
   private readonly onFocus = (event: FocusEvent): void => {
     const stops = this.stops();
@@ -255,8 +263,6 @@ function setStop(stops: readonly HTMLElement[], stop: HTMLElement | undefined): 
 }
 
 function keepSelection(event: MouseEvent): void {
-  const inMenu = event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
-  if (!inMenu) closeMenuOf(event.currentTarget, event.target);
   event.preventDefault();
 }
 
