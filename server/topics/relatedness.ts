@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { LRUCache } from 'lru-cache';
 import type { PageGraph, PageId } from './page-graph.ts';
-import { addScaled, Comparison, type SparseVector, unitVector } from './sparse-vector.ts';
+import { addScaled, Comparison, joined, type SparseVector, unitVector } from './sparse-vector.ts';
 
 /** How much a neighbour's links count beside a page's own. */
 const neighbourShare = 0.3;
@@ -11,22 +11,13 @@ const widenedEntries = 256;
 const widenedNeighbours = 200;
 /** Levels of a category tree that two pages may share. */
 const categoryLevels = 4;
-/** How much shared categories count beside shared links (which count 2). */
-const categoryShare = 0.2;
+/** Likenesses that a page's vector holds. */
+const parts = 4;
+/** How much each likeness counts: the links of the pages, the links around them, their categories. */
+const shares = { out: 0.5, in: 0.5, widened: 1, categories: 0.2 } as const;
 
 /** A change two links away is noticed after this time, in milliseconds. */
 const rememberedFor = 3_600_000;
-
-type Vectors = {
-  /** Pages linked to, rare ones heavier. */
-  readonly out: SparseVector;
-  /** Pages that link here, those with few links heavier. */
-  readonly in: SparseVector;
-  /** `out`, widened by the links of the neighbours. */
-  readonly widened: SparseVector;
-  /** Categories and those above them, small ones heavier. */
-  readonly categories: SparseVector;
-};
 
 /** How related one page is to others, each 0 to 1. */
 export type Relatedness = { to(page: PageId): number };
@@ -45,11 +36,13 @@ export type RelatednessOptions = {
  */
 export class RelatednessIndex {
   readonly #graph: PageGraph;
-  readonly #vectors: LRUCache<PageId, Vectors>;
+  readonly #vectors: LRUCache<PageId, SparseVector>;
   readonly #outVectors: LRUCache<PageId, SparseVector>;
   readonly #subtrees = new Map<PageId, number>();
   readonly #categories: boolean;
   #pagesAtStart = 0;
+  /** Keys each part of a vector may take: ids of pages, with room for new ones. */
+  #range = 0;
 
   constructor(graph: PageGraph, { remembered = 5000, categories = true }: RelatednessOptions = {}) {
     this.#graph = graph;
@@ -69,45 +62,45 @@ export class RelatednessIndex {
     if (Math.abs(this.#graph.pages - this.#pagesAtStart) > this.#pagesAtStart / 10) this.#forgetAll();
   }
 
-  /** Whether a page can be compared without working out its vectors first. */
-  isReady(page: PageId): boolean {
-    return this.#vectors.has(page);
+  /**
+   * The vector of a page: the cosine of two is how related their pages are. It is another object after a change.
+   * Take all vectors of one comparison without changing the graph meanwhile.
+   */
+  vector(page: PageId): SparseVector {
+    this.#makeRoom();
+    return this.#vectorOf(page);
   }
 
-  /** Works out a page's vectors ahead of its first comparison. */
-  prepare(page: PageId): void {
-    this.#vectorsOf(page);
+  /** The vector of a page if it was worked out before. */
+  readyVector(page: PageId): SparseVector | undefined {
+    this.#makeRoom();
+    return this.#vectors.get(page);
   }
 
   /** Prepares comparing one page with many. */
   of(page: PageId): Relatedness {
-    const own = this.#vectorsOf(page);
-    const { size } = this.#graph;
-    const out = new Comparison(own.out, size);
-    const inward = new Comparison(own.in, size);
-    const widened = new Comparison(own.widened, size);
-    const categories = new Comparison(own.categories, size);
-    return {
-      to: (other) => {
-        const vectors = this.#vectorsOf(other);
-        const links = (out.with(vectors.out) + inward.with(vectors.in)) / 2 + widened.with(vectors.widened);
-        if (!this.#categories) return links / 2;
-        return (links + categoryShare * categories.with(vectors.categories)) / (2 + categoryShare);
-      },
-    };
+    this.#makeRoom();
+    const comparison = new Comparison(this.#vectorOf(page), this.#range * parts);
+    return { to: (other) => comparison.with(this.#vectorOf(other)) };
   }
 
-  #vectorsOf(page: PageId): Vectors {
+  /** All likenesses of a page in one vector, each over its own range of keys. */
+  #vectorOf(page: PageId): SparseVector {
     const known = this.#vectors.get(page);
     if (known !== undefined) return known;
-    const vectors = {
-      out: this.#outOf(page),
-      in: this.#inOf(page),
-      widened: this.#widenedOf(page),
-      categories: this.#categoriesOf(page),
-    };
-    this.#vectors.set(page, vectors);
-    return vectors;
+    const vector = joined(
+      [
+        // Pages linked to, rare ones heavier.
+        { vector: this.#outOf(page), share: shares.out },
+        // Pages that link here, those with few links heavier.
+        { vector: this.#inOf(page), share: shares.in },
+        { vector: this.#widenedOf(page), share: shares.widened },
+        ...(this.#categories ? [{ vector: this.#categoriesOf(page), share: shares.categories }] : []),
+      ],
+      this.#range,
+    );
+    this.#vectors.set(page, vector);
+    return vector;
   }
 
   #outOf(page: PageId): SparseVector {
@@ -146,7 +139,6 @@ export class RelatednessIndex {
   }
 
   #categoriesOf(page: PageId): SparseVector {
-    if (!this.#categories) return unitVector(new Map());
     const entries = new Map<number, number>();
     for (const category of categoriesAbove(this.#graph, page)) {
       entries.set(category, this.#rarity(this.#subtreeSize(category)));
@@ -168,10 +160,16 @@ export class RelatednessIndex {
     return Math.max(0, Math.log(Math.max(2, this.#graph.pages) / Math.max(1, count)));
   }
 
+  /** A graph that outgrew the range of keys needs vectors of another range. */
+  #makeRoom(): void {
+    if (this.#graph.size > this.#range) this.#forgetAll();
+  }
+
   #forgetAll(): void {
     this.#vectors.clear();
     this.#outVectors.clear();
     this.#pagesAtStart = this.#graph.pages;
+    this.#range = Math.ceil(this.#graph.size * 1.1) + 100;
   }
 }
 

@@ -5,6 +5,8 @@ import type { RelationsSource, Wiki, WikiChange, WikiPage } from '../wiki/port.t
 import { PageGraph, type PageId } from './page-graph.ts';
 import { RelatednessIndex } from './relatedness.ts';
 import { isHostOf, reasonFor } from './room-reason.ts';
+import type { SparseVector } from './sparse-vector.ts';
+import { VectorIndex } from './vector-index.ts';
 
 /** A room of a page of this wiki with people in it. */
 export type TopicRoom = {
@@ -46,9 +48,9 @@ const leastRelatedness = 0.03;
 /** A host is at least this related to what it gathers. */
 const hostRelatedness = 0.5;
 /** Rooms whose pages are looked at for the first time within one question; the rest is prepared meanwhile. */
-const mostFresh = 200;
+const mostFresh = 20;
 /** Pages prepared in one turn of the event loop. */
-const preparedPerTurn = 10;
+const preparedPerTurn = 2;
 
 export function createTopics(deps: TopicsDeps): Topics {
   return new GraphTopics(deps);
@@ -58,6 +60,7 @@ class GraphTopics implements Topics {
   readonly #deps: TopicsDeps;
   readonly #graph = new PageGraph();
   readonly #related = new RelatednessIndex(this.#graph);
+  readonly #vectors = new VectorIndex();
   readonly #stopListening: () => void;
   readonly #waiting = new Set<PageId>();
   #preparing: NodeJS.Immediate | undefined;
@@ -92,26 +95,43 @@ class GraphTopics implements Topics {
 
   #relatedRooms(page: PageId, rooms: readonly TopicRoom[], own: string): readonly RoomEntry[] {
     const hints = new Set(this.#graph.hints(page));
-    const comparison = this.#related.of(page);
+    const byPage = this.#roomsByPage(page, rooms, own);
+    const vector = this.#related.vector(page);
+    this.#vectors.hold(this.#vectorsOf(byPage.keys(), hints));
+    const computed = this.#vectors.compare(vector);
     const scored: { readonly room: TopicRoom; readonly id: PageId; readonly score: number }[] = [];
-    let fresh = 0;
-    for (const room of rooms) {
-      const id = this.#graph.find(room.title);
-      if (id === undefined || room.document === own || id === page) continue;
-      if (!hints.has(id) && !this.#related.isReady(id)) {
-        fresh += 1;
-        if (fresh > mostFresh) {
-          this.#prepareLater(id);
-          continue;
-        }
-      }
-      const relatedness = this.#relatedness(page, id, hints, comparison.to(id));
+    for (const [id, room] of byPage) {
+      const relatedness = this.#relatedness(page, id, hints, computed.get(id) ?? 0);
       if (relatedness >= leastRelatedness) scored.push({ room, id, score: Math.log1p(room.count) * relatedness });
     }
     return scored
       .toSorted((a, b) => b.score - a.score || compare(a.room.title, b.room.title))
       .slice(0, mostRelated)
       .map(({ room, id }) => entryOf('related', room, reasonFor(this.#graph, page, id)));
+  }
+
+  #roomsByPage(page: PageId, rooms: readonly TopicRoom[], own: string): ReadonlyMap<PageId, TopicRoom> {
+    const found = new Map<PageId, TopicRoom>();
+    for (const room of rooms) {
+      const id = this.#graph.find(room.title);
+      if (id !== undefined && id !== page && room.document !== own) found.set(id, room);
+    }
+    return found;
+  }
+
+  /** The vectors there are, and a bounded number of new ones; the others are prepared for the next question. */
+  #vectorsOf(pages: Iterable<PageId>, hints: ReadonlySet<PageId>): ReadonlyMap<PageId, SparseVector> {
+    const vectors = new Map<PageId, SparseVector>();
+    let fresh = 0;
+    for (const page of pages) {
+      const ready = this.#related.readyVector(page);
+      if (ready !== undefined) vectors.set(page, ready);
+      else if (fresh < mostFresh) {
+        fresh += 1;
+        vectors.set(page, this.#related.vector(page));
+      } else if (!hints.has(page)) this.#prepareLater(page);
+    }
+    return vectors;
   }
 
   #relatedness(page: PageId, other: PageId, hints: ReadonlySet<PageId>, computed: number): number {
@@ -188,7 +208,7 @@ class GraphTopics implements Topics {
     let prepared = 0;
     for (const page of this.#waiting) {
       this.#waiting.delete(page);
-      this.#related.prepare(page);
+      this.#related.vector(page);
       prepared += 1;
       if (prepared === preparedPerTurn) break;
     }
