@@ -52,6 +52,8 @@ export function createPageView(options: PageViewOptions): PageView {
         'aria-label': options.label(),
         'aria-readonly': String(options.readOnly()),
         class: 'parley-text',
+        // Without a caret the text still is a stop: to scroll it, and to select words to talk about.
+        ...(options.readOnly() ? { tabindex: '0' } : {}),
       }),
       scrollMargin: { top: 96, bottom: 64, left: 0, right: 0 },
       scrollThreshold: { top: 96, bottom: 64, left: 0, right: 0 },

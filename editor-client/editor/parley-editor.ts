@@ -13,7 +13,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { ParleyDiscussButton } from './anchors/parley-discuss-button.ts';
 import type { DiscussedPassage } from './anchors/passage-marks.ts';
-import { passageMarks, revealRange, showPassages } from './anchors/passage-marks.ts';
+import { passageAt, passageMarks, revealRange, showPassages } from './anchors/passage-marks.ts';
 import { anchorOf, passageOf } from './anchors/passages.ts';
 import type { AuthorOf } from './authorship/author-controller.ts';
 import { AuthorController } from './authorship/author-controller.ts';
@@ -301,6 +301,11 @@ export class ParleyEditor extends LitElement {
   private readonly discuss = (): void => {
     const anchor = this.selectionAnchor();
     if (anchor !== undefined) this.tell('parley-discuss', anchor);
+    else {
+      // By keyboard, the same keys open what is being said about the words at the caret.
+      const passage = this.view && passageAt(this.view.state, this.view.state.selection.head);
+      if (passage !== undefined) this.tell('parley-open-passage', passage);
+    }
   };
 
   private readonly onToolbarAction = (event: CustomEvent<ToolbarAction>): void => {

@@ -137,6 +137,8 @@ describe('writing at the same time', () => {
     expect(await htmlOf(page)).toBe('<p>text his</p>');
     expect(await page.locator('#alice .parley-text').getAttribute('aria-readonly')).toBe('true');
     expect(await page.locator('#alice').getByRole('button', { name: 'Bold' }).count()).toBe(0);
+    await page.locator('#alice .parley-text p').dblclick();
+    await page.getByRole('button', { name: 'Discuss' }).waitFor();
   });
 });
 
@@ -148,6 +150,20 @@ describe('people', () => {
     expect(await page.locator('#alice .parley-caret__label').textContent()).toBe('Bob mentor');
     await select(page, 'some', 'bob');
     await page.locator('#alice .parley-selection', { hasText: 'some' }).waitFor();
+  });
+
+  test('their name shows again while they write at the end of a paragraph', async () => {
+    const page = await playground.visit('<p>some words</p>');
+    await caretAfter(page, 'words', 'bob');
+    await page.locator('#alice .parley-caret__label').waitFor();
+    const shownAt = () =>
+      page.locator('#alice .parley-caret__label').evaluate((label) => {
+        const [fade] = label.getAnimations();
+        return Number(fade?.timeline?.currentTime ?? 0) - Number(fade?.currentTime ?? 0);
+      });
+    const before = await shownAt();
+    await bobWrites(page, 'words', '!');
+    await expect.poll(shownAt).toBeGreaterThan(before);
   });
 
   test('the list says who is here, and a name goes to their place', async () => {
@@ -246,6 +262,12 @@ describe('passages', () => {
     });
     await bobWrites(page, 'The web', ' of a spider');
     await page.locator('#alice .parley-passage').click();
+    expect(await page.evaluate(() => window.opened)).toBe('m1');
+    await page.evaluate(() => {
+      delete window.opened;
+    });
+    await caretAfter(page, 'a spir');
+    await page.keyboard.press('Control+Alt+m');
     expect(await page.evaluate(() => window.opened)).toBe('m1');
   });
 });

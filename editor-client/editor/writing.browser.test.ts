@@ -287,6 +287,11 @@ describe('pasting', () => {
     await page.locator('#alice .parley-text p').first().click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(copied).toContain('href="https://wiki.example/wiki/Silk"');
     await caretAfter(page, 'c');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+v');

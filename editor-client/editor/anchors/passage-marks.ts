@@ -94,7 +94,8 @@ function drawn(passages: readonly DiscussedPassage[], state: EditorState, option
   return { passages, decorations: DecorationSet.create(state.doc, decorations) };
 }
 
-function passageAt(state: EditorState, position: number): string | undefined {
+/** The discussed passage at a position. */
+export function passageAt(state: EditorState, position: number): string | undefined {
   const found = marksKey.getState(state)?.decorations.find(position, position) ?? [];
   const id: unknown = found.at(-1)?.spec['id'];
   return typeof id === 'string' ? id : undefined;

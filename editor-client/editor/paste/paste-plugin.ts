@@ -8,6 +8,7 @@ import { mark, node } from '../commands/types.ts';
 import { addressIn, linkMark, ownPage, readTarget } from '../links/link-target.ts';
 import type { PageDirectory } from '../links/page-directory.ts';
 import { cleanHtml } from './clean-html.ts';
+import { copySerializer } from './copied-html.ts';
 
 /**
  * Pasting keeps structure and drops the rest. An address pasted over selected words links them; one pasted by
@@ -16,6 +17,7 @@ import { cleanHtml } from './clean-html.ts';
 export function pastePlugin(pages: () => PageDirectory): Plugin {
   return new Plugin({
     props: {
+      clipboardSerializer: copySerializer(pages),
       transformPastedHTML: (markup) => cleanHtml(markup),
       transformPasted: (slice) =>
         wholeBlocks(new Slice(linksToOwnPages(slice.content, pages()), slice.openStart, slice.openEnd)),

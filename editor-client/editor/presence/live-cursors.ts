@@ -83,15 +83,32 @@ function refreshed(
 function mapped(cursors: Cursors, change: Transaction, state: EditorState, options: LiveCursorOptions): Cursors {
   if (cursors.all.size === 0) return cursors;
   const lost: number[] = [];
+  const typing: number[] = [];
   const all = new Map<number, LiveCursor>();
+  const fromYjs = isFromYjs(change);
   for (const [client, cursor] of cursors.all) {
     const head = change.mapping.mapResult(cursor.head);
     if (head.deletedAcross) lost.push(client);
-    all.set(client, { ...cursor, head: head.pos, anchor: change.mapping.map(cursor.anchor) });
+    // Who writes at the end of a paragraph tells of no new place: the words before the caret tell it.
+    const writes = fromYjs && head.pos > cursor.head && endsAt(change, head.pos);
+    if (writes) typing.push(client);
+    const movedAt = writes ? performance.now() : cursor.movedAt;
+    all.set(client, { ...cursor, head: head.pos, anchor: change.mapping.map(cursor.anchor), movedAt });
   }
   const next = { all, decorations: cursors.decorations.map(change.mapping, change.doc) };
   // A wide change from Yjs may have swallowed the place: Yjs still knows it.
-  return lost.length > 0 && isFromYjs(change) ? refreshed(next, lost, state, options) : next;
+  const anew = fromYjs ? [...lost, ...typing] : [];
+  return anew.length > 0 ? refreshed(next, anew, state, options) : next;
+}
+
+/** Does something the change put in end at this position? */
+function endsAt(change: Transaction, position: number): boolean {
+  const last = change.mapping.maps.at(-1);
+  let ends = false;
+  last?.forEach((_from, _to, _start, end) => {
+    ends ||= end === position;
+  });
+  return ends;
 }
 
 function cursorOf(

@@ -19,7 +19,7 @@ const titles = ['Orb-weaver', 'Spider', 'Spider silk', 'Silk', 'Araneidae', 'Cat
 const pages: PageDirectory = {
   search: async (typed) =>
     titles.filter((title) => title.toLowerCase().includes(typed.toLowerCase())).map((title) => ({ title })),
-  addressOf: (title) => `/wiki/${title.replaceAll(' ', '_')}`,
+  addressOf: (title) => `https://wiki.example/wiki/${title.replaceAll(' ', '_')}`,
   titleOf: (address) =>
     address.hostname === 'wiki.example' && address.search === '' && address.pathname.startsWith('/wiki/')
       ? decodeURIComponent(address.pathname.slice('/wiki/'.length))
