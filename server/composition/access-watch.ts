@@ -10,10 +10,13 @@ import type { AccessDecision } from '../sync/access-change.ts';
 import type { SyncServer } from '../sync/sync-server.ts';
 import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
 
+/** What people have open. */
+export type OpenConnections = Pick<SyncServer, 'revise'>;
+
 export type AccessWatchDeps = {
-  readonly wiki: Wiki;
-  readonly sync: SyncServer;
-  readonly admissions: Admissions;
+  readonly wiki: Pick<Wiki, 'onChange'>;
+  readonly sync: OpenConnections;
+  readonly admissions: Pick<Admissions, 'of'>;
   readonly keyOf: (page: WikiPage) => Promise<string>;
   readonly logger: Logger;
 };
@@ -34,13 +37,13 @@ export function watchAccess(deps: AccessWatchDeps): { stop(): void } {
 }
 
 /** Everything a person has open, ended: they signed out. */
-export function endConnections(sync: SyncServer, person: Person, code: ErrorCode): void {
+export function endConnections(sync: OpenConnections, person: Person, code: ErrorCode): void {
   const key = personKey(person);
   sync.revise(({ person: owner }) => (personKey(owner) === key ? { kind: 'end', code } : keep));
 }
 
 /** Whether somebody has something open, by person key. */
-export function isConnected(sync: SyncServer, key: string): boolean {
+export function isConnected(sync: OpenConnections, key: string): boolean {
   let found = false;
   sync.revise(({ person }) => {
     found ||= personKey(person) === key;
@@ -71,7 +74,7 @@ async function carryOver(change: AccessEvent, deps: AccessWatchDeps): Promise<vo
   deps.sync.revise((admission) => decisions.get(idOf(admission)) ?? keep);
 }
 
-async function decide(present: Admission, admissions: Admissions): Promise<AccessDecision> {
+async function decide(present: Admission, admissions: AccessWatchDeps['admissions']): Promise<AccessDecision> {
   const { person, document } = present;
   try {
     const now = await admissions.of({ person: isAnonymous(person) ? undefined : person, document });
