@@ -66,6 +66,17 @@ export class EditScreen {
     await this.page.keyboard.type(words);
   }
 
+  /** The words of the page, without other people's carets. */
+  words(): Promise<string> {
+    return this.text.evaluate((text) => {
+      const copy = text.cloneNode(true) as HTMLElement;
+      for (const caret of copy.querySelectorAll('.parley-caret')) caret.remove();
+      return [...copy.querySelectorAll('p, li, h1, h2, h3, td, th, pre')]
+        .map((block) => block.textContent.replaceAll('\u2060', ''))
+        .join('\n');
+    });
+  }
+
   async sees(words: string): Promise<void> {
     await this.text.getByText(words, { exact: false }).first().waitFor();
   }
