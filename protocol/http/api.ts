@@ -39,7 +39,7 @@ export type MessagePage = {
 export type ReadPosition = {
   /** The last message that was read; absent when none was. */
   readonly message?: string;
-  /** Messages of others after it. */
+  /** Messages of others after it; 1,000 stands for that many or more. */
   readonly unread: number;
 };
 

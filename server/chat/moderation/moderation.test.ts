@@ -181,6 +181,33 @@ describe('A moderator', () => {
     expect(await mo.send(post('c1', 'closing words'))).toMatchObject({ type: 'ack' });
   });
 
+  test('opens a closed room again; everyone is told', async () => {
+    const { mo, bob } = await roomWithThree();
+    await mo.send({ type: 'close', id: 'x1', reason: 'over' });
+    expect(bob.last('welcome')).toMatchObject({ canPost: false });
+    const [entry] = (await moderation.log.page({ limit: 1 })).entries;
+    await moderation.undo(entry?.id ?? '', person('Mo'));
+    expect(bob.last('welcome')).toMatchObject({ canPost: true });
+    expect(await bob.send(post('c1', 'good'))).toMatchObject({ type: 'ack' });
+  });
+
+  test('leaves a log that is paged from the newest, for all conversations or one', async () => {
+    const { mo } = await roomWithThree();
+    const other = (await openFakeFeed(rooms.handler, 'room:demo:p2')).join(admittedModerator('Mo'));
+    for (const seconds of [1, 2, 3]) await mo.send({ type: 'slow', id: `s${seconds}`, seconds });
+    await other.send({ type: 'slow', id: 'other', seconds: 9 });
+    const newest = await moderation.log.page({ limit: 2 });
+    expect(newest.entries.map(({ seconds }) => seconds)).toEqual([9, 3]);
+    const older = await moderation.log.page({
+      limit: 2,
+      ...(newest.before === undefined ? {} : { before: newest.before }),
+    });
+    expect(older.entries.map(({ seconds }) => seconds)).toEqual([2, 1]);
+    expect(older.before).toBeUndefined();
+    const ofOne = await moderation.log.page({ limit: 10, document: 'room:demo:p2' });
+    expect(ofOne.entries.map(({ seconds }) => seconds)).toEqual([9]);
+  });
+
   test('is somebody with the right to it', async () => {
     const { mallory: pretender, bob } = await roomWithThree();
     const target = { wiki: 'demo', userId: 'bob' };

@@ -20,11 +20,19 @@ export function unindexMessage(db: Database, id: string): CompiledQuery {
   return sql`delete from chat_search where rowid = (select seq from chat_messages where id = ${id})`.compile(db);
 }
 
+/** Which of the messages that match are wanted: the nearest ones on one side of a position. */
+export type MatchRange = { readonly than: 'older' | 'newer'; readonly seq: number; readonly limit: number };
+
 /**
  * The `seq` values of the messages of one conversation that hold all words of the query, as a subquery;
- * `undefined` when the query holds no word.
+ * `undefined` when the query holds no word. The range is part of the search: the index walks its hits in order and
+ * stops, instead of collecting every hit of a common word.
  */
-export function matchingMessages(conversation: number, query: string): RawBuilder<number> | undefined {
+export function matchingMessages(
+  conversation: number,
+  query: string,
+  range: MatchRange,
+): RawBuilder<number> | undefined {
   const terms = searchTerms(query);
   if (terms.length === 0) return undefined;
   // Every term is a quoted string: nothing a person types is read as a search operator.
@@ -33,7 +41,10 @@ export function matchingMessages(conversation: number, query: string): RawBuilde
     .map(({ phrase, prefix }) => `"${phrase.replaceAll('"', '""')}"${prefix ? ' *' : ''}`)
     .join(' AND ');
   const match = `place : ${place(conversation)} AND words : (${words})`;
-  return sql<number>`(select rowid from chat_search where chat_search match ${match})`;
+  const side = range.than === 'older' ? sql`rowid < ${range.seq}` : sql`rowid > ${range.seq}`;
+  const order = range.than === 'older' ? sql`rowid desc` : sql`rowid`;
+  return sql<number>`(select rowid from chat_search where chat_search match ${match} and ${side}
+    order by ${order} limit ${range.limit})`;
 }
 
 /** More words than anyone looks for at once. */

@@ -93,7 +93,7 @@ async function select(db: Database, conversation: number, selection: Selection):
     .orderBy('seq', than === 'older' ? 'desc' : 'asc')
     .limit(limit);
   if (query !== undefined) {
-    const matching = matchingMessages(conversation, query);
+    const matching = matchingMessages(conversation, query, { than, seq, limit });
     if (matching === undefined) return [];
     rows = rows.where('seq', 'in', matching);
   }

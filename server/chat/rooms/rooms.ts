@@ -6,7 +6,7 @@ import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { FeedHandler } from '../../sync/feed.ts';
-import { plainPerson } from '../conversation/author.ts';
+import { authorOf, plainPerson } from '../conversation/author.ts';
 import { createConversation, type Conversation } from '../conversation/conversation.ts';
 import {
   createConversationHandler,
@@ -211,6 +211,6 @@ async function invite(
     if (refusal !== undefined) throw new ParleyError(refusal);
     deps.standing.admitPost(conversation.name, admission, `invitation ${page.edit}`);
     const event = { kind: 'invitation', page: page.title, document: page.edit } as const;
-    return store.change({ kind: 'post', author: plainPerson(admission.person), text: '', event }, origin);
+    return store.change({ kind: 'post', author: authorOf(admission), text: '', event }, origin);
   });
 }
