@@ -21,7 +21,10 @@ export type HarnessSite = {
 export async function openHarness(): Promise<HarnessSite> {
   const server = await serve(await buildFiles());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   return {
     browser,
     origin,
