@@ -90,6 +90,7 @@ describe('A moderator', () => {
     expect(await muted.send(post('c1', 'but'))).toMatchObject({ code: 'muted' });
     expect(bob.frames).toHaveLength(before);
     timing.pass(60_000);
+    expect(muted.last('welcome')).toMatchObject({ canPost: true });
     expect(await muted.send(post('c2', 'sorry'))).toMatchObject({ type: 'ack' });
   });
 

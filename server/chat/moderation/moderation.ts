@@ -49,6 +49,8 @@ type ModeratorCommand = Exclude<OtherCommand, { type: 'report' | 'invite' | 'rem
 
 /** How long somebody who was put out cannot come back: long enough to be noticed, since clients reconnect by themselves. */
 const kickLasts = 60_000;
+/** Timers count in 32 bits; what ends later is told at the next connection. */
+const longestTimer = 2 ** 31 - 1;
 const resultsRemembered = 5000;
 
 /** Reads what still holds, so that a restart forgives nobody. */
@@ -60,7 +62,16 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
   const limits = createPostLimits(timing);
   const everything: Moderated[] = [];
   const results = new LRUCache<string, CommandResult>({ max: resultsRemembered });
-  for (const entry of await journal.standing()) decisions.add(entry);
+
+  /** Tells those concerned when a decision has ended by itself, or their composers would stay shut. */
+  const tellAtEnd = (entry: ModerationEntry): void => {
+    const left = (entry.until ?? Number.POSITIVE_INFINITY) - timing.now();
+    if (left > 0 && left <= longestTimer) timing.after(left, () => release(entry, everything));
+  };
+  for (const entry of await journal.standing()) {
+    decisions.add(entry);
+    tellAtEnd(entry);
+  }
 
   /** Holds at once, is felt at once, and is kept before it is acknowledged. */
   const decide = async (conversation: Conversation, draft: Omit<ModerationEntry, 'title'>): Promise<CommandResult> => {
@@ -68,6 +79,7 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
     enforce({ ...draft, title: '' }, everything);
     const title = await titleOf(conversation.document, conversation.name);
     await journal.add({ ...draft, title }, replaced);
+    tellAtEnd({ ...draft, title });
     return { at: draft.at };
   };
 
