@@ -167,15 +167,15 @@ export class ParleyComposer extends LitElement {
         <span class="state">
           ${this.#problem === '' ? this.state : html`<span class="error" role="alert">${this.#problem}</span>`}
         </span>
-        ${
-          left > countFrom
-            ? nothing
-            : html`<span class=${left < 0 ? 'over' : ''}
-                >${msg('parley-composer-left', formatNumber(left), left)}</span
-              >`
-        }
+        ${this.#count(left)}
       </div>
     `;
+  }
+
+  #count(left: number): TemplateResult | typeof nothing {
+    if (left > countFrom) return nothing;
+    if (left >= 0) return html`<span>${msg('parley-composer-left', formatNumber(left), left)}</span>`;
+    return html`<span class="over">${msg('parley-composer-over', formatNumber(-left), -left)}</span>`;
   }
 
   #context(): TemplateResult | typeof nothing {

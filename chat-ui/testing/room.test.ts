@@ -88,7 +88,7 @@ describe('writing', () => {
     await field(page).fill('x'.repeat(990));
     await page.getByText('10 characters left').waitFor();
     await field(page).fill('x'.repeat(1001));
-    await page.getByText('-1 characters left').waitFor();
+    await page.getByText('1 character too many').waitFor();
     await field(page).press('Enter');
     expect(await field(page).inputValue()).toHaveLength(1001);
   });
@@ -231,7 +231,8 @@ describe('doing something with a message', () => {
     await messages(page).getByRole('button', { name: 'Reply' }).click();
     await field(page).fill('I have');
     await field(page).press('Enter');
-    await page.getByRole('button', { name: /In reply to .*who has a source/ }).waitFor();
+    const quote = page.getByRole('button', { name: /In reply to .*who has a source/ });
+    await expect.poll(() => quote.isVisible()).toBe(true);
   });
 });
 
