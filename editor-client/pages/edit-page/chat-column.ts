@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { AnchorState } from '@parley/chat-ui/elements/message.ts';
-import '@parley/chat-ui/elements/room.ts';
 import type { AnchorEvent, ParleyRoom, UnreadEvent } from '@parley/chat-ui/elements/room.ts';
 import type { Connection } from '@parley/chat-ui/connection/live-document.ts';
+import { storageFor } from '@parley/chat-ui/conversation/browser-storage.ts';
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
@@ -41,7 +41,9 @@ export class ChatColumn {
   constructor(host: Host, editor: () => ParleyEditor | null) {
     this.#host = host;
     this.#editor = editor;
-    this.#open = !this.#isSheet && localStorage.getItem(openKey) !== 'no';
+    this.#open = !this.#isSheet && storageFor(true).getItem(openKey) !== 'no';
+    // The text comes first: the chat is fetched beside it, and its element takes what is set on it when it is there.
+    void import('@parley/chat-ui/elements/room.ts');
   }
 
   get #isSheet(): boolean {
@@ -61,7 +63,7 @@ export class ChatColumn {
   /** Opens the chat and goes to its field. */
   async enter(): Promise<void> {
     this.#setOpen(true);
-    await this.#host.updateComplete;
+    await Promise.all([this.#host.updateComplete, customElements.whenDefined('parley-room')]);
     this.#room?.shown();
     await this.#room?.focusComposer();
   }
@@ -80,7 +82,7 @@ export class ChatColumn {
   #setOpen(open: boolean): void {
     if (this.#open === open) return;
     this.#open = open;
-    if (!this.#isSheet) localStorage.setItem(openKey, open ? 'yes' : 'no');
+    if (!this.#isSheet) storageFor(true).setItem(openKey, open ? 'yes' : 'no');
     this.#host.requestUpdate();
   }
 
