@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { html, type SafeHtml } from './html.ts';
@@ -28,20 +28,40 @@ type Manifest = v.InferOutput<typeof Manifest>;
 /** The tags that load built modules. */
 export type Assets = { tags(entry: Entry): SafeHtml };
 
+/** How long a manifest is taken to be current, in milliseconds. */
+const currentFor = 1000;
+
 /**
- * Reads what the build made (`.vite/manifest.json` in the folder served at `/assets/`). Without a build pages carry no
- * modules and stay readable.
+ * Reads what the build made (`.vite/manifest.json` in the folder served at `/assets/`), anew after another build:
+ * a page that names files of an older one would load none. Without a build pages carry no modules and stay readable.
  */
 export function readAssets(folder: string): Assets {
-  const manifest = readManifest(join(folder, '.vite', 'manifest.json'));
+  const file = join(folder, '.vite', 'manifest.json');
   const made = new Map<Entry, SafeHtml>();
+  let manifest = readManifest(file);
+  let changedAt = changeTime(file);
+  let lookedAt = Date.now();
+  const refresh = () => {
+    if (Date.now() - lookedAt < currentFor) return;
+    lookedAt = Date.now();
+    const now = changeTime(file);
+    if (now === changedAt) return;
+    changedAt = now;
+    manifest = readManifest(file);
+    made.clear();
+  };
   return {
     tags(entry) {
-      const known = made.get(entry) ?? tagsOf(manifest, entries[entry]);
-      made.set(entry, known);
-      return known;
+      refresh();
+      const tags = made.get(entry) ?? tagsOf(manifest, entries[entry]);
+      made.set(entry, tags);
+      return tags;
     },
   };
+}
+
+function changeTime(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 function readManifest(file: string): Manifest {
