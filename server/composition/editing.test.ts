@@ -226,6 +226,24 @@ describe('an edit from elsewhere', () => {
     expect((await session()).record.unpublished).toBe(false);
   });
 
+  test('is decided once: who decides after another changes nothing', async () => {
+    await world.write(document, alice, original.replace('One', 'An'));
+    const revision = await world.publishElsewhere(page, original.replace('Three', 'Many'));
+    await Promise.all([
+      world.editing.resolve(document, alice, 'merge', revision),
+      world.editing.resolve(document, bob, 'theirs', revision),
+    ]);
+    expect(await world.draftHtml(document)).toBe(original.replace('One', 'An').replace('Three', 'Many'));
+  });
+
+  test('that says what the draft says is no conflict', async () => {
+    const same = original.replace('One', 'An');
+    await world.write(document, alice, same);
+    const revision = await world.publishElsewhere(page, same);
+    await world.based(document, revision);
+    expect((await session()).state()).toMatchObject({ latestRevision: revision, unpublished: false });
+  });
+
   test('that is newer than what the person saw is not resolved blindly', async () => {
     await world.write(document, alice, original.replace('One', 'An'));
     const seen = await world.publishElsewhere(page, original.replace('Three', 'Many'));

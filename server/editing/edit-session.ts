@@ -172,14 +172,28 @@ export class EditSession {
   /** Finds out whether the draft differs from what it builds on, keeps that and tells it. */
   async compare(): Promise<void> {
     if (!this.#record.seeded) return;
-    const base = await this.tools.bases.read(this.#record.baseRevision);
+    const baseRevision = await this.#reachedRevision();
+    const base = await this.tools.bases.read(baseRevision);
     const { unpublished, seen } = await this.tools.documents.read(this.name, (doc) => ({
       unpublished: !isSamePage(pageOfDraft(doc), base),
       seen: everythingIn(doc),
     }));
+    const outcome = { baseRevision, unpublished };
     // What somebody wrote and took back again is no part of what comes next.
-    await this.update(unpublished ? { unpublished } : { unpublished, workers: new Map(), notCounted: seen });
+    await this.update(unpublished ? outcome : { ...outcome, workers: new Map(), notCounted: seen });
     this.tell();
+  }
+
+  /**
+   * The revision the draft builds on. A draft that is the newest revision has reached it, whoever made it: the same
+   * change made elsewhere is no conflict, nor is a publish that a crash kept from being noted.
+   */
+  async #reachedRevision(): Promise<number> {
+    const { baseRevision } = this.#record;
+    if (this.#latestRevision === baseRevision) return baseRevision;
+    const latest = await this.tools.bases.read(this.#latestRevision);
+    const reached = await this.tools.documents.read(this.name, (doc) => isSamePage(pageOfDraft(doc), latest));
+    return reached ? this.#latestRevision : baseRevision;
   }
 
   /** Who wrote how much of what a publish would bring. Those who only took away count with 0. */

@@ -43,8 +43,8 @@ export class LiveSessions {
 
   joined(session: EditSession): void {
     session.connections += 1;
-    // After a crash nobody knows whether the draft was changed in the last moments.
-    if (session.connections === 1 && !session.record.unpublished) session.compareLater(true);
+    // After a crash nobody knows whether the draft was changed or published in the last moments.
+    if (session.connections === 1) session.compareLater(true);
     this.#cancelEnding(session.record.key);
   }
 

@@ -104,6 +104,8 @@ export async function resolveConflict(
     session.tell();
     throw new ParleyError('edit_conflict');
   }
+  // Somebody else has decided already; deciding again could undo what they chose.
+  if (session.record.baseRevision === latestRevision) return;
   const latest = await newestRevision(session);
   const theirs = latest?.page ?? emptyPage();
   const base = await session.tools.bases.read(session.record.baseRevision);
