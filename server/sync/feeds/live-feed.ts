@@ -12,6 +12,8 @@ import type { FeedMembership } from './feed-membership.ts';
 const longestWindow = 120;
 /** Answers to a sync step 1 kept for others who have the same state. */
 const answersKept = 8;
+/** Feeds are written by the server alone, so the state of an honest reader is short. */
+const longestSharedState = 256;
 
 /** A feed in memory: its document, its members, and what is due to be sent to them. */
 export class LiveFeed implements Feed {
@@ -51,6 +53,7 @@ export class LiveFeed implements Feed {
 
   /** What a client with this state lacks. @throws when the state vector cannot be read */
   answerTo(stateVector: Uint8Array): Body {
+    if (stateVector.length > longestSharedState) return step2(encodeStateAsUpdate(this.doc, stateVector));
     const key = Buffer.from(stateVector.buffer, stateVector.byteOffset, stateVector.byteLength).toString('base64');
     const known = this.answers.get(key);
     if (known !== undefined) return known;
