@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { randomBytes } from 'node:crypto';
-import type { Message } from '@parley/protocol/chat/message.ts';
-import type { ModerationAction, ModerationEntry } from '@parley/protocol/chat/moderation.ts';
+import type { ModerationEntry } from '@parley/protocol/chat/moderation.ts';
 import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import { LRUCache } from 'lru-cache';
 import type { Admission } from '../../identity/admission.ts';
 import type { Database } from '../../storage/database.ts';
-import { plainPerson } from '../conversation/author.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { CommandResult, OtherCommand } from '../conversation/conversation-handler.ts';
 import type { Standing } from '../conversation/standing.ts';
-import { cleanLine } from '../text/clean-text.ts';
 import { systemTiming, type Timing } from '../timing.ts';
 import { createDecisions } from './decisions.ts';
-import { enforce, release, type Moderated } from './enforcement.ts';
+import { createDeciding, type Deciding, type DecisionDetails } from './deciding.ts';
+import type { Moderated } from './enforcement.ts';
+import { removeMessage, reportMessage } from './message-actions.ts';
 import { createModeratedStanding } from './moderated-standing.ts';
-import { createModerationJournal, holdsOn, type ModerationJournal } from './moderation-log.ts';
+import { createModerationJournal, type ModerationJournal } from './moderation-log.ts';
 import { createPostLimits } from './post-limits.ts';
 import { createReports, type Reports } from './reports.ts';
-import { linesAround, personIn } from './subjects.ts';
+import { personIn } from './subjects.ts';
 
 export type ModerationDependencies = {
   readonly db: Database;
@@ -49,8 +47,6 @@ type ModeratorCommand = Exclude<OtherCommand, { type: 'report' | 'invite' | 'rem
 
 /** How long somebody who was put out cannot come back: long enough to be noticed, since clients reconnect by themselves. */
 const kickLasts = 60_000;
-/** Timers count in 32 bits; what ends later is told at the next connection. */
-const longestTimer = 2 ** 31 - 1;
 const resultsRemembered = 5000;
 
 /** Reads what still holds, so that a restart forgives nobody. */
@@ -61,109 +57,13 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
   const decisions = createDecisions(timing);
   const limits = createPostLimits(timing);
   const everything: Moderated[] = [];
-  const results = new LRUCache<string, CommandResult>({ max: resultsRemembered });
-
-  /** Tells those concerned when a decision has ended by itself, or their composers would stay shut. */
-  const tellAtEnd = (entry: ModerationEntry): void => {
-    const left = (entry.until ?? Number.POSITIVE_INFINITY) - timing.now();
-    if (left > 0 && left <= longestTimer) timing.after(left, () => release(entry, everything));
-  };
-  for (const entry of await journal.standing()) {
-    decisions.add(entry);
-    tellAtEnd(entry);
-  }
-
-  /** Holds at once, is felt at once, and is kept before it is acknowledged. */
-  const decide = async (conversation: Conversation, draft: Omit<ModerationEntry, 'title'>): Promise<CommandResult> => {
-    const replaced = holdsOn(draft) ? decisions.add({ ...draft, title: '' }) : [];
-    enforce({ ...draft, title: '' }, everything);
-    const title = await titleOf(conversation.document, conversation.name);
-    await journal.add({ ...draft, title }, replaced);
-    tellAtEnd({ ...draft, title });
-    return { at: draft.at };
-  };
-
-  const draftOf = (conversation: Conversation, by: Person, action: ModerationAction, reason: string) => ({
-    id: randomBytes(9).toString('base64url'),
-    at: timing.now(),
-    action,
-    document: conversation.name,
-    by: plainPerson(by),
-    reason: cleanLine(reason),
-  });
-
-  const moderate = (conversation: Conversation, by: Person, command: ModeratorCommand): Promise<CommandResult> => {
-    const draft = draftOf(conversation, by, command.type, 'reason' in command ? command.reason : '');
-    switch (command.type) {
-      case 'slow':
-        return decide(conversation, { ...draft, seconds: command.seconds });
-      case 'close':
-        return decide(conversation, draft);
-      case 'kick':
-        return decide(conversation, {
-          ...draft,
-          person: personIn(conversation, command.person),
-          until: draft.at + kickLasts,
-        });
-      case 'mute':
-      case 'ban':
-        return decide(conversation, {
-          ...draft,
-          person: personIn(conversation, command.person),
-          ...(command.seconds === undefined ? {} : { until: draft.at + command.seconds * 1000 }),
-          ...(command.type === 'ban' && command.everywhere ? { everywhere: true } : {}),
-        });
-    }
-  };
-
-  const remove = async (
-    conversation: Conversation,
-    by: Person,
-    command: Extract<OtherCommand, { type: 'remove' }>,
-  ): Promise<CommandResult> => {
-    const { store, changes } = conversation;
-    const origin = { personKey: personKey(by), command: command.id };
-    return changes.run(async () => {
-      const repeated = await store.repeated(origin);
-      if (repeated !== undefined) return repeated;
-      const message = await whole(conversation, command.message);
-      const result = await store.change({ kind: 'delete', message: message.id, by: 'moderator' }, origin);
-      const person = plainPerson(message.author);
-      await decide(conversation, { ...draftOf(conversation, by, 'remove', command.reason), person });
-      return result;
-    });
-  };
-
-  const report = async (
-    conversation: Conversation,
-    by: Person,
-    command: Extract<OtherCommand, { type: 'report' }>,
-  ): Promise<CommandResult> => {
-    const message = await whole(conversation, command.message);
-    const receipt = await reports.add({
-      document: conversation.name,
-      title: await titleOf(conversation.document, conversation.name),
-      by: plainPerson(by),
-      reason: cleanLine(command.reason),
-      message,
-      context: command.context ? linesAround(conversation, message) : [],
-    });
-    return { receipt };
-  };
-
+  const deciding = createDeciding({ journal, decisions, timing, titleOf, everything });
+  const once = createOnce();
   const standings = {
     kept: createModeratedStanding(decisions, limits, true),
     rooms: createModeratedStanding(decisions, limits, false),
   };
-
-  const once = async (admission: Admission, id: string, work: () => Promise<CommandResult>): Promise<CommandResult> => {
-    const key = `${personKey(admission.person)}\n${id}`;
-    const known = results.get(key);
-    if (known !== undefined) return known;
-    const result = await work();
-    results.set(key, result);
-    return result;
-  };
+  await deciding.load();
 
   return {
     standing: (kept) => (kept ? standings.kept : standings.rooms),
@@ -172,41 +72,71 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
       const { person } = admission;
       switch (command.type) {
         case 'report':
-          if (person.name === '') throw new ParleyError('not_signed_in');
-          return report(conversation, person, command);
+          return reportMessage(conversation, person, command, { reports, titleOf });
         case 'invite':
           throw new ParleyError('bad_request', 'People are invited from a room, not from beside the text.');
         case 'remove':
           requireModerator(admission);
-          return remove(conversation, person, command);
+          return removeMessage(conversation, person, command, deciding);
         case 'mute':
         case 'kick':
         case 'ban':
         case 'slow':
         case 'close':
           requireModerator(admission);
-          return once(admission, command.id, () => moderate(conversation, person, command));
+          return once(person, command.id, () => moderate(conversation, person, command, { deciding, timing }));
       }
     },
-    async undo(id, by) {
-      const entry = await journal.undo(id, plainPerson(by), timing.now());
-      decisions.remove(id);
-      release(entry, everything);
-      return entry;
-    },
+    undo: (id, by) => deciding.undo(id, by),
     bannedEverywhere: (person) => decisions.ban('', person)?.everywhere === true,
     log: journal,
     reports,
   };
 }
 
-function requireModerator(admission: Admission): void {
-  if (!admission.rights.includes('parley-moderate')) throw new ParleyError('permission_denied');
+async function moderate(
+  conversation: Conversation,
+  by: Person,
+  command: ModeratorCommand,
+  { deciding, timing }: { readonly deciding: Deciding; readonly timing: Timing },
+): Promise<CommandResult> {
+  const at = timing.now();
+  const reason = command.type === 'slow' ? '' : command.reason;
+  await deciding.decide(conversation, { by, action: command.type, reason, at }, detailsOf(conversation, command, at));
+  return { at };
 }
 
-/** A message of this conversation that still has words. */
-async function whole(conversation: Conversation, id: string): Promise<Message> {
-  const message = await conversation.store.find(id);
-  if (message === undefined || message.deletedBy !== undefined) throw new ParleyError('not_found');
-  return message;
+function detailsOf(conversation: Conversation, command: ModeratorCommand, at: number): DecisionDetails {
+  switch (command.type) {
+    case 'slow':
+      return { seconds: command.seconds };
+    case 'close':
+      return {};
+    case 'kick':
+      return { person: personIn(conversation, command.person), until: at + kickLasts };
+    case 'mute':
+    case 'ban':
+      return {
+        person: personIn(conversation, command.person),
+        ...(command.seconds === undefined ? {} : { until: at + command.seconds * 1000 }),
+        ...(command.type === 'ban' && command.everywhere ? { everywhere: true } : {}),
+      };
+  }
+}
+
+/** Gives the first result again when a person repeats a command whose answer was lost. */
+function createOnce() {
+  const results = new LRUCache<string, CommandResult>({ max: resultsRemembered });
+  return async (person: Person, command: string, work: () => Promise<CommandResult>): Promise<CommandResult> => {
+    const key = `${personKey(person)}\n${command}`;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = await work();
+    results.set(key, result);
+    return result;
+  };
+}
+
+function requireModerator(admission: Admission): void {
+  if (!admission.rights.includes('parley-moderate')) throw new ParleyError('permission_denied');
 }
