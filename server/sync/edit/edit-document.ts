@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { contentField } from '@parley/protocol/edit/frames.ts';
+import { contentField, type EditFrame } from '@parley/protocol/edit/frames.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import * as Y from 'yjs';
 import type { ClientIdOwner, Journal, JournalEntry } from '../../storage/journal-port.ts';
+import type { Admission } from '../../identity/admission.ts';
 import { AdaptiveBatch } from '../adaptive-batch.ts';
 import { fanOut } from '../fan-out.ts';
 import type { SyncLimits } from '../limits.ts';
@@ -11,7 +12,6 @@ import type { Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
 import { awareness, update as updateBody } from '../wire/bodies.ts';
 import { ClientOwners } from './client-owners.ts';
-import type { EditMember } from './edit-member.ts';
 import { examine } from './gate.ts';
 import { Presence } from './presence.ts';
 import { type ReadUpdate, readUpdate } from './read-update.ts';
@@ -34,6 +34,16 @@ export type EditDocumentDeps = {
   readonly changed: (name: string, by: Person) => void;
 };
 
+/** A member as its document knows it. */
+export type EditParticipant = {
+  readonly admission: Admission;
+  readonly outlet: Outlet;
+  /** Its client was told that it is in. */
+  readonly started: boolean;
+  tell(frame: EditFrame): void;
+  sweep(now: number): void;
+};
+
 export type Loaded = { readonly entries: readonly JournalEntry[]; readonly owners: readonly ClientIdOwner[] };
 
 /**
@@ -43,7 +53,7 @@ export type Loaded = { readonly entries: readonly JournalEntry[]; readonly owner
 export class EditDocument {
   readonly name: string;
   readonly doc = new Y.Doc({ gc: true });
-  readonly members = new Set<EditMember>();
+  readonly members = new Set<EditParticipant>();
   readonly presence = new Presence(() => this.cursorsDue());
   readonly owners: ClientOwners;
   /** Somebody is about to enter, read or change; it must stay in memory. */

@@ -3,10 +3,10 @@ import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { type Doc, encodeStateAsUpdate, encodeStateVector, mergeUpdates } from 'yjs';
 import { AdaptiveBatch } from '../adaptive-batch.ts';
 import { fanOut } from '../fan-out.ts';
-import type { Feed } from '../feed.ts';
+import type { Feed, FeedMember } from '../feed.ts';
+import type { Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
 import { type Body, stateless, step2, update } from '../wire/bodies.ts';
-import type { FeedMembership } from './feed-membership.ts';
 
 /** Longest a message waits for others in a busy feed, in milliseconds: p99 of delivery stays below 200. */
 const longestWindow = 120;
@@ -15,12 +15,15 @@ const answersKept = 8;
 /** Feeds are written by the server alone, so the state of an honest reader is short. */
 const longestSharedState = 256;
 
+/** A member, and the way to it. */
+export type FeedReceiver = FeedMember & { readonly outlet: Outlet };
+
 /** A feed in memory: its document, its members, and what is due to be sent to them. */
 export class LiveFeed implements Feed {
   readonly name: string;
   readonly document: DocumentName;
   readonly doc: Doc;
-  readonly members = new Set<FeedMembership>();
+  readonly members = new Set<FeedReceiver>();
   private updates: Uint8Array[] = [];
   private payloads: string[] = [];
   private readonly batch: AdaptiveBatch;
@@ -90,7 +93,7 @@ export class LiveFeed implements Feed {
   }
 }
 
-function* outletsOf(members: Iterable<FeedMembership>) {
+function* outletsOf(members: Iterable<FeedReceiver>) {
   for (const member of members) yield member.outlet;
 }
 
