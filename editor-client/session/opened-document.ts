@@ -108,6 +108,7 @@ export class OpenedDocument {
     if (this.#parts.copy.origin !== undefined && origin === this.#parts.copy.origin) return;
     if (origin === this.live.provider) {
       this.#tell({ type: 'received' });
+      if (!this.#unsent) this.#keepSoon();
       return;
     }
     if (!this.#unsent) this.#parts.marks?.set(this.name, true);

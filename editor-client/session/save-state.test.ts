@@ -69,6 +69,12 @@ describe('the state of saving', () => {
     expect(after(online, session({ readOnly: 'blocked' }))).toEqual({ kind: 'read-only', code: 'blocked' });
   });
 
+  test('lets a person write again when the session says that the reason is gone', () => {
+    const status: SaveEvent = { type: 'status', status: { state: 'online', readOnly: 'protected' } };
+    expect(after(status, session({ readOnly: 'protected' }), session())).toEqual({ kind: 'on-server' });
+    expect(after(status, session(), status)).toEqual({ kind: 'read-only', code: 'protected' });
+  });
+
   test('is failed until the server has kept it after all', () => {
     const failed: SaveEvent = { type: 'failed', code: 'storage_failed' };
     expect(after(online, { type: 'typed' }, failed)).toEqual({ kind: 'failed', code: 'storage_failed' });

@@ -34,6 +34,8 @@ export type SaveFacts = {
   readonly unsent: boolean;
   /** The newest `session` frame. */
   readonly session?: SessionState;
+  /** That frame is newer than the status: what it says of writing holds, whatever the token said on joining. */
+  readonly sessionIsNewer: boolean;
   /** The text changed after that frame, so that what it says of publishing is old. */
   readonly changedSince: boolean;
   /** The server could not keep the last update. */
@@ -57,6 +59,7 @@ export const noFacts: SaveFacts = {
   status: { state: 'connecting' },
   arrived: false,
   unsent: false,
+  sessionIsNewer: false,
   changedSince: false,
 };
 
@@ -64,7 +67,12 @@ export const noFacts: SaveFacts = {
 export function withEvent(facts: SaveFacts, event: SaveEvent): SaveFacts {
   switch (event.type) {
     case 'status':
-      return { ...facts, status: event.status, arrived: facts.arrived || event.status.state === 'online' };
+      return {
+        ...facts,
+        status: event.status,
+        sessionIsNewer: false,
+        arrived: facts.arrived || event.status.state === 'online',
+      };
     case 'typed':
       return { ...facts, unsent: true, changedSince: true };
     case 'received':
@@ -72,7 +80,7 @@ export function withEvent(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case 'acknowledged':
       return withoutFailure({ ...facts, unsent: false });
     case 'session':
-      return { ...facts, session: event.session, changedSince: false };
+      return { ...facts, session: event.session, sessionIsNewer: true, changedSince: false };
     case 'failed':
       return { ...facts, failure: event.code };
     case 'opened':
@@ -91,7 +99,7 @@ export function saveStateOf(facts: SaveFacts): SaveState {
     case 'connecting':
       return facts.arrived ? savingOr(facts) : { kind: 'opening' };
     case 'online':
-      return onlineState(facts, status.readOnly ?? facts.session?.readOnly);
+      return onlineState(facts, facts.sessionIsNewer ? facts.session?.readOnly : status.readOnly);
     case 'stopping':
       // A restart lasts seconds: what is unsent is on its way, the rest is on the server.
       return facts.arrived ? savingOr(facts) : { kind: 'opening' };
