@@ -37,6 +37,9 @@ export const editPageStyles = css`
     white-space: nowrap;
     cursor: pointer;
   }
+  .parley-edit__button svg {
+    fill: currentColor;
+  }
   .parley-edit__button:hover {
     background: var(--background-color-interactive-subtle--hover);
     text-decoration: none;

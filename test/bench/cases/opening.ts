@@ -108,6 +108,8 @@ export const openingLong: BenchCase = {
       const edits = Math.round(100_000 * options.scale);
       const [long = '', compact = '', other = ''] = await subject.editDocuments(3);
       await writeMany(subject, long, edits);
+      // A page that nobody wrote on is forgotten at a restart.
+      await writeAtOnce(subject, other, new Typist().begin());
       await writeAtOnce(subject, compact, encodeStateAsUpdate((await open(subject, long)).doc));
       const times = new Map<string, number[]>([
         [long, []],
