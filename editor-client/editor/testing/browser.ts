@@ -36,8 +36,16 @@ export async function startPlayground(): Promise<Playground> {
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   const address = server.resolvedUrls?.local[0] ?? '';
+  const pages = new Map<string, Promise<Page>>();
   return {
-    visit: (markup, look = {}) => visit(browser, address, markup, look),
+    visit: async (markup, look = {}) => {
+      const key = JSON.stringify([look.width, look.height, look.dark]);
+      const known = pages.get(key) ?? newPage(browser, look);
+      pages.set(key, known);
+      const page = await known;
+      await visit(page, address, markup, look);
+      return page;
+    },
     close: async () => {
       await browser.close();
       await server.close();
@@ -46,19 +54,25 @@ export async function startPlayground(): Promise<Playground> {
   };
 }
 
-async function visit(browser: Browser, address: string, markup: string, look: Look): Promise<Page> {
+async function newPage(browser: Browser, look: Look): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
     colorScheme: look.dark === true ? 'dark' : 'light',
+    // Fading names would otherwise be caught half way; scrolling is over at once.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
+  return page;
+}
+
+/** Loads the playground anew: nothing of an earlier test is left. */
+async function visit(page: Page, address: string, markup: string, look: Look): Promise<void> {
   await page.goto(`${address}playground.html`);
   await page.waitForSelector('body[data-ready]');
   if (look.rtl === true) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.evaluate(([text, both]) => window.open_(text, both), [markup, look.both === true] as const);
-  return page;
 }
