@@ -26,6 +26,9 @@ const keepAliveInterval = 20_000;
 const keepAliveFrame = Uint8Array.of(10);
 /** For so long, in milliseconds, a restart of the server is told as one, and not as a lost connection. */
 const restartTime = 20_000;
+/** Waits between tries grow by this, and no further than so many milliseconds: people sit and look at it. */
+const backoffFactor = 1.6;
+const longestWait = 10_000;
 /** After so many refused connects in a row the person is told. */
 const maxRefusals = 4;
 
@@ -59,6 +62,8 @@ export class HocuspocusConnection implements Connection {
       delay: waitBefore(0),
       // The provider refuses to connect at all, silently, when this is longer than the wait; the waits are spread enough.
       minDelay: 0,
+      factor: backoffFactor,
+      maxDelay: longestWait,
       messageReconnectTimeout: silenceTimeout,
       // Called before the socket decides when to come back.
       onClose: ({ event }) => this.#closed(event.code),
@@ -140,7 +145,7 @@ export class HocuspocusConnection implements Connection {
     if (code === closeCodes.forbidden || this.#refusals >= maxRefusals) this.#giveUp();
     // A full node and a reader that was cut off for flooding wait longer from the start.
     const patience = code === closeCodes.overloaded || code === closeCodes.flooding ? 4 : 0;
-    this.#socket.setConfiguration({ delay: waitBefore(this.#attempt + patience) });
+    this.#socket.setConfiguration({ delay: Math.min(longestWait, waitBefore(this.#attempt + patience)) });
     this.#attempt += 1;
     const since = 'since' in this.#status ? this.#status.since : now;
     const restarting = this.#stoppingSince !== undefined && now - this.#stoppingSince < restartTime;

@@ -41,11 +41,13 @@ export class Conversation {
   readonly #me: string | undefined;
   #older: OlderMessages;
   #live: LiveDocument;
+  #doc: Doc | undefined;
   #liveMessages: readonly Message[] = [];
   #synced = false;
   #welcome: Welcome | undefined;
   #digest: PresenceDigest | undefined;
   #typingSent = 0;
+  #sendingWaiting = false;
   #changeQueued = false;
   #closed = false;
 
@@ -155,13 +157,24 @@ export class Conversation {
 
   #open(): LiveDocument {
     const doc = new Doc();
-    doc.getArray<Message>(messagesField).observe(() => this.#read(doc));
+    this.#doc = doc;
+    // What a document that was dropped still tells is about another conversation.
+    const current = () => this.#doc === doc && !this.#closed;
+    doc.getArray<Message>(messagesField).observe(() => {
+      if (current()) this.#read(doc);
+    });
     return this.#options.connection.open(this.#options.document, doc, {
-      onStatus: (status) => this.#statusChanged(status),
-      onStateless: (payload) => this.#received(payload),
+      onStatus: (status) => {
+        if (current()) this.#statusChanged(status);
+      },
+      onStateless: (payload) => {
+        if (current()) this.#received(payload);
+      },
       onSynced: () => {
+        if (!current()) return;
         this.#synced = true;
         this.#changed();
+        void this.#sendWaiting();
       },
     });
   }
@@ -222,7 +235,6 @@ export class Conversation {
     }
     this.#welcome = welcome;
     this.#changed();
-    // In their order, one after the other: they were said in this order.
     void this.#sendWaiting();
   }
 
@@ -237,11 +249,18 @@ export class Conversation {
     this.#changed();
   }
 
+  /**
+   * Sends what waits, one after the other: they were said in this order. Called when the server has welcomed this
+   * person and when the messages are here, whichever comes last.
+   */
   async #sendWaiting(): Promise<void> {
+    if (this.#sendingWaiting) return;
+    this.#sendingWaiting = true;
     for (const pending of this.#outbox.waiting) {
-      if (!this.online) return;
+      if (!this.online) break;
       await this.#send(pending);
     }
+    this.#sendingWaiting = false;
   }
 
   async #send(pending: PendingMessage): Promise<void> {

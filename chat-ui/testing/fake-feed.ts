@@ -113,9 +113,6 @@ export class FakeFeed {
   #restore(member: Member): void {
     if (!this.#members.has(member) || member.online) return;
     member.online = true;
-    this.#sync(member);
-    member.options.onStatus?.({ state: 'online' });
-    member.options.onSynced?.();
     const welcome: ChatFrame = {
       type: 'welcome',
       incarnation: this.incarnation,
@@ -125,7 +122,11 @@ export class FakeFeed {
       canModerate: this.canModerate,
       slowSeconds: 0,
     };
+    // As from the real server, the welcome comes before the messages.
     member.options.onStateless?.(JSON.stringify(welcome));
+    this.#sync(member);
+    member.options.onStatus?.({ state: 'online' });
+    member.options.onSynced?.();
   }
 
   #sync(member: Member): void {
