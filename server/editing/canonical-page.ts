@@ -17,43 +17,54 @@ function withoutTrailingBlanks(page: Node): Node {
   return end === page.childCount ? page : page.copy(Fragment.fromArray(page.children.slice(0, end)));
 }
 
+/** A page as a document and as its canonical HTML. */
+export type CanonicalPage = { readonly page: Node; readonly html: string };
+
 /**
- * The HTML a page has once it was saved and read again: spaces that HTML does not show are gone, as are the empty
- * paragraphs at the end that editors leave to type in. Two pages that a reader cannot tell apart give the same text.
+ * A page as it is once it was saved and read again: spaces that HTML does not show are gone, as are the empty
+ * paragraphs at the end that editors leave to type in. Two pages that a reader cannot tell apart give the same HTML.
  */
-export function canonicalHtml(page: Node): string {
+export function canonicalPage(page: Node): CanonicalPage {
   let html = renderPage(withoutTrailingBlanks(page));
+  let again = parsePage(html);
   for (let round = 0; round < mostRounds; round += 1) {
-    const again = renderPage(parsePage(html));
-    if (again === html) return html;
-    html = again;
+    const next = renderPage(again);
+    if (next === html) break;
+    html = next;
+    again = parsePage(html);
   }
-  return html;
+  return { page: again, html };
 }
 
-/** One revision as a document and as canonical HTML. */
-export type BasePage = { readonly page: Node; readonly html: string };
+/** The HTML of `canonicalPage`. */
+export function canonicalHtml(page: Node): string {
+  return canonicalPage(page).html;
+}
 
 /** Reads revisions for comparing; revision 0 is the page that does not exist. */
-export type BasePages = { read(revision: number): Promise<BasePage> };
+export type BasePages = {
+  /** `expected`, if the revision turns out to hold just that, need not be read from its HTML. */
+  read(revision: number, expected?: CanonicalPage): Promise<CanonicalPage>;
+};
 
 /** What was stored is canonical as a rule: then writing it once more shows that, and it need not be read again. */
-function basePage(stored: string): BasePage {
+function readStored(stored: string): CanonicalPage {
   const page = parsePage(stored);
   const written = renderPage(withoutTrailingBlanks(page));
-  return { page, html: written === stored ? written : canonicalHtml(page) };
+  return written === stored ? { page, html: written } : canonicalPage(page);
 }
 
 /** Revisions never change, so they are read once. */
 export function createBasePages(wiki: Wiki): BasePages {
-  const known = new LRUCache<number, BasePage>({ max: 200 });
-  const nothing: BasePage = { page: emptyPage(), html: canonicalHtml(emptyPage()) };
+  const known = new LRUCache<number, CanonicalPage>({ max: 200 });
+  const nothing = { page: emptyPage(), html: canonicalHtml(emptyPage()) };
   return {
-    read: async (revision) => {
+    read: async (revision, expected) => {
       const remembered = known.get(revision);
       if (remembered !== undefined) return remembered;
       const content = revision === 0 ? undefined : await wiki.revision(revision);
-      const base = content === undefined ? nothing : basePage(content.html);
+      if (content === undefined) return nothing;
+      const base = content.html === expected?.html ? expected : readStored(content.html);
       known.set(revision, base);
       return base;
     },
@@ -68,7 +79,7 @@ function wordsOf(page: Node): string {
  * Whether a draft is what it builds on, as far as a reader can tell. Most drafts differ in their words, which is
  * cheap to see; only then are both written out and compared.
  */
-export function isSamePage(draft: Node, base: BasePage): boolean {
+export function isSamePage(draft: Node, base: CanonicalPage): boolean {
   if (draft.eq(base.page)) return true;
   return wordsOf(draft) === wordsOf(base.page) && canonicalHtml(draft) === base.html;
 }

@@ -3,7 +3,7 @@ import type { MessageEvent } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
-import { canonicalHtml } from './canonical-page.ts';
+import { canonicalPage } from './canonical-page.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { type ClockRange, everythingIn } from './written-shares.ts';
@@ -41,7 +41,8 @@ export async function publishDraft(
     draft: pageOfDraft(doc),
     seen: everythingIn(doc),
   }));
-  const html = canonicalHtml(draft);
+  const canonical = canonicalPage(draft);
+  const { html } = canonical;
   if (baseRevision === page.latestRevision && html === (await bases.read(baseRevision)).html) {
     await session.update({ unpublished: false });
     session.tell();
@@ -57,6 +58,7 @@ export async function publishDraft(
   const { editChat } = session;
   const request = { title, html, summary: order.summary, baseRevision, by: order.by, coAuthors, editChat };
   const revision = await wiki.publish(request);
+  await bases.read(revision.id, canonical);
   await rememberPublished(session, { revision: revision.id, at: revision.at, by: order.by }, seen);
   await announceSafely(session, order, revision.id, announce);
   return { revision: revision.id, at: revision.at };

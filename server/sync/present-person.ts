@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { caretColours, type PresentPerson } from '@parley/protocol/edit/presence.ts';
-import { type Person, personKey, type Role } from '@parley/protocol/identity/person.ts';
+import { caretColourOf, type PresentPerson } from '@parley/protocol/edit/presence.ts';
+import type { Role } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../identity/admission.ts';
 
 /** The mark that says most about a person, if there is one worth showing. */
@@ -15,18 +15,8 @@ export function presentPerson(admission: Admission): PresentPerson {
     userId: person.userId,
     name: person.name,
     ...(person.centralId === undefined ? {} : { centralId: person.centralId }),
-    colour: caretColour(person),
+    colour: caretColourOf(person),
     ...(role === undefined ? {} : { role }),
     ...(readOnly === undefined ? {} : { readOnly: true as const }),
   };
-}
-
-/** Index of a person's caret colour: the same everywhere and always (FNV-1a of the key). */
-export function caretColour(person: Person): number {
-  let hash = 0x811c9dc5;
-  for (const character of personKey(person)) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0) % caretColours;
 }
