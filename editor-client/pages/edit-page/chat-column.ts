@@ -125,24 +125,28 @@ export class ChatColumn {
     context: PageContext,
     documents: PageDocuments | undefined,
     connection: Connection | undefined,
-  ): TemplateResult | typeof nothing {
-    if (documents === undefined || connection === undefined) return nothing;
+  ): TemplateResult {
+    // The column is there from the start, so that the text does not jump when the conversation arrives.
     return html`<aside class="parley-edit__chat" aria-label=${msg('session-chat-label')} ?hidden=${!this.#open}>
-      <parley-room
-        kept
-        .document=${documents.editChat}
-        .connection=${connection}
-        .context=${context}
-        .heading=${msg('session-chat-label')}
-        .anchorState=${this.#anchorState}
-        .searchPages=${searchPageTitles}
-        .recordAddress=${recordAddress}
-        .back=${this.#isSheet ? this.#close : undefined}
-        @parley-anchor=${this.#onAnchor}
-        @parley-unread=${this.#onUnread}
-        @parley-leave=${this.leave}
-      ></parley-room>
+      ${documents === undefined || connection === undefined ? nothing : this.#conversation(context, documents, connection)}
     </aside>`;
+  }
+
+  #conversation(context: PageContext, documents: PageDocuments, connection: Connection): TemplateResult {
+    return html`<parley-room
+      kept
+      .document=${documents.editChat}
+      .connection=${connection}
+      .context=${context}
+      .heading=${msg('session-chat-label')}
+      .anchorState=${this.#anchorState}
+      .searchPages=${searchPageTitles}
+      .recordAddress=${recordAddress}
+      .back=${this.#isSheet ? this.#close : undefined}
+      @parley-anchor=${this.#onAnchor}
+      @parley-unread=${this.#onUnread}
+      @parley-leave=${this.leave}
+    ></parley-room>`;
   }
 
   readonly #onUnread = (event: UnreadEvent): void => {

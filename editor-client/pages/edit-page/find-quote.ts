@@ -23,8 +23,15 @@ export function findQuote(page: Node, quote: string): QuoteRange | undefined {
   return { from, to: last + 1 };
 }
 
+type Flat = { readonly text: string; readonly places: readonly number[] };
+
+/** A conversation asks for many quotes of one page. */
+const flats = new WeakMap<Node, Flat>();
+
 /** The text of a page with single spaces, and the position of each of its UTF-16 code units. */
-function flatten(page: Node): { readonly text: string; readonly places: readonly number[] } {
+function flatten(page: Node): Flat {
+  const known = flats.get(page);
+  if (known !== undefined) return known;
   let text = '';
   const places: number[] = [];
   const add = (letter: string, place: number) => {
@@ -42,7 +49,9 @@ function flatten(page: Node): { readonly text: string; readonly places: readonly
       add(words.charAt(index).replace(/\s/u, ' '), position + index);
     }
   });
-  return { text, places };
+  const flat = { text, places };
+  flats.set(page, flat);
+  return flat;
 }
 
 /** Selects a quote's words and scrolls to them; false when they are not there. */
