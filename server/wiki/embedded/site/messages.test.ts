@@ -33,10 +33,13 @@ describe('the message files', () => {
     expect(Object.keys(english).filter((key) => !asked.has(key) && !families.test(key))).toEqual([]);
   });
 
-  test('of other languages hold nothing that English does not', () => {
-    for (const [language, texts] of readMessageFiles()) {
-      const unknown = Object.keys(texts).filter((key) => !(key in english));
-      expect({ language, unknown }).toEqual({ language, unknown: [] });
+  test.each([...readMessageFiles()])('in %s hold the messages of English with their parameters', (_language, texts) => {
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(english).toSorted());
+    const parameters = (text: string) => [...new Set(text.match(/\$\d/gu))].toSorted();
+    for (const [key, text] of Object.entries(texts)) {
+      // Languages without plural forms need no number to choose by.
+      const needed = parameters((english[key] ?? '').replaceAll(/\{\{PLURAL:\$\d\|/gu, ''));
+      expect({ key, parameters: parameters(text) }).toMatchObject({ key, parameters: expect.arrayContaining(needed) });
     }
   });
 });
@@ -46,6 +49,16 @@ describe('messages', () => {
     const messages = createMessageSource().in('he');
     expect(messages.direction).toBe('rtl');
     expect(messages.msg('site-search-button')).toBe('Search');
+  });
+
+  test('choose the plural form of their language', () => {
+    const { msg } = createMessageSource().in('ar');
+    expect([1, 2, 3, 11].map((count) => msg('site-members', count, String(count)))).toEqual([
+      'صفحة واحدة',
+      'صفحتان',
+      '3 صفحات',
+      '11 صفحة',
+    ]);
   });
 
   test('take pieces of HTML and escape everything else', () => {
