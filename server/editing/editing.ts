@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
 import {
-  type DocumentKind,
   formatDocumentName,
   formatEditKey,
   parseDocumentName,
   parseEditKey,
 } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import type { Participant } from '@parley/protocol/edit/frames.ts';
 import type { ConflictChoice, PageDocuments, PendingChanges, Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -42,11 +40,9 @@ export type Draft = {
   readonly page: { readonly title: string; readonly key: string };
   readonly document: string;
   readonly changedAt: number;
-  readonly participants: readonly Participant[];
+  /** Who worked on it, the last first. */
+  readonly people: readonly Person[];
 };
-
-/** What a page's readers are told of its draft. */
-export type DraftNotice = { readonly changedAt: number; readonly people: readonly Person[] };
 
 /** Edit sessions: what belongs to a page, seeding, publishing, drafts. */
 export type Editing = {
@@ -65,7 +61,7 @@ export type Editing = {
   discard(document: string, by: Person, force: boolean): Promise<void>;
   changes(document: string): Promise<PendingChanges>;
   /** Who worked on the unpublished draft of a page, the last first; cheap enough for every view of the page. */
-  draftOf(page: WikiPage): Promise<DraftNotice | undefined>;
+  draftOf(page: WikiPage): Promise<Draft | undefined>;
   /** The drafts last changed, of one person or of anybody. */
   drafts(limit: number, worker?: Person): Promise<readonly Draft[]>;
   /** Lets go of drafts that are too old and of lineages nobody needs any more. */
@@ -176,11 +172,10 @@ class EditingFeature implements Editing {
   async documentsOf(page: WikiPage): Promise<PageDocuments> {
     const key = await this.pageKeys.keyOf(page);
     const { lineage } = await this.#recordOf(key, page);
-    const name = (kind: DocumentKind, of: string = key) =>
-      formatDocumentName({ kind, wiki: this.#deps.wiki.id, key: of });
+    const name = (kind: 'edit-chat' | 'room') => formatDocumentName({ kind, wiki: this.#deps.wiki.id, key });
     return {
       page: { title: page.title, key, exists: page.pageId !== undefined },
-      edit: name('edit', formatEditKey({ pageKey: key, lineage })),
+      edit: this.#editDocument(key, lineage),
       editChat: name('edit-chat'),
       room: name('room'),
     };
@@ -227,12 +222,8 @@ class EditingFeature implements Editing {
     return { ...both, latest: { revision, html: canonicalHtml(latest.page), by, at, summary, mergeable }, coAuthors };
   }
 
-  async draftOf(page: WikiPage): Promise<DraftNotice | undefined> {
-    const key = await this.pageKeys.keyOf(page);
-    const { seeded, unpublished, changedAt, workers } = await this.#recordOf(key, page);
-    if (!seeded || !unpublished || changedAt === undefined) return undefined;
-    const people = Array.from(workers.values()).sort((one, other) => other.lastAt - one.lastAt);
-    return { changedAt, people: people.map(({ person }) => person) };
+  async draftOf(page: WikiPage): Promise<Draft | undefined> {
+    return this.#draftOf(await this.pageKeys.keyOf(page), page);
   }
 
   async drafts(limit: number, worker?: Person): Promise<readonly Draft[]> {
@@ -240,16 +231,27 @@ class EditingFeature implements Editing {
     const drafts: Draft[] = [];
     for (const key of keys) {
       const page = await this.pageKeys.pageOf(key);
-      const draft = page === undefined ? undefined : await this.#draft(await this.#sessions.get(key, page));
+      const draft = page === undefined ? undefined : await this.#draftOf(key, page);
       if (draft !== undefined) drafts.push(draft);
     }
     return drafts;
   }
 
-  async #draft(session: EditSession): Promise<Draft | undefined> {
-    const { seeded, unpublished, changedAt, title, key } = session.record;
+  async #draftOf(key: string, page: WikiPage): Promise<Draft | undefined> {
+    const { seeded, unpublished, changedAt, workers, title, lineage } = await this.#recordOf(key, page);
     if (!seeded || !unpublished || changedAt === undefined) return undefined;
-    return { page: { title, key }, document: session.name, changedAt, participants: await session.participants() };
+    const people = Array.from(workers.values())
+      .sort((one, other) => other.lastAt - one.lastAt)
+      .map(({ person }) => person);
+    return { page: { title, key }, document: this.#editDocument(key, lineage), changedAt, people };
+  }
+
+  #editDocument(key: string, lineage: number): string {
+    return formatDocumentName({
+      kind: 'edit',
+      wiki: this.#deps.wiki.id,
+      key: formatEditKey({ pageKey: key, lineage }),
+    });
   }
 
   async #follow(change: WikiChange): Promise<void> {
