@@ -29,6 +29,8 @@ const restartTime = 20_000;
 /** Waits between tries grow by this, and no further than so many milliseconds: people sit and look at it. */
 const backoffFactor = 1.6;
 const longestWait = 10_000;
+/** A server that is being restarted is back within seconds. */
+const longestWaitInRestart = 2500;
 /** After so many refused connects in a row the person is told. */
 const maxRefusals = 4;
 
@@ -145,10 +147,14 @@ export class HocuspocusConnection implements Connection {
     if (code === closeCodes.forbidden || this.#refusals >= maxRefusals) this.#giveUp();
     // A full node and a reader that was cut off for flooding wait longer from the start.
     const patience = code === closeCodes.overloaded || code === closeCodes.flooding ? 4 : 0;
-    this.#socket.setConfiguration({ delay: Math.min(longestWait, waitBefore(this.#attempt + patience)) });
-    this.#attempt += 1;
     const since = 'since' in this.#status ? this.#status.since : now;
     const restarting = this.#stoppingSince !== undefined && now - this.#stoppingSince < restartTime;
+    const longest = restarting ? longestWaitInRestart : longestWait;
+    this.#socket.setConfiguration({
+      delay: Math.min(longest, waitBefore(this.#attempt + patience)),
+      maxDelay: longest,
+    });
+    this.#attempt += 1;
     this.#setStatus({ state: restarting ? 'stopping' : 'offline', since });
   }
 

@@ -108,7 +108,7 @@ export class ParleyDrawer extends LitElement {
     if (context === undefined || connection === undefined) return html``;
     const inRoom = this.#view.kind === 'room';
     return html`
-      <aside
+      <div
         class="panel"
         role=${this.#phone.matches ? 'dialog' : 'complementary'}
         aria-modal=${this.#phone.matches ? 'true' : nothing}
@@ -126,7 +126,7 @@ export class ParleyDrawer extends LitElement {
           (room) => room.document,
           (room) => this.#room(room, context, connection),
         )}
-      </aside>
+      </div>
       <parley-new-room .made=${this.#enter}></parley-new-room>
       ${this.#toast()}
     `;
