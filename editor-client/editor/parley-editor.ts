@@ -21,7 +21,6 @@ import './authorship/parley-author-legend.ts';
 import { ParleyCategoryAdder } from './blocks/parley-category-adder.ts';
 import { findPlugin, foundIn } from './find/find-plugin.ts';
 import { ParleyFindBar } from './find/parley-find-bar.ts';
-import { ParleyShortcutHelp } from './help/parley-shortcut-help.ts';
 import { linkCompletion } from './links/link-completion.ts';
 import { missingPages } from './links/missing-pages.ts';
 import type { PageDirectory } from './links/page-directory.ts';
@@ -274,7 +273,7 @@ export class ParleyEditor extends LitElement {
       editLink: () => this.piece(ParleyLinkDialog)?.open(),
       find: () => this.find(),
       findNext: (direction) => this.piece(ParleyFindBar)?.next(direction),
-      help: () => void this.piece(ParleyShortcutHelp)?.open(),
+      help: () => void this.help(),
       discuss: this.discuss,
       toolbar: () => this.piece(ParleyEditorToolbar)?.focus(),
       leave: () => !this.dispatchEvent(new CustomEvent('parley-leave', { cancelable: true })),
@@ -308,6 +307,12 @@ export class ParleyEditor extends LitElement {
     }
   };
 
+  /** The list of shortcuts comes when it is asked for: few ever look at it. */
+  private async help(): Promise<void> {
+    const { ParleyShortcutHelp } = await import('./help/parley-shortcut-help.ts');
+    await this.piece(ParleyShortcutHelp)?.open();
+  }
+
   private readonly onToolbarAction = (event: CustomEvent<ToolbarAction>): void => {
     switch (event.detail) {
       case 'link':
@@ -320,7 +325,7 @@ export class ParleyEditor extends LitElement {
         if (this.view !== undefined) this.colours.toggle(this.view);
         return;
       case 'help':
-        void this.piece(ParleyShortcutHelp)?.open();
+        void this.help();
         return;
     }
   };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readableKeys, shortcutHelp } from './shortcuts.ts';
+import { shortcutHelp } from './help/shortcut-list.ts';
+import { readableKeys } from './shortcuts.ts';
 
 const file = (name: string) =>
   JSON.parse(readFileSync(new URL(`../i18n/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;

@@ -2,9 +2,9 @@
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import { cdxIconClose } from '@wikimedia/codex-icons';
 import { LitElement, html } from 'lit';
-import { shortcutHelp } from '../shortcuts.ts';
 import { icon } from '../toolbar/icon.ts';
 import { shownKeys } from '../toolbar/keyboard.ts';
+import { shortcutHelp } from './shortcut-list.ts';
 
 /** The list of keyboard shortcuts, in a dialog. In light DOM. */
 export class ParleyShortcutHelp extends LitElement {

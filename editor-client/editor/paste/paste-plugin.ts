@@ -7,7 +7,6 @@ import type { EditorView } from 'prosemirror-view';
 import { mark, node } from '../commands/types.ts';
 import { addressIn, linkMark, ownPage, readTarget } from '../links/link-target.ts';
 import type { PageDirectory } from '../links/page-directory.ts';
-import { cleanHtml } from './clean-html.ts';
 import { copySerializer } from './copied-html.ts';
 
 /**
@@ -16,9 +15,13 @@ import { copySerializer } from './copied-html.ts';
  */
 export function pastePlugin(pages: () => PageDirectory): Plugin {
   return new Plugin({
+    view: () => {
+      void loadCleaning();
+      return {};
+    },
     props: {
       clipboardSerializer: copySerializer(pages),
-      transformPastedHTML: (markup) => cleanHtml(markup),
+      transformPastedHTML: (markup) => clean(markup),
       transformPasted: (slice) =>
         wholeBlocks(new Slice(linksToOwnPages(slice.content, pages()), slice.openStart, slice.openEnd)),
       clipboardTextParser: (text, $context) =>
@@ -26,6 +29,17 @@ export function pastePlugin(pages: () => PageDirectory): Plugin {
       handlePaste: (view, event) => pasteAddress(view, event, pages()),
     },
   });
+}
+
+/** Until the cleaning has come (right after the page) the schema alone decides what stays. */
+let clean = (markup: string): string => markup;
+
+async function loadCleaning(): Promise<void> {
+  try {
+    clean = (await import('./clean-html.ts')).cleanHtml;
+  } catch {
+    // Offline before it came: pasting still works, with less care. The next page opened tries again.
+  }
 }
 
 function pasteAddress(view: EditorView, event: ClipboardEvent, pages: PageDirectory): boolean {
