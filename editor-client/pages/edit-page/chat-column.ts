@@ -38,12 +38,13 @@ export class ChatColumn {
   #looking = false;
   passages: readonly DiscussedPassage[] = [];
 
-  constructor(host: Host, editor: () => ParleyEditor | null) {
+  /** `failed` is called when the conversation's code cannot be had. */
+  constructor(host: Host, editor: () => ParleyEditor | null, failed: () => void) {
     this.#host = host;
     this.#editor = editor;
     this.#open = !this.#isSheet && storageFor(true).getItem(openKey) !== 'no';
     // The text comes first: the chat is fetched beside it, and its element takes what is set on it when it is there.
-    void import('@parley/chat-ui/elements/room.ts');
+    import('@parley/chat-ui/elements/room.ts').catch(failed);
   }
 
   get #isSheet(): boolean {

@@ -45,8 +45,15 @@ export class ParleyEditPage extends LitElement {
   /** There was an unpublished draft when this person came. */
   #foundDraft: boolean | undefined;
   #published: number | undefined;
+  #outdated = false;
   readonly #closedNotices = new Set<string>();
-  readonly #chat = new ChatColumn(this, () => this.querySelector('parley-editor'));
+  /** A part that is fetched late is gone once a newer version was installed, and unreachable while offline. */
+  readonly #onMissingPart = (): void => {
+    if (this.#outdated || !navigator.onLine) return;
+    this.#outdated = true;
+    this.requestUpdate();
+  };
+  readonly #chat = new ChatColumn(this, () => this.querySelector('parley-editor'), this.#onMissingPart);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -145,7 +152,7 @@ export class ParleyEditPage extends LitElement {
   /** Words to be copied are rare: what shows them is fetched when there are some. */
   #keptTexts({ kept }: EditSessionView): TemplateResult | typeof nothing {
     if (kept.length === 0 && this.querySelector('parley-kept-text') === null) return nothing;
-    void import('../../session/kept-text-dialog.ts');
+    import('../../session/kept-text-dialog.ts').catch(this.#onMissingPart);
     return html`<parley-kept-text
       .texts=${kept}
       @parley-kept-done=${(event: CustomEvent<string>) => this.#visit?.session.dropKept(event.detail)}
@@ -207,7 +214,11 @@ export class ParleyEditPage extends LitElement {
 
   #notices(view: EditSessionView): readonly TemplateResult[] {
     const people = this.#foundDraft === true ? this.#participants : undefined;
-    const facts = people === undefined ? { view } : { view, draftBy: draftWords(people, this.context.wiki) };
+    const facts = {
+      view,
+      outdated: this.#outdated,
+      ...(people === undefined ? {} : { draftBy: draftWords(people, this.context.wiki) }),
+    };
     return noticesFor(facts)
       .filter((notice) => !this.#closedNotices.has(notice.id))
       .map((notice) => this.#notice(notice));
@@ -268,7 +279,8 @@ export class ParleyEditPage extends LitElement {
     const { opened } = this.#view;
     const session = this.#visit?.session;
     if (opened === undefined || session === undefined) return;
-    void openPublishDialog(this, { context: this.context, document: opened.name, sent: () => session.sent() });
+    const parts = { context: this.context, document: opened.name, sent: () => session.sent() };
+    openPublishDialog(this, parts).catch(this.#onMissingPart);
   };
 
   #askDiscard(): void {

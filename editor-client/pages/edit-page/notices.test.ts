@@ -14,7 +14,7 @@ const session: SessionState = {
 };
 const calm: EditSessionView = { save: { kind: 'on-server' }, session, kept: [], carried: false };
 const ids = (view: EditSessionView, draftBy?: string) =>
-  noticesFor(draftBy === undefined ? { view } : { view, draftBy }).map((notice) => notice.id);
+  noticesFor({ view, outdated: false, ...(draftBy === undefined ? {} : { draftBy }) }).map((notice) => notice.id);
 
 describe('the notices above the text', () => {
   test('are none when all is well', () => {
@@ -28,7 +28,10 @@ describe('the notices above the text', () => {
   });
 
   test('say why one may not write, and that unsent words are safe', () => {
-    const [notice] = noticesFor({ view: { ...calm, save: { kind: 'refused', code: 'blocked', unsent: true } } });
+    const [notice] = noticesFor({
+      outdated: false,
+      view: { ...calm, save: { kind: 'refused', code: 'blocked', unsent: true } },
+    });
     expect(notice?.words).toContain('administrator');
     expect(notice?.words).toContain('Your text is safe');
     expect(notice?.closable).toBe(false);
@@ -36,12 +39,17 @@ describe('the notices above the text', () => {
 
   test('offer what helps: sign in, reload, or try again', () => {
     const action = (code: 'not_signed_in' | 'schema_outdated' | 'protected') =>
-      noticesFor({ view: { ...calm, save: { kind: 'read-only', code } } })[0]?.action;
+      noticesFor({ outdated: false, view: { ...calm, save: { kind: 'read-only', code } } })[0]?.action;
     expect([action('not_signed_in'), action('schema_outdated'), action('protected')]).toEqual([
       'sign-in',
       'reload',
       'retry',
     ]);
+  });
+
+  test('say that a part of the page could not be fetched any more', () => {
+    const [notice] = noticesFor({ view: calm, outdated: true });
+    expect(notice).toMatchObject({ id: 'outdated', action: 'reload', closable: true });
   });
 
   test('tell each outside change once more, even if the notice of the one before was closed', () => {

@@ -18,12 +18,15 @@ export type NoticeFacts = {
   readonly view: EditSessionView;
   /** Who worked on the draft that was found on coming, in words; absent when there was none. */
   readonly draftBy?: string;
+  /** A part of the page could not be fetched: a newer version took its place. */
+  readonly outdated: boolean;
 };
 
 /** What a person should know now, most urgent first. Pure. */
-export function noticesFor({ view, draftBy }: NoticeFacts): readonly Notice[] {
+export function noticesFor({ view, draftBy, outdated }: NoticeFacts): readonly Notice[] {
   const notices: Notice[] = [...stateNotice(view)];
   if (view.carried) notices.push(closable('carried', msg('session-notice-carried')));
+  if (outdated) notices.push({ ...closable('outdated', msg('session-notice-outdated')), action: 'reload' });
   const { session } = view;
   if (session !== undefined && session.latestRevision > session.baseRevision) {
     notices.push(closable(`elsewhere-${session.latestRevision}`, msg('session-notice-elsewhere')));
