@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const workspace = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,11 +14,26 @@ const entries = {
   history: 'editor-client/pages/history.ts',
 };
 
+/**
+ * Templates of HTML and CSS keep their indentation through minifying, in each reader's download. One line break says
+ * the same as one with spaces behind it, in both languages.
+ */
+const withoutIndentation: Plugin = {
+  name: 'parley-without-indentation',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id.includes('node_modules') || !id.endsWith('.ts')) return null;
+    return { code: code.replaceAll(/\n[ \t]+/gu, '\n'), map: null };
+  },
+};
+
 export default defineConfig({
   root: workspace,
   base: '/assets/',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [withoutIndentation],
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
