@@ -14,7 +14,7 @@ export type EvaluationData = {
   readonly judged: readonly JudgedPair[];
 };
 
-export type JudgedPair = { readonly one: string; readonly other: string; readonly relatedness: number };
+type JudgedPair = { readonly one: string; readonly other: string; readonly relatedness: number };
 
 /** Reads `articles`, `links` and `categories` (`.tsv.gz`) and `WiRe.csv` of a folder, as its README describes them. */
 export function readEvaluationData(folder: string): EvaluationData {

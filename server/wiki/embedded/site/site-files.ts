@@ -15,7 +15,12 @@ export type SiteFiles = { readonly style: string; readonly script: string; regis
 export function readSiteFiles(): SiteFiles {
   const styles = ['frame.css', 'content.css', 'forms.css', 'history.css'].map(own);
   const style = named('style', 'css', 'text/css; charset=utf-8', [tokens(), ...styles].join('\n'));
-  const script = named('site', 'js', 'text/javascript; charset=utf-8', own('site.js'));
+  const script = named(
+    'site',
+    'js',
+    'text/javascript; charset=utf-8',
+    readFileSync(new URL('./static/site.js', import.meta.url), 'utf8'),
+  );
   return {
     style: style.path,
     script: script.path,
@@ -40,8 +45,8 @@ function named(name: string, extension: string, type: string, content: string): 
 
 /** Codex' tokens: light, and dark for readers whose system asks for it or who chose it. */
 function tokens(): string {
-  const light = declarations('theme-wikimedia-ui.css');
-  const dark = declarations('theme-wikimedia-ui-mode-dark.css');
+  const light = declarations(require.resolve('@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui.css'));
+  const dark = declarations(require.resolve('@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-mode-dark.css'));
   return `:root{color-scheme:light dark;${light}}
 @media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}
 :root[data-theme='dark']{color-scheme:dark;${dark}}
@@ -49,7 +54,7 @@ function tokens(): string {
 }
 
 function declarations(file: string): string {
-  const css = readFileSync(require.resolve(`@wikimedia/codex-design-tokens/dist/${file}`), 'utf8');
+  const css = readFileSync(file, 'utf8');
   const block = /:root\s*\{([\s\S]*?)\n\}/u.exec(css)?.[1] ?? '';
   return block.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/\s*\n\s*/gu, '');
 }

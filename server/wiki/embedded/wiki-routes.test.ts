@@ -3,10 +3,10 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '@parley/protocol/identity/person.ts';
-import { type Database, openDatabase } from '../storage/database.ts';
-import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
-import { registerErrorAnswers } from './error-answers.ts';
-import { registerWikiRoutes } from './wiki-routes.ts';
+import { type Database, openDatabase } from '../../storage/database.ts';
+import { createEmbeddedWiki, type EmbeddedWiki } from './embedded-wiki.ts';
+import { registerErrorAnswers } from '../../http/error-answers.ts';
+import { registerWikiRoutes } from '../../http/wiki-routes.ts';
 
 const alice: Person = { wiki: 'demo', userId: '1', name: 'Alice' };
 const moderator: Person = { wiki: 'demo', userId: '2', name: 'Mo' };
