@@ -6,6 +6,8 @@ import {
   cdxIconClock,
   cdxIconClose,
   cdxIconEllipsis,
+  cdxIconFlag,
+  cdxIconJournal,
   cdxIconLogOut,
   cdxIconUserAvatarOutline,
   cdxIconVolumeOff,
@@ -33,7 +35,9 @@ import './room-list.ts';
 import type { RoomListHandlers } from './room-list.ts';
 
 type View =
-  { readonly kind: 'list' } | { readonly kind: 'find' } | { readonly kind: 'room'; readonly document: string };
+  | { readonly kind: 'list' }
+  | { readonly kind: 'find' | 'log' | 'reports' }
+  | { readonly kind: 'room'; readonly document: string };
 
 /** How long a notice stays in the page, in milliseconds. */
 const noticeTime = 12_000;
@@ -121,6 +125,7 @@ export class ParleyDrawer extends LitElement {
             ? html`<parley-find-rooms .wiki=${context.wiki} .open=${this.#enter}></parley-find-rooms>`
             : nothing
         }
+        ${this.#moderation(context)}
         ${repeat(
           this.#rooms,
           (room) => room.document,
@@ -133,6 +138,8 @@ export class ParleyDrawer extends LitElement {
   }
 
   #heading(): string {
+    if (this.#view.kind === 'log') return msg('parley-log-title');
+    if (this.#view.kind === 'reports') return msg('parley-reports-title');
     const title = this.context?.title ?? '';
     return title === '' ? msg('parley-drawer-title') : msg('parley-drawer-title-page', isolate(title));
   }
@@ -180,7 +187,27 @@ export class ParleyDrawer extends LitElement {
         icon: cdxIconUserAvatarOutline,
         run: () => this.#setAway(!this.#away),
       },
+      { label: msg('parley-log-title'), icon: cdxIconJournal, run: () => void this.#showModeration('log') },
+      ...(this.context?.rights.includes('parley-moderate') === true
+        ? [{ label: msg('parley-reports-title'), icon: cdxIconFlag, run: () => void this.#showModeration('reports') }]
+        : []),
     ];
+  }
+
+  #moderation(context: PageContext): TemplateResult | typeof nothing {
+    if (this.#view.kind === 'log') {
+      const moderator = context.rights.includes('parley-moderate');
+      return html`<parley-moderation-log .wiki=${context.wiki} .moderator=${moderator}></parley-moderation-log>`;
+    }
+    if (this.#view.kind === 'reports') {
+      return html`<parley-report-queue .wiki=${context.wiki}></parley-report-queue>`;
+    }
+    return nothing;
+  }
+
+  async #showModeration(kind: 'log' | 'reports'): Promise<void> {
+    await Promise.all([import('../moderation/moderation-log.ts'), import('../moderation/report-queue.ts')]);
+    this.#show({ kind });
   }
 
   #list(context: PageContext): TemplateResult {

@@ -174,11 +174,14 @@ export class ParleyRoomList extends LitElement {
   }
 
   #joinedRooms(): TemplateResult | typeof nothing {
-    if (this.joined.length === 0) return nothing;
+    const listed = this.#state.kind === 'listed' ? this.#state.list.rooms.map((room) => room.document) : [];
+    // Those that stand further down anyway are repeated only for what is unread in them.
+    const joined = this.joined.filter((room) => room.unread > 0 || !listed.includes(room.document));
+    if (joined.length === 0) return nothing;
     return html`
       <h3>${msg('parley-rooms-joined')}</h3>
       <ul class="entries" role="list">
-        ${this.joined.map(
+        ${joined.map(
           (room) =>
             html`<li>
               <button type="button" class="entry" @click=${() => this.handlers.open(room)}>

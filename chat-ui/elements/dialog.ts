@@ -35,6 +35,9 @@ export const dialogStyles = css`
     gap: var(--spacing-25);
     font-weight: var(--font-weight-bold);
   }
+  label > * {
+    font-weight: var(--font-weight-normal);
+  }
   label.check {
     display: flex;
     align-items: flex-start;
