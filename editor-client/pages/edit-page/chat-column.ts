@@ -42,13 +42,22 @@ export class ChatColumn {
   constructor(host: Host, editor: () => ParleyEditor | null, failed: () => void) {
     this.#host = host;
     this.#editor = editor;
-    this.#open = !this.#isSheet && storageFor(true).getItem(openKey) !== 'no';
+    this.#open = this.#opensByItself;
+    // A turned phone or a larger zoom makes the column a sheet: the text must not be covered unasked.
+    matchMedia(sheetBelow).addEventListener('change', () => {
+      this.#open = this.#opensByItself;
+      host.requestUpdate();
+    });
     // The text comes first: the chat is fetched beside it, and its element takes what is set on it when it is there.
     import('@parley/chat-ui/elements/room.ts').catch(failed);
   }
 
   get #isSheet(): boolean {
     return matchMedia(sheetBelow).matches;
+  }
+
+  get #opensByItself(): boolean {
+    return !this.#isSheet && storageFor(true).getItem(openKey) !== 'no';
   }
 
   get #room(): ParleyRoom | null {

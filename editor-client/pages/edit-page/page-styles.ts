@@ -89,8 +89,11 @@ export const editPageStyles = css`
     background: var(--background-color-warning-subtle);
   }
   .parley-edit__notice p {
-    flex: 1 1 16rem;
+    flex: 1 1 9rem;
     margin: 0;
+  }
+  .parley-edit__notice > :last-child {
+    margin-inline-start: auto;
   }
   .parley-edit__columns {
     flex: 1 1 auto;
