@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/** Script budgets of the browser parts, gzip: what a page loads before anything is asked for on demand. */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const dist = join(__dirname, 'editor-client/dist');
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+
+/** The entry's own file and every chunk it imports statically. */
+function scriptsOf(name, found = new Set()) {
+  const chunk = manifest[name];
+  if (chunk === undefined) throw new Error(`The build has no entry ${name}.`);
+  if (found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const imported of chunk.imports ?? []) scriptsOf(imported, found);
+  return found;
+}
+
+const budget = (name, entry, limit) => ({
+  name,
+  path: [...scriptsOf(entry)].map((file) => join('editor-client/dist', file)),
+  limit,
+  gzip: true,
+});
+
+module.exports = [
+  budget("a reader's page, before the click", 'chat-ui/pages/reader.ts', '5 kB'),
+  budget('the drawer', 'chat-ui/pages/drawer.ts', '70 kB'),
+  budget('the editor', 'editor-client/pages/edit.ts', '200 kB'),
+];
