@@ -50,7 +50,13 @@ describe('what a moderator restricts on the wiki', () => {
     const opened = tab.open((await eve.documents('Wool')).edit);
     await opened.frame(isWritable, 'a session that may be written');
     await moderator.json('/api/wiki/block', { userId: eve.person.userId, on: true });
-    await opened.frame(isReadOnly('blocked'), 'the block');
+    const frame = await opened.frame(isReadOnly('blocked'), 'the block');
+    expect(frame.type).toBe('session');
+    await expect(
+      eve.json('/api/wiki/page', { title: 'Wool', html: '<p>x</p>', baseRevision: 0 }),
+    ).rejects.toMatchObject({
+      code: 'blocked',
+    });
     tab.close();
   });
 });
