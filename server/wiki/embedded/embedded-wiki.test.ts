@@ -198,6 +198,22 @@ describe('searching titles', () => {
   });
 });
 
+describe('the list of pages', () => {
+  test('can be walked in portions of any size, also past titles that differ by an accent alone', async () => {
+    const titles = ['Etoffe', 'Étoffe', 'Loom', 'Silk', 'Zari'];
+    for (const title of titles) await wiki.publish(request(title, `<p>${title}</p>`));
+    for (const size of [1, 2, 3]) {
+      const walked: string[] = [];
+      for (;;) {
+        const portion = await wiki.pages.list(walked.at(-1) ?? '', size);
+        if (portion.length === 0) break;
+        walked.push(...portion.map((page) => page.title));
+      }
+      expect(walked).toEqual(titles);
+    }
+  });
+});
+
 describe('access', () => {
   test('everyone reads, people who are signed in edit and talk', async () => {
     const page = await wiki.page('A');

@@ -64,11 +64,16 @@ export class Pages {
 
   /** Titles in alphabetical order after a title, at most `limit`. */
   async list(after: string, limit: number): Promise<readonly PageListing[]> {
+    const key = searchKey(after);
     const rows = await this.db
       .selectFrom('wiki_pages')
       .select(['title', 'changed_at'])
-      .where('search_title', '>', searchKey(after))
+      // Titles that differ only by case or accents share a key: the title itself decides between them.
+      .where(({ eb, and, or }) =>
+        or([eb('search_title', '>', key), and([eb('search_title', '=', key), eb('title', '>', after)])]),
+      )
       .orderBy('search_title')
+      .orderBy('title')
       .limit(limit)
       .execute();
     return rows.map((row) => ({ title: row.title, changedAt: row.changed_at }));
