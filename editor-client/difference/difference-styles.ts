@@ -51,15 +51,19 @@ export const differenceStyles = css`
     white-space: pre-wrap;
     border-radius: var(--border-radius-base);
   }
+  /* A whole block is told by its edge and sign: the strong tint is for words. */
   ins.block,
   del.block {
     display: block;
+    background: color-mix(in srgb, var(--background-color-content-added) 30%, transparent);
+    color: inherit;
     text-decoration: none;
     padding: var(--spacing-25) var(--spacing-50);
     border-inline-start: 4px solid var(--border-color-content-added);
     margin-block-end: var(--spacing-50);
   }
   del.block {
+    background: color-mix(in srgb, var(--background-color-content-removed) 30%, transparent);
     border-inline-start-color: var(--border-color-content-removed);
     text-decoration: line-through;
   }

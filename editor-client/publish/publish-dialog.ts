@@ -73,11 +73,20 @@ export class ParleyPublishDialog extends LitElement {
   }
 
   #onStep(step: PublishStep): void {
+    const begins = this.step.kind === 'loading' && step.kind === 'review';
     this.step = step;
+    if (begins) void this.#focusSummary();
     if (step.kind !== 'published') return;
     this.summary = '';
     this.close();
     this.dispatchEvent(new CustomEvent<Published>('parley-published', { detail: step.published }));
+  }
+
+  /** What is asked for first gets the caret, unless the person went elsewhere meanwhile. */
+  async #focusSummary(): Promise<void> {
+    await this.updateComplete;
+    const root = this.shadowRoot;
+    if (root?.activeElement?.id === 'title') root.querySelector('textarea')?.focus();
   }
 
   readonly #onClose = (): void => {

@@ -141,7 +141,10 @@ export class ParleyEditPage extends LitElement {
       ${this.#bar(view)}
       <div class="parley-edit__notices">${this.#notices(view)}</div>
       <div class="parley-edit__columns">
-        <section class="parley-edit__text" aria-label=${msg('session-text-label')}>${this.#text(view)}</section>
+        <section class="parley-edit__text" aria-label=${msg('session-text-label')}>
+          <p class="parley-edit__title" aria-hidden="true"><bdi>${this.context.title}</bdi></p>
+          ${this.#text(view)}
+        </section>
         ${this.#chat.render(this.context, view.documents, this.#visit?.connection)}
       </div>
       ${this.#keptTexts(view)}

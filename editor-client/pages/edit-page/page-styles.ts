@@ -89,7 +89,8 @@ export const editPageStyles = css`
     background: var(--background-color-warning-subtle);
   }
   .parley-edit__notice p {
-    flex: 1 1 9rem;
+    flex: 1 1 0;
+    min-inline-size: min(9rem, 60%);
     margin: 0;
   }
   .parley-edit__notice > :last-child {
@@ -104,6 +105,15 @@ export const editPageStyles = css`
   .parley-edit__text {
     flex: 1 1 auto;
     min-inline-size: 0;
+  }
+  /* The page's name as readers see it; a screen reader has it from the heading of the document. */
+  .parley-edit__title {
+    margin: 0;
+    padding-block: var(--spacing-50);
+    font-family: var(--font-family-serif, serif);
+    font-size: var(--font-size-xx-large);
+    line-height: var(--line-height-xx-large);
+    overflow-wrap: anywhere;
   }
   .parley-edit__text .parley-editor__page {
     padding-inline-end: var(--spacing-100);
