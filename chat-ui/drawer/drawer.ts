@@ -20,17 +20,16 @@ import { announce, mountAnnouncer } from '../elements/announcer.ts';
 import { icon } from '../elements/icon.ts';
 import type { MenuItem } from '../elements/menu.ts';
 import '../elements/menu.ts';
-import '../elements/room.ts';
 import type { ArrivedEvent, ParleyRoom, UnreadEvent } from '../elements/room.ts';
 import { searchTitles } from '../http/wiki.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
-import { pageAddress } from '../wiki/page-address.ts';
 import { CompanyWatch } from './company-watch.ts';
 import { drawerStyles, phoneWidth } from './drawer-styles.ts';
 import type { ParleyNewRoom } from './new-room.ts';
 import { Notifier, type Notice } from './notifier.ts';
 import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
+import { acceptInvitation } from './invitation.ts';
 import './room-list.ts';
 import type { RoomListHandlers } from './room-list.ts';
 
@@ -46,10 +45,13 @@ const awayAfter = 300_000;
 
 /** The drawer beside a page: which rooms there are, and the rooms the reader is in. */
 export class ParleyDrawer extends LitElement {
-  static override properties = { context: { attribute: false }, connection: { attribute: false } };
+  static override properties = { context: { attribute: false }, connect: { attribute: false } };
 
   declare context: PageContext | undefined;
-  declare connection: Connection | undefined;
+  /** Opens the tab's connection; called when the first room is entered. */
+  declare connect: () => Promise<Connection>;
+  #connection: Connection | undefined;
+  #preparing: Promise<void> | undefined;
   #view: View = { kind: 'list' };
   #rooms: readonly OpenRoom[] = [];
   #unread = new Map<string, number>();
@@ -66,7 +68,7 @@ export class ParleyDrawer extends LitElement {
   constructor() {
     super();
     this.context = undefined;
-    this.connection = undefined;
+    this.connect = () => Promise.reject(new Error('no connection was given'));
     const kept = keptDrawer();
     this.#rooms = kept.rooms;
     if (kept.current !== undefined && kept.rooms.some((room) => room.document === kept.current)) {
@@ -94,12 +96,14 @@ export class ParleyDrawer extends LitElement {
   open(opener?: HTMLElement): void {
     this.#opener = opener;
     this.#setOpened(true);
+    if (this.#rooms.length > 0) void this.#prepareRooms();
     void this.#focusInside();
   }
 
   /** Comes back as the page before left it: open or closed, in the same room. */
   resume(): void {
     this.#setOpened(keptDrawer().open);
+    if (this.#rooms.length > 0) void this.#prepareRooms();
   }
 
   close(): void {
@@ -108,8 +112,9 @@ export class ParleyDrawer extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { context, connection } = this;
-    if (context === undefined || connection === undefined) return html``;
+    const { context } = this;
+    const connection = this.#connection;
+    if (context === undefined) return html``;
     const inRoom = this.#view.kind === 'room';
     return html`
       <div
@@ -129,7 +134,7 @@ export class ParleyDrawer extends LitElement {
         ${repeat(
           this.#rooms,
           (room) => room.document,
-          (room) => this.#room(room, context, connection),
+          (room) => (connection === undefined ? nothing : this.#room(room, context, connection)),
         )}
       </div>
       <parley-new-room .made=${this.#enter}></parley-new-room>
@@ -296,10 +301,36 @@ export class ParleyDrawer extends LitElement {
     this.renderRoot.querySelector<ParleyNewRoom>('parley-new-room')?.ask();
   }
 
+  /** Fetches what a conversation needs: the list of rooms is there before it, and does without. */
+  #prepareRooms(): Promise<void> {
+    this.#preparing ??= this.#openConnection();
+    return this.#preparing;
+  }
+
+  async #openConnection(): Promise<void> {
+    try {
+      const [connection] = await Promise.all([this.connect(), import('../elements/room.ts')]);
+      this.#connection = connection;
+      this.requestUpdate();
+    } catch {
+      // The next try fetches it anew.
+      this.#preparing = undefined;
+    }
+  }
+
   readonly #enter = (room: OpenRoom): void => {
+    void this.#join(room);
+  };
+
+  async #join(room: OpenRoom): Promise<void> {
+    await this.#prepareRooms();
+    if (this.#connection === undefined) {
+      this.#showNotice({ title: msg('parley-error-not-done'), text: '', document: room.document });
+      return;
+    }
     if (!this.#rooms.some((each) => each.document === room.document)) this.#rooms = [...this.#rooms, room];
     this.#show({ kind: 'room', document: room.document });
-  };
+  }
 
   #leave(room: OpenRoom): void {
     this.#rooms = this.#rooms.filter((each) => each.document !== room.document);
@@ -419,14 +450,6 @@ export class ParleyDrawer extends LitElement {
     if (this.#view.kind === 'list') this.close();
     else this.#show({ kind: 'list' });
   };
-}
-
-function acceptInvitation(event: CustomEvent): void {
-  const detail: unknown = event.detail;
-  if (typeof detail !== 'object' || detail === null || !('event' in detail)) return;
-  const invitation = detail.event;
-  if (typeof invitation !== 'object' || invitation === null || !('page' in invitation)) return;
-  location.assign(`${pageAddress(String(invitation.page))}?action=edit`);
 }
 
 customElements.define('parley-drawer', ParleyDrawer);

@@ -37,7 +37,6 @@ export function writingRefusal(
   signedIn: boolean,
 ): string | undefined {
   if (!signedIn) return msg('parley-composer-sign-in');
-  if (status.state === 'refused') return errorWords(status.code);
   if (welcome === undefined || welcome.canPost) return undefined;
   if (status.state === 'online' && status.readOnly !== undefined) return errorWords(status.readOnly);
   return msg('parley-composer-read-only');

@@ -283,8 +283,10 @@ export class ParleyRoom extends LitElement {
     ></parley-message-list>`;
   }
 
-  #writing(): TemplateResult {
+  #writing(): TemplateResult | typeof nothing {
     const conversation = this.#room.conversation;
+    // The banner says why; saying it twice would not make it clearer.
+    if (conversation?.status.state === 'refused') return nothing;
     const person = this.context?.person ?? undefined;
     const refusal =
       conversation === undefined

@@ -63,9 +63,10 @@ export class ParleyReportQueue extends LitElement {
       <p dir="auto">${report.reason}</p>
       ${lines.map(
         (line) =>
-          html`<blockquote class=${line.id === report.message.id ? 'reported' : ''}>
-            ${sentenceOf(line, this.wiki)}
-          </blockquote>`,
+          html`<blockquote
+            class=${line.id === report.message.id ? 'reported' : ''}
+            .textContent=${sentenceOf(line, this.wiki)}
+          ></blockquote>`,
       )}
       ${
         report.handler === undefined

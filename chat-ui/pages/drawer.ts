@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import '../i18n/catalogue.ts';
+import type { Connection } from '../connection/live-document.ts';
 import { useLanguage } from '../i18n/messages.ts';
-import { fetchToken } from '../connection/fetch-token.ts';
-import { openConnection, socketUrl } from '../connection/connection.ts';
 import { ParleyDrawer } from '../drawer/drawer.ts';
 
 let drawer: ParleyDrawer | undefined;
+
+async function connect(): Promise<Connection> {
+  const [{ openConnection, socketUrl }, { fetchToken }] = await Promise.all([
+    import('../connection/connection.ts'),
+    import('../connection/fetch-token.ts'),
+  ]);
+  return openConnection({ url: socketUrl(), fetchToken });
+}
 
 /**
  * Opens the drawer beside the page, or brings it back. The focus returns to `opener` when it closes. Without an opener
@@ -17,7 +24,7 @@ export async function openDrawer(context: PageContext, opener?: HTMLElement): Pr
     await useLanguage(context.language);
     drawer = new ParleyDrawer();
     drawer.context = context;
-    drawer.connection = openConnection({ url: socketUrl(), fetchToken });
+    drawer.connect = connect;
     document.body.append(drawer);
   }
   if (opener === undefined) drawer.resume();
