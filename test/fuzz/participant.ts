@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { EditSession } from '@parley/protocol/http/api.ts';
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
 import { joinConversation, type Conversation } from '../harness/conversation.ts';
 import { PageText } from '../harness/page-editor.ts';
-import type { SignedInPerson } from '../harness/person.ts';
+import { RequestFailed, type SignedInPerson } from '../harness/person.ts';
 import type { SeededRandom } from '../harness/random.ts';
 import { openTab, type OpenDocument, type Tab } from '../harness/tab.ts';
 import { randomEdit } from './random-edit.ts';
 
+/** Two may publish at once: the second one finds the page changed, or nothing left to publish. */
+const publishAnswers = ['nothing_to_publish', 'edit_conflict'];
 const emoji = ['👍', '🎉', '🕷️'];
 
 /** Somebody in a fuzzed session: a tab that is cut, restored and reloaded, a page and a conversation. */
@@ -72,6 +75,19 @@ export class Participant {
     } else {
       const body = { emoji: this.#random.pick(emoji), on: this.#random.chance(0.7) };
       this.#commands.push(this.chat.command({ type: 'react', message: this.#random.pick(others).id, ...body }));
+    }
+  }
+
+  /** Publishes what the server has now; that there is nothing to publish is an answer as good as a revision. */
+  async publish(): Promise<boolean> {
+    const path = `/api/edit/${encodeURIComponent(this.#edit)}`;
+    const { state } = await this.person.json<EditSession>(path);
+    try {
+      await this.person.json(`${path}/publish`, { summary: 'fuzzed', baseRevision: state.latestRevision });
+      return true;
+    } catch (error) {
+      if (error instanceof RequestFailed && publishAnswers.includes(error.code)) return false;
+      throw error;
     }
   }
 

@@ -14,11 +14,15 @@ const firstSeed = 1;
 const seeds = 200;
 const seedsAtOnce = 4;
 const seedsInOneTest = 20;
-const steps = 30;
+const steps = 50;
 /** One seed alone: `PARLEY_FUZZ_SEED=17 npx vitest run --project fuzz`. */
 const onlySeed = process.env['PARLEY_FUZZ_SEED'];
 
 let parley: Parley;
+/** Counted so that a run in which nothing happened is seen. */
+let published = 0;
+let charactersWritten = 0;
+let messagesPosted = 0;
 beforeAll(async () => {
   const settings = { PARLEY_SIGN_INS_PER_MINUTE: '100000', PARLEY_TOKENS_PER_MINUTE: '100000', PARLEY_LOG: 'warn' };
   parley = await startParley({ settings });
@@ -27,11 +31,12 @@ afterAll(() => parley.stop());
 
 async function step(participants: readonly Participant[], random: SeededRandom): Promise<void> {
   const participant = random.pick(participants);
-  const choice = random.below(20);
+  const choice = random.below(21);
   if (choice < 11) participant.edit();
   else if (choice < 15) participant.talk();
   else if (choice < 18) participant.toggleConnection();
   else if (choice < 19) await participant.reload();
+  else if (choice < 20) published += (await participant.publish()) ? 1 : 0;
   else await Promise.all(participants.map((one) => one.settle()));
   // Lets messages travel in between, now a turn, now a moment longer.
   if (random.chance(0.5)) await new Promise((resolve) => setTimeout(resolve, random.below(6)));
@@ -59,6 +64,8 @@ async function runSeed(seed: number): Promise<void> {
   const vector = Buffer.from(encodeStateVector(truth.doc)).toString('hex');
   const page = JSON.stringify(truth.page.node().toJSON());
   const said = JSON.stringify(record.messages());
+  charactersWritten += truth.page.text().length;
+  messagesPosted += record.messages().length;
   for (const participant of participants) {
     const same = () => Buffer.from(encodeStateVector(participant.document.doc)).toString('hex') === vector;
     await until(participant.document.onChange, same, { what: `everything at ${participant.person.name}` });
@@ -103,4 +110,10 @@ describe('random sessions end with one page and one conversation everywhere', ()
       await expect(Promise.all(Array.from({ length: seedsAtOnce }, worker))).resolves.toBeDefined();
     },
   );
+
+  test.runIf(onlySeed === undefined)('and much was written, said and published in them', () => {
+    expect(published).toBeGreaterThan(seeds / 4);
+    expect(charactersWritten).toBeGreaterThan(seeds * 20);
+    expect(messagesPosted).toBeGreaterThan(seeds * 2);
+  });
 });
