@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { WebSocketStatus } from '@hocuspocus/provider';
 import { closeCodes } from '@parley/protocol/errors/close-codes.ts';
-import type { TokenAnswer } from '@parley/protocol/http/api.ts';
 import type { Doc } from 'yjs';
 import { waitBefore } from './backoff.ts';
 import type { ConnectionStatus } from './document-status.ts';
+import type { FetchToken } from './fetch-token.ts';
 import { DroppableSocket } from './droppable-socket.ts';
 import { HocuspocusDocument } from './hocuspocus-document.ts';
 import type { Connection, LiveDocumentOptions, ProvidedDocument } from './live-document.ts';
-
-export type FetchToken = (document: string) => Promise<TokenAnswer>;
 
 export type ConnectionOptions = {
   /** Address of the WebSocket, `ws:` or `wss:`. */

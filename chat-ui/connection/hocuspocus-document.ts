@@ -4,8 +4,8 @@ import { ParleyError, type ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { Doc } from 'yjs';
 import { toErrorCode } from '../http/api-client.ts';
 import { waitBefore } from './backoff.ts';
-import type { FetchToken } from './connection.ts';
 import { answerToRefusal, type ConnectionStatus, type DocumentStatus } from './document-status.ts';
+import type { FetchToken } from './fetch-token.ts';
 import type { LiveDocumentOptions, ProvidedDocument } from './live-document.ts';
 
 /** So many tokens in a row may turn out stale before the person is told. */

@@ -125,6 +125,17 @@ describe('the messages', () => {
     await vi.waitFor(() => expect(texts(conversation)).toEqual(['new room']));
   });
 
+  test('begin anew once, even when each joining makes another conversation', async () => {
+    const { conversation, connection } = open();
+    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    connection.cut();
+    const opened = vi.spyOn(connection, 'open');
+    feed.beginAnewEachTime();
+    connection.restore();
+    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
   test('page in before the live ones, without doubles', async () => {
     feed.add(messageOf('three', 3));
     const { conversation } = open(alice, [messageOf('one', 1), messageOf('two', 2), messageOf('three', 3)]);

@@ -241,6 +241,8 @@ export class Conversation {
   /** Another conversation of the same name: nothing of the old one may mix into it. */
   #begunAnew(): void {
     this.#live.close();
+    // The new document is empty, and right for whichever conversation welcomes it.
+    this.#incarnation = undefined;
     this.#liveMessages = [];
     this.#older = new OlderMessages(this.#options.fetchPage);
     this.#synced = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Message } from '@parley/protocol/chat/message.ts';
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { cdxIconClock, cdxIconEdit, cdxIconLock } from '@wikimedia/codex-icons';
+import type { ReactiveElement } from 'lit';
 import type { CommandOutcome } from '../conversation/command-channel.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { ignoredPeople } from '../conversation/ignored-people.ts';
@@ -11,7 +13,7 @@ import type { MessageAction, MessagePowers } from './message-actions.ts';
 import type { MenuItem } from './menu.ts';
 import type { ParleyModerationDialog } from './moderation-dialog.ts';
 import type { ParleyReportDialog } from './report-dialog.ts';
-import type { ParleyRoom } from './room.ts';
+import type { ParleyComposer } from './composer.ts';
 import { errorWords } from './words.ts';
 
 /** Pages of a hundred messages that are fetched at most to reach a message. */
@@ -20,13 +22,24 @@ const mostPages = 10;
 /** Seconds between messages in a room that a moderator slows down. */
 const slowSeconds = 30;
 
+/** What the actions need of the room they are done in. */
+export type ActedRoom = ReactiveElement & {
+  readonly kept: boolean;
+  readonly inviting: boolean;
+  readonly context: Pick<PageContext, 'wiki' | 'person'> | undefined;
+  readonly composer: ParleyComposer | null;
+  readonly recordAddress: (id: string) => string;
+  showMessage(id: string): Promise<boolean>;
+  fail(words: string): void;
+};
+
 /** What a person does with the messages of a room, carried out. */
 export class RoomActions {
-  readonly #room: ParleyRoom;
+  readonly #room: ActedRoom;
   readonly #conversation: () => Conversation | undefined;
   readonly #powers = new Map<string, MessagePowers>();
 
-  constructor(room: ParleyRoom, conversation: () => Conversation | undefined) {
+  constructor(room: ActedRoom, conversation: () => Conversation | undefined) {
     this.#room = room;
     this.#conversation = conversation;
   }

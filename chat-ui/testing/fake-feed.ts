@@ -13,6 +13,7 @@ type Member = { readonly person: Person; readonly doc: Doc; readonly options: Li
 /** A conversation's server in memory, for tests: it answers as the real one does, and fails when told to. */
 export class FakeFeed {
   #doc = new Doc();
+  #anewEachTime = false;
   readonly #members = new Set<Member>();
   readonly #done = new Map<string, string>();
   readonly kept: boolean;
@@ -68,6 +69,11 @@ export class FakeFeed {
     this.incarnation = incarnation;
   }
 
+  /** An empty room ends when its last member leaves, so that everybody who joins it alone begins another one. */
+  beginAnewEachTime(): void {
+    this.#anewEachTime = true;
+  }
+
   tell(frame: ChatFrame): void {
     for (const member of this.#members) if (member.online) member.options.onStateless?.(JSON.stringify(frame));
   }
@@ -113,6 +119,7 @@ export class FakeFeed {
   #restore(member: Member): void {
     if (!this.#members.has(member) || member.online) return;
     member.online = true;
+    if (this.#anewEachTime) this.beginAnew(`${this.incarnation}+`);
     const welcome: ChatFrame = {
       type: 'welcome',
       incarnation: this.incarnation,
