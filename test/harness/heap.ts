@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { WebSocket } from 'ws';
 
-type Answer = { readonly id?: number; readonly method?: string; readonly params?: { readonly chunk?: string } };
+type Answer = {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly chunk?: string };
+  readonly result?: { readonly result?: { readonly value?: unknown } };
+};
 
 /** Commands to a Node process that was started with `--inspect`. */
 async function openInspector(port: number): Promise<WebSocket> {
@@ -16,25 +21,35 @@ async function openInspector(port: number): Promise<WebSocket> {
   return socket;
 }
 
-function ask(socket: WebSocket, id: number, method: string, chunk: (text: string) => void = () => {}): Promise<void> {
+function ask(
+  socket: WebSocket,
+  id: number,
+  method: string,
+  chunk: (text: string) => void = () => {},
+): Promise<unknown> {
   return new Promise((resolve) => {
     const listen = (data: Buffer) => {
       const answer = JSON.parse(data.toString('utf8')) as Answer;
       if (answer.method === 'HeapProfiler.addHeapSnapshotChunk') chunk(answer.params?.chunk ?? '');
       if (answer.id !== id) return;
       socket.off('message', listen);
-      resolve();
+      resolve(answer.result?.result?.value);
     };
     socket.on('message', listen);
-    socket.send(JSON.stringify({ id, method }));
+    const params = method === 'Runtime.evaluate' ? { expression: liveBytesExpression, returnByValue: true } : {};
+    socket.send(JSON.stringify({ id, method, params }));
   });
 }
 
-/** Makes the process collect its garbage. */
-export async function collectGarbage(port: number): Promise<void> {
+const liveBytesExpression = '(({ heapUsed, external }) => heapUsed + external)(process.memoryUsage())';
+
+/** Bytes that the process holds on to, in and outside of the heap, once its garbage is collected. */
+export async function liveBytes(port: number): Promise<number> {
   const socket = await openInspector(port);
   for (const id of [1, 2, 3]) await ask(socket, id, 'HeapProfiler.collectGarbage');
+  const bytes = Number(await ask(socket, 4, 'Runtime.evaluate'));
   socket.terminate();
+  return bytes;
 }
 
 /** Whether a snapshot of the heap, taken after its garbage was collected, holds a string with these words. */

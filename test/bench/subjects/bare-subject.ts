@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../harness/free-port.ts';
-import { collectGarbage } from '../../harness/heap.ts';
+import { liveBytes } from '../../harness/heap.ts';
 import type { Subject } from './subject.ts';
 
 const programs = { hocuspocus: './bare-hocuspocus-process.ts', ws: './bare-ws-process.ts' } as const;
@@ -37,7 +37,7 @@ export async function startBare(name: 'hocuspocus' | 'ws'): Promise<Subject> {
     conversations: names('chat'),
     enrol: () => Promise.resolve(),
     ticket: () => Promise.resolve('bench'),
-    collectGarbage: () => collectGarbage(inspectPort),
+    liveBytes: () => liveBytes(inspectPort),
     storedBytes: () => Promise.resolve(0),
     restart: async () => {
       await end();

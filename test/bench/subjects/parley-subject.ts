@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../harness/free-port.ts';
 import { startParley } from '../../harness/parley-process.ts';
 import { signIn, type SignedInPerson } from '../../harness/person.ts';
-import { collectGarbage } from '../../harness/heap.ts';
+import { liveBytes } from '../../harness/heap.ts';
 import type { Subject } from './subject.ts';
 
 /** Limits that protect a server from one address; here the whole load comes from one. */
@@ -61,7 +61,7 @@ export async function startParleySubject(): Promise<Subject> {
       if (person === undefined) throw new Error(`person ${index} was not enrolled`);
       return person.token(document);
     },
-    collectGarbage: () => collectGarbage(inspectPort),
+    liveBytes: () => liveBytes(inspectPort),
     storedBytes: async () => {
       const files = await readdir(parley.data);
       const sizes = await Promise.all(files.map(async (file) => (await stat(join(parley.data, file))).size));

@@ -17,8 +17,8 @@ export type Subject = {
   enrol(people: number): Promise<void>;
   /** A token for one person and one document, used within a minute. */
   ticket(person: number, document: string): Promise<string>;
-  /** Frees what is free to be freed, so that memory is comparable. */
-  collectGarbage(): Promise<void>;
+  /** Bytes the process holds on to, after its garbage was collected. */
+  liveBytes(): Promise<number>;
   /** Bytes on disk; 0 for a subject that keeps nothing. */
   storedBytes(): Promise<number>;
   /** Ends the process and starts it again on what it kept. */

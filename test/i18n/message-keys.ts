@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import ts from 'typescript';
+import { parse, walk, writtenResults } from './syntax.ts';
+
+/** What code says about message keys. */
+export type KeyUse = {
+  /** Keys that are asked for by their full name. */
+  readonly asked: ReadonlySet<string>;
+  /** Keys put together from parts, such as `session-refused-${code}`. */
+  readonly patterns: readonly RegExp[];
+  /** Every string in the code: a key that is nowhere among them is not used. */
+  readonly strings: ReadonlySet<string>;
+};
+
+const key = /^(?:parley|diff|session|publish|site)(?:-[a-z0-9_]+)+$/u;
+/** Properties that hold names of the page's structure, which look like keys. */
+const structural = new Set(['class', 'id', 'tag', 'type', 'name', 'event']);
+
+/** Finds the message keys in code: as the first argument of `msg` and `rich`, and kept in tables and lists. */
+export function keyUse(code: string): KeyUse {
+  const asked = new Set<string>();
+  const patterns: RegExp[] = [];
+  const strings = new Set<string>();
+  const ask = (expression: ts.Expression) => {
+    for (const literal of writtenResults(expression)) if (key.test(literal.text)) asked.add(literal.text);
+  };
+  walk(parse(code), (node) => {
+    if (ts.isStringLiteralLike(node)) strings.add(node.text);
+    if (ts.isTemplateExpression(node)) addPattern(node, patterns);
+    if (ts.isCallExpression(node) && asksForMessage(node) && node.arguments[0] !== undefined) ask(node.arguments[0]);
+    if (ts.isPropertyAssignment(node) && !structural.has(node.name.getText().replaceAll("'", '')))
+      ask(node.initializer);
+  });
+  return { asked, patterns, strings };
+}
+
+function asksForMessage(call: ts.CallExpression): boolean {
+  const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
+  return ts.isIdentifier(name) && (name.text === 'msg' || name.text === 'rich');
+}
+
+function addPattern(template: ts.TemplateExpression, patterns: RegExp[]): void {
+  if (!/^(?:parley|diff|session|publish|site)-[a-z0-9_-]*$/u.test(template.head.text)) return;
+  const rest = template.templateSpans.map((span) => `[a-z0-9_-]+${RegExp.escape(span.literal.text)}`);
+  patterns.push(new RegExp(`^${RegExp.escape(template.head.text)}${rest.join('')}$`, 'u'));
+}
