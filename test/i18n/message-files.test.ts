@@ -42,7 +42,7 @@ describe.each(cases)('the messages in %s', (_folder, set) => {
   test('are all used', () => {
     const uses = usesIn(set);
     const used = (key: string) =>
-      uses.some((use) => use.strings.has(key) || use.patterns.some((pattern) => pattern.test(key)));
+      uses.some((use) => use.strings.has(key) || use.families.some((family) => family.test(key)));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
 });
@@ -84,8 +84,8 @@ describe('the code asks for', () => {
   });
 
   test('no family of messages that has no member', () => {
-    const empty = uses.flatMap(({ path, patterns }) =>
-      patterns.filter((pattern) => ![...known].some((key) => pattern.test(key))).map((pattern) => [path, pattern]),
+    const empty = uses.flatMap(({ path, families }) =>
+      families.filter((family) => ![...known].some((key) => family.test(key))).map((family) => [path, family]),
     );
     expect(empty).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('the search for keys', () => {
       "msg(a ? 'site-a' : 'site-b'); texts.rich('site-c', x); const t = { one: 'site-d', class: 'site-style' }; msg(`site-e-${f}-g`);",
     );
     expect([...use.asked].toSorted()).toEqual(['site-a', 'site-b', 'site-c', 'site-d']);
-    expect(use.patterns.map((pattern) => pattern.test('site-e-any_thing-g'))).toEqual([true]);
-    expect(use.patterns.map((pattern) => pattern.test('site-f-any'))).toEqual([false]);
+    expect(use.families.map((family) => family.test('site-e-any_thing-g'))).toEqual([true]);
+    expect(use.families.map((family) => family.test('site-f-any'))).toEqual([false]);
   });
 });

@@ -6,32 +6,32 @@ import { parse, walk, writtenResults } from './syntax.ts';
 export type KeyUse = {
   /** Keys that are asked for by their full name. */
   readonly asked: ReadonlySet<string>;
-  /** Keys put together from parts, such as `session-refused-${code}`. */
-  readonly patterns: readonly RegExp[];
+  /** Keys that are asked for by a name put together from parts, such as `session-refused-${code}`. */
+  readonly families: readonly RegExp[];
   /** Every string in the code: a key that is nowhere among them is not used. */
   readonly strings: ReadonlySet<string>;
 };
 
-const key = /^(?:parley|diff|session|publish|site)(?:-[a-z0-9_]+)+$/u;
+const key = /^(?:parley|diff|session|publish|site)(?:-[a-z0-9]+(?:_[a-z0-9]+)*)+$/u;
 /** Properties that hold names of the page's structure, which look like keys. */
 const structural = new Set(['class', 'id', 'tag', 'type', 'name', 'event']);
 
 /** Finds the message keys in code: as the first argument of `msg` and `rich`, and kept in tables and lists. */
 export function keyUse(code: string): KeyUse {
   const asked = new Set<string>();
-  const patterns: RegExp[] = [];
+  const families: RegExp[] = [];
   const strings = new Set<string>();
   const ask = (expression: ts.Expression) => {
     for (const literal of writtenResults(expression)) if (key.test(literal.text)) asked.add(literal.text);
+    if (ts.isTemplateExpression(expression)) families.push(familyOf(expression));
   };
   walk(parse(code), (node) => {
     if (ts.isStringLiteralLike(node)) strings.add(node.text);
-    if (ts.isTemplateExpression(node)) addPattern(node, patterns);
     if (ts.isCallExpression(node) && asksForMessage(node) && node.arguments[0] !== undefined) ask(node.arguments[0]);
     if (ts.isPropertyAssignment(node) && !structural.has(node.name.getText().replaceAll("'", '')))
       ask(node.initializer);
   });
-  return { asked, patterns, strings };
+  return { asked, families, strings };
 }
 
 function asksForMessage(call: ts.CallExpression): boolean {
@@ -39,8 +39,7 @@ function asksForMessage(call: ts.CallExpression): boolean {
   return ts.isIdentifier(name) && (name.text === 'msg' || name.text === 'rich');
 }
 
-function addPattern(template: ts.TemplateExpression, patterns: RegExp[]): void {
-  if (!/^(?:parley|diff|session|publish|site)-[a-z0-9_-]*$/u.test(template.head.text)) return;
+function familyOf(template: ts.TemplateExpression): RegExp {
   const rest = template.templateSpans.map((span) => `[a-z0-9_-]+${RegExp.escape(span.literal.text)}`);
-  patterns.push(new RegExp(`^${RegExp.escape(template.head.text)}${rest.join('')}$`, 'u'));
+  return new RegExp(`^${RegExp.escape(template.head.text)}${rest.join('')}$`, 'u');
 }

@@ -39,7 +39,7 @@ export const reconnect: BenchCase = {
       const rooms = await subject.conversations(Math.max(3, people / 10));
       const crowd = await Crowd.gather(subject, twoRoomsEach(people, rooms));
       const times: number[] = [];
-      for (let round = 0; round < 3; round += 1) times.push(await crowd.cutAndReturn());
+      for (let round = 0; round < 3; round += 1) times.push(await crowd.cutAndReturn('before'));
       crowd.leave();
       const [, middle = 0] = times.toSorted((one, other) => one - other);
       return [{ case: 'reconnect', subject: subject.name, variant: `${people} people`, figures: { seconds: middle } }];
@@ -57,7 +57,7 @@ export const crowd: BenchCase = {
       const gathered = await Crowd.gather(subject, twoRoomsEach(people, rooms));
       await gathered.talk(100, 3);
       const { p50, p99, lost, doubled } = await gathered.talk(100, 20);
-      const secondsToReturn = await gathered.cutAndReturn();
+      const secondsToReturn = await gathered.cutAndReturn('on return');
       const after = await gathered.talk(100, 5);
       gathered.leave();
       return [

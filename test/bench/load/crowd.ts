@@ -11,6 +11,8 @@ import { messagesOf } from './read-once.ts';
 export type Member = { readonly person: number; readonly rooms: readonly string[]; socket: LeanSocket };
 
 const opening = 64;
+/** Requests for tokens that are under way at once when all come back: one machine has only so many ports. */
+const returningAtOnce = 256;
 
 /** Tokens for everyone, asked for before the clock starts; they hold for a minute. */
 async function tickets(
@@ -43,24 +45,30 @@ export class Crowd {
   static async gather(subject: Subject, seats: readonly (readonly string[])[]): Promise<Crowd> {
     const crowd = new Crowd(subject);
     await subject.enrol(seats.length);
-    const admitted = await tickets(subject, seats);
     await forEachNumber(seats.length, opening, async (person) => {
       const rooms = seats[person] ?? [];
-      crowd.members[person] = { person, rooms, socket: await seat(subject.socketUrl, rooms, admitted[person] ?? []) };
+      const admitted = await Promise.all(rooms.map((room) => subject.ticket(person, room)));
+      crowd.members[person] = { person, rooms, socket: await seat(subject.socketUrl, rooms, admitted) };
     });
     return crowd;
   }
 
-  /** Cuts everyone off at once; resolves with the seconds until all are back in all their rooms. */
-  async cutAndReturn(): Promise<number> {
+  /**
+   * Cuts everyone off at once; resolves with the seconds until all are back in all their rooms. Tokens are asked for
+   * before the cut (so that sockets alone are measured), or on return, as browsers do.
+   */
+  async cutAndReturn(tokens: 'before' | 'on return'): Promise<number> {
     const seats = this.members.map((member) => member.rooms);
-    const admitted = await tickets(this.#subject, seats);
+    const early = tokens === 'before' ? await tickets(this.#subject, seats) : undefined;
     for (const member of this.members) member.socket.cut();
     const begun = performance.now();
-    await forEachNumber(this.members.length, this.members.length, async (person) => {
+    const atOnce = early === undefined ? returningAtOnce : this.members.length;
+    await forEachNumber(this.members.length, atOnce, async (person) => {
       const member = this.members[person];
       if (member === undefined) return;
-      member.socket = await seat(this.#subject.socketUrl, member.rooms, admitted[person] ?? []);
+      const { rooms } = member;
+      const admitted = early?.[person] ?? (await Promise.all(rooms.map((room) => this.#subject.ticket(person, room))));
+      member.socket = await seat(this.#subject.socketUrl, rooms, admitted);
     });
     return (performance.now() - begun) / 1000;
   }
