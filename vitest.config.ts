@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{protocol,server,editor-client,chat-ui}/**/*.test.ts', 'test/{bench,eval,harness}/**/*.test.ts'],
+          include: ['{protocol,server,editor-client,chat-ui}/**/*.test.ts', 'test/{bench,eval,harness,i18n}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
           testTimeout: 30 * seconds,

@@ -23,11 +23,12 @@ export function keyUse(code: string): KeyUse {
   const strings = new Set<string>();
   const ask = (expression: ts.Expression) => {
     for (const literal of writtenResults(expression)) if (key.test(literal.text)) asked.add(literal.text);
-    if (ts.isTemplateExpression(expression)) families.push(familyOf(expression));
   };
   walk(parse(code), (node) => {
     if (ts.isStringLiteralLike(node)) strings.add(node.text);
-    if (ts.isCallExpression(node) && asksForMessage(node) && node.arguments[0] !== undefined) ask(node.arguments[0]);
+    const name = ts.isCallExpression(node) && asksForMessage(node) ? node.arguments[0] : undefined;
+    if (name !== undefined) ask(name);
+    if (name !== undefined && ts.isTemplateExpression(name)) families.push(familyOf(name));
     if (ts.isPropertyAssignment(node) && !structural.has(node.name.getText().replaceAll("'", '')))
       ask(node.initializer);
   });
@@ -40,6 +41,7 @@ function asksForMessage(call: ts.CallExpression): boolean {
 }
 
 function familyOf(template: ts.TemplateExpression): RegExp {
-  const rest = template.templateSpans.map((span) => `[a-z0-9_-]+${RegExp.escape(span.literal.text)}`);
-  return new RegExp(`^${RegExp.escape(template.head.text)}${rest.join('')}$`, 'u');
+  const quote = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const rest = template.templateSpans.map((span) => `[a-z0-9_-]+${quote(span.literal.text)}`);
+  return new RegExp(`^${quote(template.head.text)}${rest.join('')}$`, 'u');
 }
