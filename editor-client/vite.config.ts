@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { leanMessages } from './build/lean-messages.ts';
+import { oneModulePerIcon } from './build/one-module-per-icon.ts';
 
 const workspace = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,7 +35,7 @@ export default defineConfig({
   base: '/assets/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [withoutIndentation],
+  plugins: [withoutIndentation, oneModulePerIcon(), leanMessages(`${workspace}/chat-ui/i18n`)],
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,

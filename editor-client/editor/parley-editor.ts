@@ -11,22 +11,23 @@ import type { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
-import { ParleyDiscussButton } from './anchors/parley-discuss-button.ts';
+import type { ParleyDiscussButton } from './anchors/parley-discuss-button.ts';
+import './anchors/parley-discuss-button.ts';
 import type { DiscussedPassage } from './anchors/passage-marks.ts';
 import { passageAt, passageMarks, revealRange, showPassages } from './anchors/passage-marks.ts';
 import { anchorOf, passageOf } from './anchors/passages.ts';
 import type { AuthorOf } from './authorship/author-controller.ts';
 import { AuthorController } from './authorship/author-controller.ts';
-import './authorship/parley-author-legend.ts';
-import { ParleyCategoryAdder } from './blocks/parley-category-adder.ts';
+import type { ParleyCategoryAdder } from './blocks/parley-category-adder.ts';
 import { findPlugin, foundIn } from './find/find-plugin.ts';
-import { ParleyFindBar } from './find/parley-find-bar.ts';
+import type { ParleyFindBar } from './find/parley-find-bar.ts';
+import type { ParleyShortcutHelp } from './help/parley-shortcut-help.ts';
 import { linkCompletion } from './links/link-completion.ts';
 import { missingPages } from './links/missing-pages.ts';
 import type { PageDirectory } from './links/page-directory.ts';
 import { emptyDirectory } from './links/page-directory.ts';
-import { ParleyLinkCompletion } from './links/parley-link-completion.ts';
-import { ParleyLinkDialog } from './links/parley-link-dialog.ts';
+import type { ParleyLinkCompletion } from './links/parley-link-completion.ts';
+import type { ParleyLinkDialog } from './links/parley-link-dialog.ts';
 import type { PageView } from './page-view.ts';
 import { createPageView } from './page-view.ts';
 import './presence/parley-people.ts';
@@ -38,8 +39,20 @@ import { barStyles } from './styles/bar-styles.ts';
 import { frameStyles } from './styles/frame-styles.ts';
 import { markStyles, textStyles } from './styles/text-styles.ts';
 import type { ToolbarAction } from './toolbar/parley-editor-toolbar.ts';
-import { ParleyEditorToolbar } from './toolbar/parley-editor-toolbar.ts';
+import type { ParleyEditorToolbar } from './toolbar/parley-editor-toolbar.ts';
+import './toolbar/parley-editor-toolbar.ts';
 import '../i18n/register.ts';
+
+/** The parts of the interface, by the names of their elements. */
+type Parts = {
+  'parley-editor-toolbar': ParleyEditorToolbar;
+  'parley-discuss-button': ParleyDiscussButton;
+  'parley-find-bar': ParleyFindBar;
+  'parley-category-adder': ParleyCategoryAdder;
+  'parley-link-dialog': ParleyLinkDialog;
+  'parley-link-completion': ParleyLinkCompletion;
+  'parley-shortcut-help': ParleyShortcutHelp;
+};
 
 /**
  * `<parley-editor>`: the page of a Yjs document, with toolbar, people, carets and all that belongs to writing.
@@ -51,7 +64,8 @@ import '../i18n/register.ts';
  * - `parley-discuss` (`detail: Anchor`): the person wants to talk about the selected passage;
  * - `parley-open-passage` (`detail: string`, the passage's id): they clicked a passage that is discussed;
  * - `parley-follow` (`detail: PresentPerson | undefined`): whom the view follows now;
- * - `parley-leave` (cancelable): Esc was pressed in the text with nothing open.
+ * - `parley-leave` (cancelable): Esc was pressed in the text with nothing open;
+ * - `parley-part-missing`: a part that is fetched after the text could not be had.
  */
 export class ParleyEditor extends LitElement {
   static override properties = {
@@ -82,7 +96,7 @@ export class ParleyEditor extends LitElement {
   declare label: string;
 
   private page: PageView | undefined;
-  private readonly parts = new Map<unknown, Element>();
+  private readonly parts = new Map<string, Element>();
   private readonly presence = new PresenceController(
     this,
     () => this.homeWiki,
@@ -143,7 +157,7 @@ export class ParleyEditor extends LitElement {
 
   /** Opens the search in the text. */
   find(): void {
-    this.piece(ParleyFindBar)?.open();
+    this.withPart('parley-find-bar', (bar) => bar.open());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -244,6 +258,7 @@ export class ParleyEditor extends LitElement {
     if (awareness !== undefined) this.presence.attach(this.page.view, awareness);
     this.giveView(this.page.view);
     this.onChanged(this.page.view);
+    void this.fetchParts();
   }
 
   private closePage(): void {
@@ -253,7 +268,6 @@ export class ParleyEditor extends LitElement {
   }
 
   private plugins(awareness: Awareness | undefined): readonly Plugin[] {
-    const completion = this.piece(ParleyLinkCompletion);
     return [
       passageMarks({
         documentName: () => this.documentName,
@@ -261,7 +275,10 @@ export class ParleyEditor extends LitElement {
         open: (id) => this.tell('parley-open-passage', id),
       }),
       ...(awareness === undefined ? [] : [this.presence.plugin(awareness)]),
-      ...(completion === undefined ? [] : [linkCompletion(completion)]),
+      linkCompletion({
+        changed: (open, view) => this.piece('parley-link-completion')?.changed(open, view),
+        key: (event) => this.piece('parley-link-completion')?.key(event) ?? false,
+      }),
       this.colours.plugin(),
       findPlugin(),
       missingPages(() => this.pages),
@@ -270,29 +287,34 @@ export class ParleyEditor extends LitElement {
 
   private shortcuts(): ShortcutHost {
     return {
-      editLink: () => this.piece(ParleyLinkDialog)?.open(),
+      editLink: () => this.withPart('parley-link-dialog', (dialog) => dialog.open()),
       find: () => this.find(),
-      findNext: (direction) => this.piece(ParleyFindBar)?.next(direction),
-      help: () => void this.help(),
+      findNext: (direction) => this.withPart('parley-find-bar', (bar) => bar.next(direction)),
+      help: () => this.help(),
       discuss: this.discuss,
-      toolbar: () => this.piece(ParleyEditorToolbar)?.focus(),
+      toolbar: () => this.piece('parley-editor-toolbar')?.focus(),
       leave: () => !this.dispatchEvent(new CustomEvent('parley-leave', { cancelable: true })),
     };
   }
 
   private giveView(view: EditorView): void {
-    for (const part of [ParleyEditorToolbar, ParleyLinkDialog, ParleyFindBar, ParleyCategoryAdder]) {
-      const element = this.piece<{ view: EditorView | undefined } & Element>(part);
-      if (element !== undefined) element.view = view;
+    for (const name of [
+      'parley-editor-toolbar',
+      'parley-link-dialog',
+      'parley-find-bar',
+      'parley-category-adder',
+    ] as const) {
+      const part = this.piece(name);
+      if (part !== undefined) part.view = view;
     }
   }
 
   private onChanged(view: EditorView): void {
-    const toolbar = this.piece(ParleyEditorToolbar);
+    const toolbar = this.piece('parley-editor-toolbar');
     if (toolbar !== undefined) toolbar.state = view.state;
-    const bar = this.piece(ParleyFindBar);
+    const bar = this.piece('parley-find-bar');
     if (bar !== undefined) bar.found = foundIn(view.state);
-    this.piece(ParleyDiscussButton)?.selectionChanged(view);
+    this.piece('parley-discuss-button')?.selectionChanged(view);
     this.colours.changed(view);
     this.presence.ownCaretMoved();
   }
@@ -307,16 +329,14 @@ export class ParleyEditor extends LitElement {
     }
   };
 
-  /** The list of shortcuts comes when it is asked for: few ever look at it. */
-  private async help(): Promise<void> {
-    const { ParleyShortcutHelp } = await import('./help/parley-shortcut-help.ts');
-    await this.piece(ParleyShortcutHelp)?.open();
+  private help(): void {
+    this.withPart('parley-shortcut-help', (help) => void help.open());
   }
 
   private readonly onToolbarAction = (event: CustomEvent<ToolbarAction>): void => {
     switch (event.detail) {
       case 'link':
-        this.piece(ParleyLinkDialog)?.open();
+        this.withPart('parley-link-dialog', (dialog) => dialog.open());
         return;
       case 'find':
         this.find();
@@ -325,7 +345,7 @@ export class ParleyEditor extends LitElement {
         if (this.view !== undefined) this.colours.toggle(this.view);
         return;
       case 'help':
-        void this.help();
+        this.help();
         return;
     }
   };
@@ -334,15 +354,38 @@ export class ParleyEditor extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  /** A part of the interface; looked up once, since this is asked on every key. */
-  private piece<E extends Element>(type: new () => E): E | undefined {
-    const known = this.parts.get(type);
-    if (known instanceof type && known.isConnected) return known;
-    const name = customElements.getName(type as CustomElementConstructor & (new () => E));
-    const found = name === null ? null : this.querySelector(name);
-    if (!(found instanceof type)) return undefined;
-    this.parts.set(type, found);
-    return found;
+  /** Fetches what the first moment did without; false when it cannot be had. */
+  private async fetchParts(): Promise<boolean> {
+    try {
+      await import('./late-parts.ts');
+    } catch {
+      return false;
+    }
+    if (this.view !== undefined) this.giveView(this.view);
+    return true;
+  }
+
+  /** Uses a part at once, or as soon as it has come. */
+  private withPart<Name extends keyof Parts>(name: Name, use: (part: Parts[Name]) => void): void {
+    const part = this.piece(name);
+    if (part !== undefined) use(part);
+    else void this.whenFetched(name, use);
+  }
+
+  private async whenFetched<Name extends keyof Parts>(name: Name, use: (part: Parts[Name]) => void): Promise<void> {
+    if (!(await this.fetchParts())) this.tell('parley-part-missing', name);
+    const part = this.piece(name);
+    if (part !== undefined) use(part);
+  }
+
+  /** A part of the interface that is here; looked up once, since this is asked on every key. */
+  private piece<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
+    const known = this.parts.get(name);
+    const found = known?.isConnected === true ? known : this.querySelector(name);
+    // An element whose code has not come yet is no part that anything could be asked of.
+    if (found === null || customElements.get(name) === undefined) return undefined;
+    this.parts.set(name, found);
+    return found as Parts[Name];
   }
 }
 

@@ -22,7 +22,13 @@ export class ParleySaveState extends LitElement {
         white-space: nowrap;
         color: var(--color-subtle);
       }
+      @media (max-width: 47.99rem) {
+        .state {
+          white-space: normal;
+        }
+      }
       .dot {
+        flex: none;
         inline-size: 0.625rem;
         block-size: 0.625rem;
         border-radius: 50%;

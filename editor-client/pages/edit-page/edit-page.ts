@@ -212,6 +212,7 @@ export class ParleyEditPage extends LitElement {
       .label=${this.context.title}
       @parley-discuss=${this.#chat.onDiscuss}
       @parley-open-passage=${this.#chat.onOpenPassage}
+      @parley-part-missing=${this.#onMissingPart}
     ></parley-editor>`;
   }
 

@@ -188,13 +188,21 @@ export const editPageStyles = css`
       inset-block-end: 0;
       z-index: var(--z-index-sticky, 100);
       order: 1;
-      flex-wrap: nowrap;
       padding: var(--spacing-35) 0 max(var(--spacing-35), env(safe-area-inset-bottom));
       border-block-start: 1px solid var(--border-color-subtle);
       background: var(--background-color-base);
     }
+    /* Words are longer in some languages: the state breaks its line before a button has to. */
+    .parley-edit__bar > :first-child {
+      flex: 999 1 0;
+      min-inline-size: min-content;
+    }
     .parley-edit__button {
       min-block-size: 2.75rem;
+      padding-inline: var(--spacing-50);
+    }
+    .parley-edit__button--primary {
+      flex-grow: 1;
     }
     .parley-edit__text {
       padding-block-end: var(--spacing-200);
