@@ -107,7 +107,8 @@ export class Crowd {
       const id = `m${index}-${Math.round(performance.now())}`;
       due += sizes.get(room) ?? 0;
       sentAt.set(id, performance.now());
-      const text = `Message ${index}: what do you think of the third paragraph, is it right?`;
+      // No text twice: the server refuses repeated ones.
+      const text = `Message ${id}: what do you think of the third paragraph, is it right?`;
       speaker.socket.send(statelessFrame(room, JSON.stringify({ type: 'post', id, text })));
     });
     await comesTrue(() => delivered >= due, 20);
