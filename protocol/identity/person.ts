@@ -18,9 +18,7 @@ export type Role = (typeof roles)[number];
 
 /** One key for one person, also across wikis that share central accounts. */
 export function personKey(person: Person): string {
-  return person.centralId === undefined
-    ? `${person.wiki}/${person.userId}`
-    : `central/${person.centralId}`;
+  return person.centralId === undefined ? `${person.wiki}/${person.userId}` : `central/${person.centralId}`;
 }
 
 /** `Name` at home, `Name@wiki` abroad. */
