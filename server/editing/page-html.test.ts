@@ -30,6 +30,18 @@ describe('the HTML of a page', () => {
     expect(renderPage(page)).toBe(html);
   });
 
+  test.each([
+    ['quotes', '<blockquote>'.repeat(100_000)],
+    ['tables', '<table><tr><td>'.repeat(50_000)],
+    ['end tags that end nothing', '<blockquote><marquee></blockquote></marquee>'.repeat(50_000)],
+    ['marks', '<b>'.repeat(100_000)],
+    ['paragraphs in a row', '<p>a</p>'.repeat(100_000)],
+  ])('is refused at once when it is built to keep the server busy: %s', (_name, html) => {
+    const began = performance.now();
+    expect(() => parsePage(html)).toThrow(expect.objectContaining({ code: 'too_large' }));
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   test('loses what could run', () => {
     const html = renderPage(
       parsePage(

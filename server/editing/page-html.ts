@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { DOMParser, DOMSerializer, type Node } from 'prosemirror-model';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
+import { requireReadable } from './html-bounds.ts';
 
 /** Longest HTML of one page that is read, in characters. */
 export const longestPageHtml = 4_000_000;
@@ -23,6 +24,7 @@ const withoutText = 'script, style, template, noscript, iframe, object, title, h
  */
 export function parsePage(html: string): Node {
   if (html.length > longestPageHtml) throw new ParleyError('too_large');
+  requireReadable(html);
   // A template's content is inert: nothing in it is loaded or run while it is looked at.
   const template = document.createElement('template');
   template.innerHTML = html;

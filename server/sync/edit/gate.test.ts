@@ -2,6 +2,7 @@
 import { contentField } from '@parley/protocol/edit/frames.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import * as encoding from 'lib0/encoding';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, test } from 'vitest';
 import { prosemirrorToYXmlFragment, updateYFragment } from 'y-prosemirror';
@@ -274,5 +275,62 @@ describe('the gate refuses', () => {
       expect(copy.store.pendingStructs).toBeNull();
     }
     expect(verdict(doc, honest)).toBe('brings something');
+  });
+});
+
+describe('the gate is not kept busy', () => {
+  test('by an update that deletes the same thing again and again', () => {
+    const doc = pageDoc(pageSchema.node('category', { title: 'Spiders' }));
+    const { clientID } = doc;
+    const encoder = encoding.createEncoder();
+    const repeats = 60_000;
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarUint(encoder, clientID);
+    encoding.writeVarUint(encoder, repeats + 1);
+    // The attribute, many times, and at last the element that cannot be without it.
+    for (let count = 0; count < repeats; count += 1) {
+      encoding.writeVarUint(encoder, 1);
+      encoding.writeVarUint(encoder, 1);
+    }
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint(encoder, 1);
+    const began = performance.now();
+    expect(verdict(doc, encoding.toUint8Array(encoder))).toBe('brings something');
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  test('and lets nobody nest a page so deeply that no one can read it', () => {
+    const nested = (doc: Y.Doc, levels: number): void => {
+      let inner: Y.XmlFragment = top(doc);
+      while (inner.get(0) instanceof Y.XmlElement) inner = inner.get(0) as Y.XmlElement;
+      for (let level = 0; level < levels; level += 1) {
+        const quote = new Y.XmlElement('blockquote');
+        inner.insert(0, [quote]);
+        inner = quote;
+      }
+    };
+    const empty = pageDoc();
+    expect(
+      verdict(
+        empty,
+        made(empty, (copy) => nested(copy, 201)),
+      ),
+    ).toBe('content_refused');
+    const deep = made(empty, (copy) => nested(copy, 199));
+    expect(verdict(empty, deep)).toBe('brings something');
+    Y.applyUpdate(empty, deep);
+    expect(
+      verdict(
+        empty,
+        made(empty, (copy) => nested(copy, 1)),
+      ),
+    ).toBe('brings something');
+    expect(
+      verdict(
+        empty,
+        made(empty, (copy) => nested(copy, 2)),
+      ),
+    ).toBe('content_refused');
   });
 });

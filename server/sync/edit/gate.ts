@@ -4,8 +4,8 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import * as Y from 'yjs';
 import { continuesHistory } from './history.ts';
 import { mayStand, requiredAttributes } from './page-content.ts';
-import { foreign, gone, keyOfId, type Place, placeInside, placeOfKnown, root } from './place.ts';
-import type { ReadUpdate, Struct } from './read-update.ts';
+import { foreign, gone, isTooDeep, keyOfId, type Place, placeInside, placeOfKnown, root } from './place.ts';
+import type { DeletedRange, ReadUpdate, Struct } from './read-update.ts';
 
 /** What an update would bring to a document. */
 export type Examined = {
@@ -38,6 +38,8 @@ class Examination {
   /** `element item, attribute` pairs that this update sets. */
   private readonly attributesSet = new Set<string>();
   private readonly newElements: Y.Item[] = [];
+  /** The update's deletes by client, once they are asked for. */
+  private deletes: ReadonlyMap<number, readonly DeletedRange[]> | undefined;
 
   constructor(doc: Y.Doc, update: ReadUpdate) {
     this.doc = doc;
@@ -111,7 +113,7 @@ class Examination {
   private examineItem(item: Y.Item): void {
     const { place, attribute } = this.placeOf(item);
     this.places.set(item, { place, attribute });
-    if (!mayStand(item.content, place, attribute)) throw new ParleyError('content_refused');
+    if (!mayStand(item.content, place, attribute) || isTooDeep(place)) throw new ParleyError('content_refused');
     if (place.kind === 'gone') return;
     if (attribute !== null && place.kind === 'element') this.attributesSet.add(`${place.id} ${attribute}`);
     else if (item.content instanceof Y.ContentType) this.newElements.push(item);
@@ -143,7 +145,7 @@ class Examination {
   private find(id: Y.ID): Struct | undefined {
     if (id.clock < this.known(id.client)) return Y.getItem(this.doc.store, id);
     const structs = this.progress.get(id.client)?.structs ?? [];
-    return structs[indexAt(structs, id.clock)];
+    return structs[lastUpTo(structs, id.clock, (struct) => struct.id.clock)];
   }
 
   private requireAttributes(): void {
@@ -193,19 +195,25 @@ class Examination {
   }
 
   private isDeleted({ client, clock }: Y.ID): boolean {
-    return this.update.deletes.some(
-      (range) => range.client === client && range.clock <= clock && clock < range.clock + range.length,
-    );
+    const ranges = this.deletesOf(client);
+    const range = ranges[lastUpTo(ranges, clock, ({ clock: start }) => start)];
+    return range !== undefined && range.clock <= clock && clock < range.clock + range.length;
+  }
+
+  private deletesOf(client: number): readonly DeletedRange[] {
+    this.deletes ??= Map.groupBy(this.update.deletes, (range) => range.client);
+    return this.deletes.get(client) ?? [];
   }
 }
 
-/** Index of the struct that holds a clock; the structs are in order and without gaps. */
-function indexAt(structs: readonly Struct[], clock: number): number {
+/** Index of the last entry that begins at or before a clock, of entries in the order of their clocks. */
+function lastUpTo<T>(entries: readonly T[], clock: number, startOf: (entry: T) => number): number {
   let low = 0;
-  let high = structs.length - 1;
+  let high = entries.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((structs[middle]?.id.clock ?? 0) <= clock) low = middle;
+    const entry = entries[middle];
+    if (entry !== undefined && startOf(entry) <= clock) low = middle;
     else high = middle - 1;
   }
   return low;
