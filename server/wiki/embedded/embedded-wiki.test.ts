@@ -195,6 +195,8 @@ describe('searching titles', () => {
     expect(await wiki.search('_', 10)).toEqual([]);
     expect(await wiki.search('(', 10)).toEqual([]);
     expect(await wiki.search('silk', 2)).toHaveLength(2);
+    await wiki.publish(request('The orb-weaver', '<p>It spins.</p>'));
+    expect(await wiki.search('orb-weaver', 10)).toEqual(['The orb-weaver']);
   });
 });
 
