@@ -4,16 +4,21 @@
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * Where words that were not sent yet may stay. Those of a kept conversation survive the browser's end; those of an
- * ephemeral one live as long as the tab, so that nothing of it remains on the machine.
+ * Where words that were not sent yet may stay. Those of a kept conversation survive the browser's end. Those of an
+ * ephemeral one stay in this page's memory alone: browsers write even what belongs to one tab to the disk.
  */
-export function storageFor(kept: boolean): TextStorage {
+export function wordsStorage(kept: boolean): TextStorage {
+  return kept ? storageFor('browser') : ephemeralWords;
+}
+
+/** Where facts without anybody's words may stay: for the whole browser, or as long as the tab. */
+export function storageFor(extent: 'browser' | 'tab'): TextStorage {
   try {
-    const storage = kept ? globalThis.localStorage : globalThis.sessionStorage;
+    const storage = extent === 'browser' ? globalThis.localStorage : globalThis.sessionStorage;
     storage.getItem('parley');
     return guarded(storage);
   } catch {
-    // Storage is switched off: the words stay in the page alone.
+    // Storage is switched off: what is kept stays in the page alone.
     return memoryStorage();
   }
 }
@@ -42,3 +47,5 @@ export function memoryStorage(): TextStorage {
     removeItem: (key) => void texts.delete(key),
   };
 }
+
+const ephemeralWords = memoryStorage();

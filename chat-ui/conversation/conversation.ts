@@ -240,7 +240,9 @@ export class Conversation {
 
   /** Another conversation of the same name: nothing of the old one may mix into it. */
   #begunAnew(): void {
+    this.#channel.cut();
     this.#live.close();
+    this.#live.doc.destroy();
     // The new document is empty, and right for whichever conversation welcomes it.
     this.#incarnation = undefined;
     this.#liveMessages = [];

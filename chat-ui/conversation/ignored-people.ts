@@ -13,13 +13,13 @@ export const ignoredPeople = {
     const keys = load();
     if (ignored) keys.add(personKey(person));
     else keys.delete(personKey(person));
-    storageFor(true).setItem(storageKey, JSON.stringify([...keys]));
+    storageFor('browser').setItem(storageKey, JSON.stringify([...keys]));
   },
 };
 
 function load(): Set<string> {
   try {
-    const parsed: unknown = JSON.parse(storageFor(true).getItem(storageKey) ?? '[]');
+    const parsed: unknown = JSON.parse(storageFor('browser').getItem(storageKey) ?? '[]');
     return new Set(Array.isArray(parsed) ? parsed.filter((key) => typeof key === 'string') : []);
   } catch {
     return new Set();

@@ -16,7 +16,7 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Connection } from '../connection/live-document.ts';
-import { announce, mountAnnouncer } from '../elements/announcer.ts';
+import { mountAnnouncer } from '../elements/announcer.ts';
 import { icon } from '../elements/icon.ts';
 import type { MenuItem } from '../elements/menu.ts';
 import '../elements/menu.ts';
@@ -27,6 +27,7 @@ import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { CompanyWatch } from './company-watch.ts';
 import { drawerStyles, phoneWidth } from './drawer-styles.ts';
 import type { ParleyNewRoom } from './new-room.ts';
+import { NoticeToast } from './notice-toast.ts';
 import { Notifier, type Notice } from './notifier.ts';
 import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
 import { acceptInvitation } from './invitation.ts';
@@ -38,8 +39,6 @@ type View =
   | { readonly kind: 'find' | 'log' | 'reports' }
   | { readonly kind: 'room'; readonly document: string };
 
-/** How long a notice stays in the page, in milliseconds. */
-const noticeTime = 12_000;
 /** Out of sight for so long, in milliseconds, a person is away. */
 const awayAfter = 300_000;
 
@@ -55,14 +54,13 @@ export class ParleyDrawer extends LitElement {
   #view: View = { kind: 'list' };
   #rooms: readonly OpenRoom[] = [];
   #unread = new Map<string, number>();
-  #notice: Notice | undefined;
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #awayTimer: ReturnType<typeof setTimeout> | undefined;
   #away = false;
   #opener: HTMLElement | undefined;
   #opened = false;
   readonly #phone = matchMedia(phoneWidth);
-  readonly #notifier = new Notifier((notice) => this.#showNotice(notice));
+  readonly #toast = new NoticeToast(this, (notice) => this.#follow(notice));
+  readonly #notifier = new Notifier((notice) => this.#toast.show(notice));
   readonly #company = new CompanyWatch((document) => this.#companyCame(document));
 
   constructor() {
@@ -138,7 +136,7 @@ export class ParleyDrawer extends LitElement {
         )}
       </div>
       <parley-new-room .made=${this.#enter}></parley-new-room>
-      ${this.#toast()}
+      ${this.#toast.render()}
     `;
   }
 
@@ -211,8 +209,9 @@ export class ParleyDrawer extends LitElement {
   }
 
   async #showModeration(kind: 'log' | 'reports'): Promise<void> {
-    await Promise.all([import('../moderation/moderation-log.ts'), import('../moderation/report-queue.ts')]);
-    this.#show({ kind });
+    const parts = () =>
+      Promise.all([import('../moderation/moderation-log.ts'), import('../moderation/report-queue.ts')]);
+    if (await this.#fetched(parts)) this.#show({ kind });
   }
 
   #list(context: PageContext): TemplateResult {
@@ -263,19 +262,6 @@ export class ParleyDrawer extends LitElement {
     ];
   }
 
-  #toast(): TemplateResult | typeof nothing {
-    const notice = this.#notice;
-    if (notice === undefined) return nothing;
-    return html`<div class="toast">
-      <div class="words">
-        <strong>${notice.title}</strong>
-        <p dir="auto">${notice.text}</p>
-      </div>
-      <button type="button" class="button" @click=${() => this.#follow(notice)}>${msg('parley-notify-open')}</button>
-      ${this.#button(msg('parley-dialog-close'), cdxIconClose, () => this.#showNotice(undefined))}
-    </div>`;
-  }
-
   readonly #handlers: RoomListHandlers = {
     open: (room) => this.#enter(room),
     find: () => void this.#find(),
@@ -292,13 +278,23 @@ export class ParleyDrawer extends LitElement {
   };
 
   async #find(): Promise<void> {
-    await import('./find-rooms.ts');
-    this.#show({ kind: 'find' });
+    if (await this.#fetched(() => import('./find-rooms.ts'))) this.#show({ kind: 'find' });
   }
 
   async #create(): Promise<void> {
-    await import('./new-room.ts');
+    if (!(await this.#fetched(() => import('./new-room.ts')))) return;
     this.renderRoot.querySelector<ParleyNewRoom>('parley-new-room')?.ask();
+  }
+
+  /** Fetches a part of the drawer; when it cannot be had the person is told. */
+  async #fetched(part: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await part();
+      return true;
+    } catch {
+      this.#toast.showFailure();
+      return false;
+    }
   }
 
   /** Fetches what a conversation needs: the list of rooms is there before it, and does without. */
@@ -313,8 +309,10 @@ export class ParleyDrawer extends LitElement {
       this.#connection = connection;
       this.requestUpdate();
     } catch {
-      // The next try fetches it anew.
+      // The next try fetches it anew; a room that cannot be shown must not leave an empty panel.
       this.#preparing = undefined;
+      this.#toast.showFailure();
+      if (this.#view.kind === 'room') this.#show({ kind: 'list' });
     }
   }
 
@@ -324,10 +322,7 @@ export class ParleyDrawer extends LitElement {
 
   async #join(room: OpenRoom): Promise<void> {
     await this.#prepareRooms();
-    if (this.#connection === undefined) {
-      this.#showNotice({ title: msg('parley-error-not-done'), text: '', document: room.document });
-      return;
-    }
+    if (this.#connection === undefined) return;
     if (!this.#rooms.some((each) => each.document === room.document)) this.#rooms = [...this.#rooms, room];
     this.#show({ kind: 'room', document: room.document });
   }
@@ -416,17 +411,7 @@ export class ParleyDrawer extends LitElement {
     this.#notifier.tell({ title: msg('parley-notify-company'), text: '', document });
   }
 
-  #showNotice(notice: Notice | undefined): void {
-    clearTimeout(this.#noticeTimer);
-    this.#notice = notice;
-    this.requestUpdate();
-    if (notice === undefined) return;
-    announce(notice.title, String);
-    this.#noticeTimer = setTimeout(() => this.#showNotice(undefined), noticeTime);
-  }
-
   #follow(notice: Notice): void {
-    this.#showNotice(undefined);
     this.#setOpened(true);
     const joined = this.#rooms.some((room) => room.document === notice.document);
     this.#show(joined ? { kind: 'room', document: notice.document } : { kind: 'list' });
@@ -445,7 +430,7 @@ export class ParleyDrawer extends LitElement {
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     if (this.#view.kind === 'list') this.close();
     else this.#show({ kind: 'list' });

@@ -12,11 +12,12 @@ export type Notice = { readonly title: string; readonly text: string; readonly d
 
 /**
  * Decides what is worth telling: mentions, and everything in rooms the person watches. Shows it in the page, and as
- * a notification of the browser when the page is out of sight and the person allowed it.
+ * a notification of the browser when the page is out of sight and the person allowed it. What was said is in the page
+ * alone: systems keep notifications, and the words of a room are not to be kept.
  */
 export class Notifier {
   readonly #show: (notice: Notice) => void;
-  readonly #storage = storageFor(true);
+  readonly #storage = storageFor('browser');
   #quiet: boolean;
   #watched: ReadonlySet<string>;
 
@@ -24,7 +25,7 @@ export class Notifier {
     this.#show = show;
     this.#quiet = this.#storage.getItem(quietKey) === 'yes';
     this.#watched = new Set(
-      storageFor(false)
+      storageFor('tab')
         .getItem(watchedKey)
         ?.split(' ')
         .filter((name) => name !== '') ?? [],
@@ -51,7 +52,7 @@ export class Notifier {
     if (on) watched.add(document);
     else watched.delete(document);
     this.#watched = watched;
-    storageFor(false).setItem(watchedKey, [...watched].join(' '));
+    storageFor('tab').setItem(watchedKey, [...watched].join(' '));
     if (on) void this.askForBrowserNotifications();
   }
 
@@ -84,10 +85,20 @@ export class Notifier {
     this.#show(notice);
     if (document.visibilityState === 'visible') return;
     if (!('Notification' in globalThis) || Notification.permission !== 'granted') return;
-    const notification = new Notification(notice.title, { body: notice.text, tag: notice.document });
-    notification.addEventListener('click', () => {
+    const notification = browserNotification(notice);
+    notification?.addEventListener('click', () => {
+      notification.close();
       focus();
       this.#show(notice);
     });
+  }
+}
+
+/** Who and where, without what was said. Some browsers on phones have the name and refuse to make one. */
+function browserNotification({ title, document }: Notice): Notification | undefined {
+  try {
+    return new Notification(title, { tag: document });
+  } catch {
+    return undefined;
   }
 }

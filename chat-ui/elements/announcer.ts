@@ -6,8 +6,9 @@ const collectTime = 700;
 const readAtMost = 3;
 
 let region: HTMLElement | undefined;
-let collected: string[] = [];
-let summary: (count: number) => string = String;
+type Piece = { readonly sentence: string; readonly summarise: ((count: number) => string) | undefined };
+
+let collected: readonly Piece[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -31,18 +32,26 @@ export function mountAnnouncer(): void {
   document.body.append(region);
 }
 
-/** Has a sentence read out. When many come together, `summarise` puts their number into words instead. */
-export function announce(sentence: string, summarise: (count: number) => string): void {
+/**
+ * Has a sentence read out. When many of a kind come together, `summarise` puts their number into words instead; a
+ * sentence without it is always read.
+ */
+export function announce(sentence: string, summarise?: (count: number) => string): void {
   mountAnnouncer();
-  collected.push(sentence);
-  summary = summarise;
+  collected = [...collected, { sentence, summarise }];
   timer ??= setTimeout(speak, collectTime);
 }
 
 function speak(): void {
   timer = undefined;
-  const sentences = collected;
+  const pieces = collected;
   collected = [];
-  if (region === undefined) return;
-  region.textContent = sentences.length > readAtMost ? summary(sentences.length) : sentences.join(' ');
+  if (region !== undefined) region.textContent = wordsOf(pieces);
+}
+
+function wordsOf(pieces: readonly Piece[]): string {
+  const many = pieces.filter((piece) => piece.summarise !== undefined);
+  const summary = many.length > readAtMost ? many.at(-1)?.summarise?.(many.length) : undefined;
+  const read = summary === undefined ? pieces : pieces.filter((piece) => piece.summarise === undefined);
+  return [...read.map((piece) => piece.sentence), ...(summary === undefined ? [] : [summary])].join(' ');
 }

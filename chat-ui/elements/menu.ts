@@ -69,6 +69,7 @@ export class ParleyMenu extends LitElement {
         class="button quiet icon"
         type="button"
         aria-haspopup="menu"
+        aria-expanded="false"
         aria-label=${this.label}
         title=${this.label}
         @click=${this.#toggle}

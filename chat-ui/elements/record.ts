@@ -199,9 +199,9 @@ export class ParleyRecord extends LitElement {
     this.requestUpdate();
     try {
       await navigator.clipboard.writeText(location.href);
-      announce(msg('parley-link-copied'), String);
+      announce(msg('parley-link-copied'));
     } catch {
-      announce(msg('parley-link-in-address'), String);
+      announce(msg('parley-link-in-address'));
     }
   }
 
@@ -240,11 +240,14 @@ export class ParleyRecord extends LitElement {
   }
 
   #join(query: { before?: string; after?: string }, page: MessagePage): void {
+    // A button pressed twice asks for the same page twice.
+    const known = new Set(this.#messages.map((message) => message.id));
+    const added = page.messages.filter((message) => !known.has(message.id));
     if (query.before !== undefined) {
-      this.#messages = [...page.messages, ...this.#messages];
+      this.#messages = [...added, ...this.#messages];
       this.#before = page.before;
     } else if (query.after !== undefined) {
-      this.#messages = [...this.#messages, ...page.messages];
+      this.#messages = [...this.#messages, ...added];
       this.#after = page.after;
     } else {
       this.#messages = page.messages;

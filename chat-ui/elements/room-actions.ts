@@ -81,7 +81,7 @@ export class RoomActions {
         void this.#copyLink(action.message);
         return;
       case 'report':
-        void this.#report(action.message);
+        void this.#orTell(this.#report(action.message));
         return;
       case 'ignore':
         ignoredPeople.set(action.message.author, !ignoredPeople.has(action.message.author));
@@ -97,10 +97,10 @@ export class RoomActions {
         this.#tell('parley-accept', { event: action.message.event });
         return;
       case 'remove':
-        void this.#moderate(action.message, 'remove');
+        void this.#orTell(this.#moderate(action.message, 'remove'));
         return;
       case 'moderate':
-        void this.#moderate(action.message, 'mute');
+        void this.#orTell(this.#moderate(action.message, 'mute'));
     }
   }
 
@@ -139,6 +139,15 @@ export class RoomActions {
       verb: msg('parley-action-delete'),
       run: () => void this.#run({ type: 'delete', message: message.id }),
     });
+  }
+
+  /** A dialog is fetched when it is needed: offline that fails, and the person should know. */
+  async #orTell(done: Promise<void>): Promise<void> {
+    try {
+      await done;
+    } catch {
+      this.#room.fail(msg('parley-error-not-done'));
+    }
   }
 
   async #report(message: Message): Promise<void> {
@@ -202,11 +211,11 @@ export class RoomActions {
     const address = new URL(this.#room.recordAddress(message.id), location.href).href;
     try {
       await navigator.clipboard.writeText(address);
-      announce(msg('parley-link-copied'), String);
+      announce(msg('parley-link-copied'));
     } catch {
       // Without the right to the clipboard the address is in the address line.
       history.replaceState(null, '', `#message=${message.id}`);
-      announce(msg('parley-link-in-address'), String);
+      announce(msg('parley-link-in-address'));
     }
   }
 

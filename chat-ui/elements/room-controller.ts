@@ -4,7 +4,7 @@ import type { Message } from '@parley/protocol/chat/message.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../connection/live-document.ts';
-import { storageFor } from '../conversation/browser-storage.ts';
+import { storageFor, wordsStorage } from '../conversation/browser-storage.ts';
 import { Conversation } from '../conversation/conversation.ts';
 import { Drafts } from '../conversation/drafts.ts';
 import { ReadMarker } from '../conversation/read-marker.ts';
@@ -31,6 +31,8 @@ export type RoomEvents = {
   readonly notice: (notice: Notice) => void;
   /** Messages of these people are not read out. */
   readonly ignores: (person: Person) => boolean;
+  /** The conversation is on the screen: only then is it read out. One in the background has its badge and notices. */
+  readonly inView: () => boolean;
 };
 
 /** Holds one conversation for an element: opens it, follows what is read, keeps the draft. */
@@ -85,15 +87,15 @@ export class RoomController implements ReactiveController {
     if (same && this.#conversation !== undefined) return;
     this.close();
     this.#options = options;
-    const storage = storageFor(options.kept);
+    const words = wordsStorage(options.kept);
     const who = options.person === undefined ? '' : personKey(options.person);
-    this.#drafts = new Drafts(storage, options.document, who);
-    this.#marker = new ReadMarker(storage, options.document, who);
+    this.#drafts = new Drafts(words, options.document, who);
+    this.#marker = new ReadMarker(storageFor(options.kept ? 'browser' : 'tab'), options.document, who);
     this.#conversation = new Conversation({
       connection: options.connection,
       document: options.document,
       person: options.person,
-      storage,
+      storage: words,
       fetchPage: (query) => fetchRecord(options.document, query),
       onChange: () => this.#changed(),
       onArrived: (messages) => this.#arrived(messages),
@@ -149,7 +151,7 @@ export class RoomController implements ReactiveController {
   #arrived(messages: readonly Message[]): void {
     const heard = messages.filter((message) => !this.#events.ignores(message.author));
     const wiki = this.#options?.wiki ?? '';
-    for (const message of heard) {
+    for (const message of this.#events.inView() ? heard : []) {
       announce(sentenceOf(message, wiki), (count) => msg('parley-announce-many', count));
     }
     if (heard.length > 0) this.#events.arrived(heard);

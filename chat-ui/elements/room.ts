@@ -80,6 +80,7 @@ export class ParleyRoom extends LitElement {
     arrived: (messages) => this.#tell('parley-arrived', { messages }),
     notice: (notice) => this.#say(noticeWords(notice)),
     ignores: (person) => ignoredPeople.has(person),
+    inView: () => this.checkVisibility(),
   });
   readonly #actions = new RoomActions(this, () => this.#room.conversation);
   #searching = false;
@@ -367,7 +368,7 @@ export class ParleyRoom extends LitElement {
   };
 
   readonly #toggleSearch = (): void => {
-    void import('./record-search.ts');
+    import('./record-search.ts').catch(() => this.#say(msg('parley-error-not-done')));
     this.#searching = !this.#searching;
     this.requestUpdate();
     if (!this.#searching) void this.focusComposer();
@@ -386,7 +387,7 @@ export class ParleyRoom extends LitElement {
       // From the field to the messages, from there out to the text.
       if (event.composedPath().includes(composer ?? this) && composer !== null) this.list?.focusList();
       else this.#tell('parley-leave', undefined);
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       event.stopPropagation();
       if (composer === null) this.#tell('parley-leave', undefined);

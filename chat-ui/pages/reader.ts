@@ -32,10 +32,15 @@ function show(name: 'chat' | 'editing', count: number): void {
   }
 }
 
-async function openDrawer(opener?: HTMLElement): Promise<void> {
+async function openDrawer(opener?: HTMLAnchorElement): Promise<void> {
   if (context === undefined) return;
-  const { openDrawer: open } = await import('./drawer.ts');
-  await open(context, opener);
+  try {
+    const { openDrawer: open } = await import('./drawer.ts');
+    await open(context, opener);
+  } catch {
+    // The drawer cannot be fetched (a newer version was installed): the tab leads where it does without a script.
+    if (opener !== undefined) location.assign(opener.href);
+  }
 }
 
 /** Whoever is in rooms stays in them from page to page. */
@@ -48,7 +53,7 @@ function inRooms(): boolean {
 }
 
 function start(title: string): void {
-  const tab = document.querySelector<HTMLElement>('a[data-parley-tab="chat"]');
+  const tab = document.querySelector<HTMLAnchorElement>('a[data-parley-tab="chat"]');
   tab?.addEventListener('click', (event) => {
     // In another tab or window the record is what the address gives.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -56,7 +56,14 @@ window.harness = {
   },
 };
 
-for (const name of ['parley-anchor', 'parley-unread', 'parley-leave', 'parley-accept', 'parley-moderate']) {
+for (const name of [
+  'parley-anchor',
+  'parley-unread',
+  'parley-arrived',
+  'parley-leave',
+  'parley-accept',
+  'parley-moderate',
+]) {
   room.addEventListener(name, (event) => {
     events.push({ name, detail: event instanceof CustomEvent ? event.detail : undefined });
   });

@@ -80,7 +80,32 @@ describe('writing', () => {
   test('the draft of a room that is not kept leaves nothing on the machine', async () => {
     const page = await room({ kept: 'no' });
     await field(page).fill('quietly');
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('quietly');
+    const stored = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    expect(await stored()).not.toContain('quietly');
+    await page.evaluate(() => {
+      window.harness.feed.failNext = 'rate_limited';
+    });
+    await field(page).press('Enter');
+    await page.locator('parley-pending-message').waitFor();
+    expect(await stored()).not.toContain('quietly');
+  });
+
+  test('the draft of such a room is there again after the room was left', async () => {
+    const page = await room({ kept: 'no' });
+    await field(page).fill('in a moment');
+    await page.evaluate(() => {
+      const { room: element } = window.harness;
+      const place = element.parentElement;
+      element.remove();
+      const again = Object.assign(document.createElement('parley-room'), {
+        kept: false,
+        document: element.document,
+        context: element.context,
+        connection: element.connection,
+      });
+      place?.append(again);
+    });
+    await vi.waitFor(async () => expect(await field(page).inputValue()).toBe('in a moment'));
   });
 
   test('the last 200 characters are counted down, and too many are not sent', async () => {
@@ -169,6 +194,22 @@ describe('reading', () => {
     await vi.waitFor(async () => expect(await announcer.textContent()).toContain('good morning'));
     expect((await announcer.textContent())?.replaceAll(/[\u2068\u2069]/g, '')).toBe('Bob Weaver: good morning');
     expect(await page.locator('[aria-live="polite"]').count()).toBe(1);
+  });
+
+  test('a conversation in the background is not read out', async () => {
+    const page = await room();
+    await field(page).waitFor();
+    const hear = (hidden: boolean) => page.evaluate((value) => (window.harness.room.hidden = value), hidden);
+    await hear(true);
+    await say(page, 'in the background');
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => window.harness.events.some(({ name }) => name === 'parley-arrived'))).toBe(true),
+    );
+    await hear(false);
+    await say(page, 'in view');
+    const announcer = page.locator('#parley-announcer');
+    await vi.waitFor(async () => expect(await announcer.textContent()).toContain('in view'));
+    expect(await announcer.textContent()).not.toContain('in the background');
   });
 
   test('a quoted passage leads to the text; a deleted one says so', async () => {

@@ -181,7 +181,7 @@ export class ParleyFindBar extends LitElement {
   private replace(how: (view: EditorView, replacement: string) => number): void {
     if (this.view === undefined) return;
     const count = how(this.view, this.replacement);
-    if (count > 0) announce(msg('parley-editor-replaced', count), () => msg('parley-editor-replaced', count));
+    if (count > 0) announce(msg('parley-editor-replaced', count));
   }
 
   private readonly toggleCase = (): void => {

@@ -153,8 +153,7 @@ export class PresenceController implements ReactiveController {
 
   private onFollow(followed: PersonHere | undefined, ended: PersonHere | undefined): void {
     if (followed === undefined && ended !== undefined) {
-      const sentence = msg('parley-editor-follow-ended', isolate(this.nameOf(ended.person)));
-      announce(sentence, () => sentence);
+      announce(msg('parley-editor-follow-ended', isolate(this.nameOf(ended.person))));
     }
     this.followChanged(followed?.person);
     this.host.requestUpdate();

@@ -57,7 +57,7 @@ export class ChatColumn {
   }
 
   get #opensByItself(): boolean {
-    return !this.#isSheet && storageFor(true).getItem(openKey) !== 'no';
+    return !this.#isSheet && storageFor('browser').getItem(openKey) !== 'no';
   }
 
   get #room(): ParleyRoom | null {
@@ -92,7 +92,7 @@ export class ChatColumn {
   #setOpen(open: boolean): void {
     if (this.#open === open) return;
     this.#open = open;
-    if (!this.#isSheet) storageFor(true).setItem(openKey, open ? 'yes' : 'no');
+    if (!this.#isSheet) storageFor('browser').setItem(openKey, open ? 'yes' : 'no');
     this.#host.requestUpdate();
   }
 
@@ -173,7 +173,7 @@ export class ChatColumn {
     await this.#host.updateComplete;
     const editor = this.#editor();
     if (editor?.reveal(anchor) === true || revealQuote(editor?.view, anchor.quote)) return;
-    announce(msg('session-passage-deleted'), String);
+    announce(msg('session-passage-deleted'));
   }
 
   /** What has become of a passage. The room asks for each message it shows, so this is where they are noticed. */

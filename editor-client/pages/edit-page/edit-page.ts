@@ -102,7 +102,7 @@ export class ParleyEditPage extends LitElement {
   }
 
   #show(opened: OpenedDocument): void {
-    if (this.#shown !== undefined) announce(msg('session-newer-text'), String);
+    if (this.#shown !== undefined) announce(msg('session-newer-text'));
     this.#shown = opened;
     this.#authors?.stop();
     this.#authors = new AuthorDirectory(opened.name, () => this.requestUpdate());
@@ -132,7 +132,7 @@ export class ParleyEditPage extends LitElement {
     const words = own
       ? msg('session-published-note-you')
       : msg('session-published-note', isolate(displayName(published.by, wiki)));
-    announce(words, String);
+    announce(words);
   }
 
   protected override render(): TemplateResult {
@@ -305,7 +305,7 @@ export class ParleyEditPage extends LitElement {
     } catch (error) {
       const failure: PublishFailure =
         error instanceof Error && 'code' in error ? (error.code as PublishFailure) : 'network';
-      announce(msg('session-discard-failed', failureWords(failure)), String);
+      announce(msg('session-discard-failed', failureWords(failure)));
     }
   }
 
