@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
@@ -12,6 +11,7 @@ import { createTokens } from '../identity/tokens.ts';
 import { rememberUsedTokens } from '../identity/used-tokens.ts';
 import type { Logger } from '../observability/logger.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import { makeDataFolder } from '../storage/data-folder.ts';
 import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
@@ -48,7 +48,7 @@ export type FeaturesDeps = {
 /** Opens the data folder and makes the features over it. */
 export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
   const { settings, logger, chatMetrics, isConnected, signedOut } = deps;
-  await mkdir(settings.data, { recursive: true, mode: 0o700 });
+  await makeDataFolder(settings.data);
   const secret = await loadTokenSecret(settings.data);
   const db = await openDatabase(join(settings.data, 'parley.db'));
   const journal = createJournal(db, (error) => {

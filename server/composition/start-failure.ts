@@ -19,6 +19,7 @@ export function explainStartFailure(error: unknown, settings: Settings): string 
     case 'EPERM':
     case 'EROFS':
       return `No permission for port ${port} or for the folder ${settings.data}. Check PARLEY_PORT and PARLEY_DATA.`;
+    case 'ENOENT':
     case 'ENOTDIR':
     case 'EEXIST':
       return `${settings.data} is not a folder. Set PARLEY_DATA to a folder this user may write to.`;
