@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const seconds = 1000;
 
+/** Tests beside the code that drive a real browser: they run with the browser suite. */
+const inBrowser = '{editor-client,chat-ui}/**/*.browser.test.ts';
+
 /** A suite against the real server: one file after another, since each starts processes of its own. */
-function suite(name: string, testTimeout: number) {
+function suite(name: string, testTimeout: number, beside: readonly string[] = []) {
   return {
     extends: true as const,
     test: {
       name,
-      include: [`test/${name}/**/*.test.ts`],
+      include: [`test/${name}/**/*.test.ts`, ...beside],
       testTimeout,
       hookTimeout: 60 * seconds,
       fileParallelism: false,
@@ -28,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{protocol,server,editor-client,chat-ui}/**/*.test.ts', 'test/{bench,eval,harness,i18n}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', inBrowser],
           environment: 'node',
           testTimeout: 30 * seconds,
           hookTimeout: 30 * seconds,
@@ -36,7 +39,7 @@ export default defineConfig({
       },
       suite('protocol', 60 * seconds),
       suite('interop', 60 * seconds),
-      suite('browser', 120 * seconds),
+      suite('browser', 120 * seconds, [inBrowser]),
       suite('faults', 300 * seconds),
       suite('fuzz', 300 * seconds),
     ],
