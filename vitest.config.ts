@@ -30,7 +30,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{protocol,server,editor-client,chat-ui}/**/*.test.ts', 'test/{bench,eval,harness,i18n}/**/*.test.ts'],
+          include: [
+            '{protocol,server,editor-client,chat-ui}/**/*.test.ts',
+            'test/{bench,eval,harness,i18n}/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**', inBrowser],
           environment: 'node',
           testTimeout: 30 * seconds,
