@@ -46,6 +46,10 @@ export const composerStyles = css`
       font-size: 1rem;
     }
   }
+  /* Sending goes the way one writes. */
+  .line .primary svg:dir(rtl) {
+    scale: -1 1;
+  }
   .below {
     display: flex;
     gap: var(--spacing-50);

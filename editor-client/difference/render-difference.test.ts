@@ -42,6 +42,14 @@ describe('showing a difference', () => {
     expect(rows.querySelectorAll('tr[data-change] > td > ins')).toHaveLength(2);
   });
 
+  test('gives lists the direction of their own words, not of the words of the interface in them', () => {
+    const items = shown(page(list('ant', 'bee')), page(list('ant', 'bee', 'cat')));
+    expect(items.querySelector('ul')?.dir).toBe('auto');
+    expect(items.querySelector<HTMLElement>('li .hidden-text')?.dir).toBe('ltr');
+    const whole = shown(page('Text.'), page('Text.', list('ant')));
+    expect(whole.querySelector('ins ul')?.getAttribute('dir')).toBe('auto');
+  });
+
   test('says what kind of block it was and is now', () => {
     const root = shown(page('The web'), page(heading(3, 'The web')));
     expect(root.querySelector('.note')?.textContent).toBe('paragraph → heading of level 3');

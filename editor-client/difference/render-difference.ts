@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { direction } from '@parley/chat-ui/i18n/direction.ts';
 import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
-import { msg } from '@parley/chat-ui/i18n/messages.ts';
+import { currentLanguage, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Node } from 'prosemirror-model';
 import type { BlockChange } from './compare-documents.ts';
 import type { InlineChange } from './compare-inline.ts';
@@ -38,7 +39,7 @@ function renderFold(changes: readonly BlockChange[], parent: Parent): HTMLElemen
   button.type = 'button';
   button.className = 'fold';
   button.textContent = msg(foldMessage(parent.kind), changes.length, formatNumber(changes.length));
-  const place = foldPlace(parent.kind, button);
+  const place = inInterface(foldPlace(parent.kind, button));
   button.addEventListener('click', () => {
     const revealed = document.createDocumentFragment();
     for (const change of changes) revealed.append(renderChange(change));
@@ -101,7 +102,7 @@ function renderEdited(node: Node, edit: Edit): globalThis.Node {
   const element = editElement(edit, 'block');
   element.setAttribute(changeAttribute, edit);
   const empty = node.isTextblock && node.content.size === 0;
-  element.append(empty ? wrap('p', 'chip', document.createTextNode(msg('diff-empty-paragraph'))) : renderWhole(node));
+  element.append(empty ? inInterface(wrap('p', 'chip', document.createTextNode(msg('diff-empty-paragraph')))) : renderWhole(node));
   return element;
 }
 
@@ -122,7 +123,13 @@ function editElement(edit: Edit, className: string): HTMLElement {
 
 /** Words that only screen readers say. */
 function spoken(text: string): HTMLElement {
-  return wrap('span', 'hidden-text', document.createTextNode(`${text}: `));
+  return inInterface(wrap('span', 'hidden-text', document.createTextNode(`${text}: `)));
+}
+
+/** Words of the interface say nothing about the direction of the list they stand in. */
+function inInterface(element: HTMLElement): HTMLElement {
+  element.dir = direction(currentLanguage());
+  return element;
 }
 
 function renderChanged(change: Changed): globalThis.Node {
@@ -153,7 +160,7 @@ function kindOf(node: Node): Parent['kind'] {
 /** *paragraph → heading of level 2*. */
 function renderNote({ old, node }: Changed): HTMLElement {
   const text = msg('diff-was-now', describeBlock(old), describeBlock(node));
-  const note = wrap('div', 'note', document.createTextNode(text));
+  const note = inInterface(wrap('div', 'note', document.createTextNode(text)));
   note.setAttribute(changeAttribute, 'changed');
   return note;
 }

@@ -12,9 +12,21 @@ function inertLink(target: string): DOMOutputSpec {
   return ['span', { class: 'link', title: target }, 0];
 }
 
+/** Lists, quotes and tables take the direction of their first words: markers and columns stand on that side. */
+function ownDirection(node: Node): { readonly dom: HTMLElement; readonly contentDOM: HTMLElement } {
+  const { dom, contentDOM } = DOMSerializer.renderSpec(document, node.type.spec.toDOM?.(node) ?? ['div', 0]);
+  const element = dom instanceof HTMLElement ? dom : document.createElement('div');
+  if (element.matches('ul, ol, blockquote, table')) element.dir = 'auto';
+  return { dom: element, contentDOM: contentDOM ?? element };
+}
+
 const serializer = new DOMSerializer(
   {
     ...DOMSerializer.nodesFromSchema(pageSchema),
+    bullet_list: ownDirection,
+    ordered_list: ownDirection,
+    blockquote: ownDirection,
+    table: ownDirection,
     category: chip,
     page_property: chip,
     opaque_block: chip,
@@ -41,8 +53,6 @@ export type Frame = { readonly element: HTMLElement; readonly content: HTMLEleme
 
 /** The element of a block without its content, and where the content goes. */
 export function renderFrame(node: Node): Frame {
-  const spec = node.type.spec.toDOM?.(node) ?? ['div', 0];
-  const { dom, contentDOM } = DOMSerializer.renderSpec(document, spec);
-  const element = dom instanceof HTMLElement ? dom : document.createElement('div');
-  return { element, content: contentDOM ?? element };
+  const { dom, contentDOM } = ownDirection(node);
+  return { element: dom, content: contentDOM };
 }
