@@ -102,7 +102,9 @@ function renderEdited(node: Node, edit: Edit): globalThis.Node {
   const element = editElement(edit, 'block');
   element.setAttribute(changeAttribute, edit);
   const empty = node.isTextblock && node.content.size === 0;
-  element.append(empty ? inInterface(wrap('p', 'chip', document.createTextNode(msg('diff-empty-paragraph')))) : renderWhole(node));
+  element.append(
+    empty ? inInterface(wrap('p', 'chip', document.createTextNode(msg('diff-empty-paragraph')))) : renderWhole(node),
+  );
   return element;
 }
 
