@@ -7,7 +7,7 @@ describe('batching', () => {
   afterEach(() => void vi.useRealTimers());
 
   /** Sends messages at a steady pace; answers how many were sent on at which delays. */
-  function steady(members: number, everyMs: number, seconds: number): { sent: number; longest: number } {
+  async function steady(members: number, everyMs: number, seconds: number): Promise<{ sent: number; longest: number }> {
     let waiting: number[] = [];
     let sent = 0;
     let longest = 0;
@@ -19,46 +19,46 @@ describe('batching', () => {
     for (let passed = 0; passed < seconds * 1000; passed += everyMs) {
       waiting.push(Date.now());
       batch.due(members, Date.now());
-      vi.advanceTimersByTime(everyMs);
+      await vi.advanceTimersByTimeAsync(everyMs);
     }
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(waiting).toEqual([]);
     return { sent, longest };
   }
 
-  test('a quiet room’s message goes out at the end of the turn', () => {
-    expect(steady(20, 500, 10)).toEqual({ sent: 20, longest: 0 });
-    expect(steady(2, 20, 5).longest).toBe(0);
+  test('a quiet room’s message goes out at the end of the turn', async () => {
+    expect(await steady(20, 500, 10)).toEqual({ sent: 20, longest: 0 });
+    expect((await steady(2, 20, 5)).longest).toBe(0);
   });
 
-  test('a large busy room sends fewer, fuller frames, none later than the window', () => {
-    const { sent, longest } = steady(1000, 50, 10);
+  test('a large busy room sends fewer, fuller frames, none later than the window', async () => {
+    const { sent, longest } = await steady(1000, 50, 10);
     expect(sent).toBeLessThan(80);
     expect(longest).toBeLessThanOrEqual(120);
   });
 
-  test('a large room that was quiet for a while sends at once again', () => {
+  test('a large room that was quiet for a while sends at once again', async () => {
     const sent: number[] = [];
     const batch = new AdaptiveBatch(120, () => sent.push(Date.now()));
     for (let count = 0; count < 100; count += 1) {
       batch.due(500, Date.now());
-      vi.advanceTimersByTime(20);
+      await vi.advanceTimersByTimeAsync(20);
     }
-    vi.advanceTimersByTime(20_000);
+    await vi.advanceTimersByTimeAsync(20_000);
     const before = Date.now();
     batch.due(500, before);
-    vi.advanceTimersByTime(0);
+    await vi.advanceTimersByTimeAsync(0);
     expect(sent.at(-1)).toBe(before);
   });
 
-  test('sends what is due at once when asked, and then not again', () => {
+  test('sends what is due at once when asked, and then not again', async () => {
     let sent = 0;
     const batch = new AdaptiveBatch(120, () => {
       sent += 1;
     });
     batch.due(5, Date.now());
     batch.flush();
-    vi.advanceTimersByTime(500);
+    await vi.advanceTimersByTimeAsync(500);
     batch.flush();
     expect(sent).toBe(1);
   });

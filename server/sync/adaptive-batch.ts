@@ -14,7 +14,7 @@ const memory = 1000;
 export class AdaptiveBatch {
   private rate = 0;
   private notedAt = 0;
-  private cancel: (() => void) | undefined;
+  private pending: 'turn' | NodeJS.Timeout | undefined;
   private readonly longest: number;
   private readonly send: () => void;
 
@@ -28,28 +28,36 @@ export class AdaptiveBatch {
   due(receivers: number, now: number): void {
     this.rate = this.rate * Math.exp((this.notedAt - now) / memory) + 1000 / memory;
     this.notedAt = now;
-    if (this.cancel !== undefined) return;
+    if (this.pending !== undefined) return;
     const window = this.windowFor(receivers);
     if (window === 0) {
-      const handle = setImmediate(() => this.flush());
-      this.cancel = () => clearImmediate(handle);
-    } else {
-      const handle = setTimeout(() => this.flush(), window);
-      this.cancel = () => clearTimeout(handle);
-    }
+      this.pending = 'turn';
+      // Runs once the promises of this turn have settled, and needs no further round of the event loop.
+      process.nextTick(endTurn, this);
+    } else this.pending = setTimeout(() => this.flush(), window);
+  }
+
+  /** Something waits to be sent. */
+  get isDue(): boolean {
+    return this.pending !== undefined;
+  }
+
+  /** Sends at the end of a turn, unless that was done, or a window was begun, in between. */
+  turnEnded(): void {
+    if (this.pending === 'turn') this.flush();
   }
 
   /** Sends what is due now. */
   flush(): void {
-    if (this.cancel === undefined) return;
+    if (this.pending === undefined) return;
     this.stop();
     this.send();
   }
 
   /** Forgets what is due. */
   stop(): void {
-    this.cancel?.();
-    this.cancel = undefined;
+    if (typeof this.pending === 'object') clearTimeout(this.pending);
+    this.pending = undefined;
   }
 
   private windowFor(receivers: number): number {
@@ -58,4 +66,8 @@ export class AdaptiveBatch {
     const share = Math.min(1, (deliveries - quietDeliveries) / (busyDeliveries - quietDeliveries));
     return Math.round(share * this.longest);
   }
+}
+
+function endTurn(batch: AdaptiveBatch): void {
+  batch.turnEnded();
 }

@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Outlet } from './member.ts';
 import { type Body, isPlain } from './wire/bodies.ts';
-import { frameOf } from './wire/frame.ts';
+import { type Address, frameOf } from './wire/frame.ts';
+
+/** Somebody who is sent to. */
+export type Receiver = { readonly outlet: Outlet };
+
+export type FanOutOptions<R extends Receiver> = {
+  /** Who has it already. */
+  readonly except?: R | undefined;
+  /** What single receivers are told before it, in the same write. */
+  readonly first?: ReadonlyMap<R, readonly Body[]> | undefined;
+};
 
 /**
  * Sends the same messages to many clients: the frames are made once for each address, nearly always once for all,
  * and written to each socket in one piece. Answers how many sockets were written to.
  */
-export function fanOut(outlets: Iterable<Outlet>, bodies: readonly Body[], except?: Outlet): number {
+export function fanOut<R extends Receiver>(
+  receivers: Iterable<R>,
+  bodies: readonly Body[],
+  { except, first }: FanOutOptions<R> = {},
+): number {
   let address: string | undefined;
   let frames: Buffer | undefined;
   let plainFrames: Buffer | undefined;
   let written = 0;
-  for (const outlet of outlets) {
-    if (outlet === except) continue;
-    if (outlet.address === null) {
-      plainFrames ??= framesOf(null, bodies.filter(isPlain));
+  for (const receiver of receivers) {
+    if (receiver === except) continue;
+    const { outlet } = receiver;
+    const own = first?.get(receiver);
+    if (own !== undefined) {
+      outlet.write(framesOf(outlet.address, [...own, ...bodies]));
+    } else if (outlet.address === null) {
+      plainFrames ??= framesOf(null, bodies);
       outlet.write(plainFrames);
     } else {
       if (frames === undefined || address !== outlet.address) {
@@ -29,7 +47,8 @@ export function fanOut(outlets: Iterable<Outlet>, bodies: readonly Body[], excep
   return written;
 }
 
-function framesOf(address: string | null, bodies: readonly Body[]): Buffer {
+function framesOf(address: Address, all: readonly Body[]): Buffer {
+  const bodies = address === null ? all.filter(isPlain) : all;
   const [only] = bodies;
   if (bodies.length === 1 && only !== undefined) return frameOf(address, only);
   return Buffer.concat(bodies.map((body) => frameOf(address, body)));

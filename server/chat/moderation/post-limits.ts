@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import { LRUCache } from 'lru-cache';
 import { LaterError } from '../conversation/replies.ts';
@@ -62,7 +62,7 @@ export function createPostLimits(timing: Timing): PostLimits {
 }
 
 function checked(habits: Habits, text: string, now: number): Habits {
-  const hash = createHash('sha256').update(text.replace(/\s+/gu, ' ').toLowerCase()).digest('base64');
+  const hash = digest('sha256', text.replace(/\s+/gu, ' ').toLowerCase(), 'base64');
   const recent = habits.recent.filter(({ at }) => at > now - repeatWindow);
   const repeats = recent.filter((other) => other.hash === hash);
   const first = repeats[0];

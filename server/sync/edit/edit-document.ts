@@ -60,7 +60,8 @@ export class EditDocument {
   private holds = 0;
   /** Writes that are on their way to storage, by the clients in them. */
   private readonly underWay = new Map<number, Promise<unknown>>();
-  private keeping = 0;
+  /** All of them, those that only delete too. */
+  private readonly keeping = new Set<Promise<unknown>>();
   private dropped = false;
   private bytes = 0;
   private entries = 0;
@@ -165,7 +166,7 @@ export class EditDocument {
     const bound = this.owners.bind(clients, by);
     const kept = this.deps.journal.append(this.name, bytes, bound);
     for (const client of clients) this.underWay.set(client, kept);
-    this.keeping += 1;
+    this.keeping.add(kept);
     try {
       this.appliedUpTo = await kept;
       Y.applyUpdate(this.doc, bytes, origin);
@@ -175,7 +176,7 @@ export class EditDocument {
       this.owners.release(bound);
       throw error;
     } finally {
-      this.keeping -= 1;
+      this.keeping.delete(kept);
       for (const client of clients) if (this.underWay.get(client) === kept) this.underWay.delete(client);
     }
     this.deps.changed(this.name, by);
@@ -193,7 +194,7 @@ export class EditDocument {
   /** Replaces the journal of this document by one snapshot. Does nothing while writes are under way. */
   async compact(): Promise<void> {
     // With nothing under way, everything up to the last entry is in the document: the snapshot contains it.
-    if (this.keeping > 0 || this.dropped || this.compacting !== undefined || this.entries === 0) return;
+    if (this.keeping.size > 0 || this.dropped || this.compacting !== undefined || this.entries === 0) return;
     const snapshot = Y.encodeStateAsUpdate(this.doc);
     const taken = this.entries;
     this.compacting = this.deps.journal.compact(this.name, snapshot, this.appliedUpTo);
@@ -220,7 +221,7 @@ export class EditDocument {
 
   /** Nobody needs it in memory. */
   get isFree(): boolean {
-    return this.members.size === 0 && this.holds === 0 && this.keeping === 0 && this.compacting === undefined;
+    return this.members.size === 0 && this.holds === 0 && this.keeping.size === 0 && this.compacting === undefined;
   }
 
   isIdle(now: number): boolean {
@@ -234,7 +235,7 @@ export class EditDocument {
   /** Takes no more writes, and waits for those that are under way. */
   async end(): Promise<void> {
     this.dropped = true;
-    await Promise.allSettled([...this.underWay.values(), this.compacting]);
+    await Promise.allSettled([...this.keeping, this.compacting]);
   }
 
   close(): void {
@@ -251,13 +252,13 @@ export class EditDocument {
     const except = this.onlyOrigin();
     this.updates = [];
     this.origins.clear();
-    this.deps.metrics.fannedOut('edit', fanOut(this.outlets(), [updateBody(bytes)], except));
+    this.deps.metrics.fannedOut('edit', fanOut(this.members, [updateBody(bytes)], { except }));
   }
 
   /** Who wrote all of what is due: it has that already. */
-  private onlyOrigin(): Outlet | undefined {
+  private onlyOrigin(): EditParticipant | undefined {
     if (this.origins.size !== 1) return undefined;
-    for (const member of this.members) if (this.origins.has(member)) return member.outlet;
+    for (const member of this.members) if (this.origins.has(member)) return member;
     return undefined;
   }
 
@@ -266,7 +267,7 @@ export class EditDocument {
     this.cursorTimer ??= setTimeout(() => {
       this.cursorTimer = undefined;
       const untold = this.presence.takeUntold();
-      if (untold !== undefined) fanOut(this.outlets(), [awareness(untold)]);
+      if (untold !== undefined) fanOut(this.members, [awareness(untold)]);
     }, window);
   }
 
@@ -275,10 +276,6 @@ export class EditDocument {
     if (now - this.toldEverybodyAt < digestEvery) return;
     this.toldEverybodyAt = now;
     const everybody = this.presence.everybody();
-    if (everybody !== undefined) fanOut(this.outlets(), [awareness(everybody)]);
-  }
-
-  *outlets(): Iterable<Outlet> {
-    for (const member of this.members) yield member.outlet;
+    if (everybody !== undefined) fanOut(this.members, [awareness(everybody)]);
   }
 }

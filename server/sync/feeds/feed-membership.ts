@@ -78,6 +78,8 @@ export class FeedMembership implements Member, FeedMember {
   leave(code: ErrorCode): void;
   leave(code?: ErrorCode): void {
     if (code !== undefined) {
+      // It still hears what it was told before.
+      this.feed.flush();
       this.outlet.expel(code);
       return;
     }
@@ -88,7 +90,10 @@ export class FeedMembership implements Member, FeedMember {
   }
 
   send(payload: string): void {
-    if (!this.gone) this.outlet.send(stateless(payload));
+    if (this.gone) return;
+    // While a command is carried out, this is its answer.
+    if (this.waiting === undefined) this.outlet.send(stateless(payload));
+    else this.feed.reply(this, payload);
   }
 
   private answer(stateVector: Uint8Array): void {

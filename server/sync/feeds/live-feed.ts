@@ -9,7 +9,7 @@ import type { SyncMetrics } from '../metrics.ts';
 import { type Body, stateless, step2, update } from '../wire/bodies.ts';
 
 /** Longest a message waits for others in a busy feed, in milliseconds: p99 of delivery stays below 200. */
-const longestWindow = 120;
+const longestWindow = 155;
 /** Answers to a sync step 1 kept for others who have the same state. */
 const answersKept = 8;
 /** Feeds are written by the server alone, so the state of an honest reader is short. */
@@ -26,6 +26,7 @@ export class LiveFeed implements Feed {
   readonly members = new Set<FeedReceiver>();
   private updates: Uint8Array[] = [];
   private payloads: string[] = [];
+  private replies: Map<FeedReceiver, Body[]> | undefined;
   private readonly batch: AdaptiveBatch;
   /** By state vector: after a cut everybody comes back with the same state. */
   private readonly answers = new Map<string, Body>();
@@ -48,6 +49,18 @@ export class LiveFeed implements Feed {
   broadcast(payload: string): void {
     this.payloads.push(payload);
     this.due();
+  }
+
+  /** Answers a member's command: in one write with what the command changed, if that is due. */
+  reply(member: FeedReceiver, payload: string): void {
+    if (!this.batch.isDue) {
+      member.outlet.send(stateless(payload));
+      return;
+    }
+    this.replies ??= new Map();
+    const earlier = this.replies.get(member);
+    if (earlier === undefined) this.replies.set(member, [stateless(payload)]);
+    else earlier.push(stateless(payload));
   }
 
   flush(): void {
@@ -76,6 +89,7 @@ export class LiveFeed implements Feed {
     this.answers.clear();
     this.updates = [];
     this.payloads = [];
+    this.replies = undefined;
     this.doc.destroy();
   }
 
@@ -87,14 +101,12 @@ export class LiveFeed implements Feed {
     const bodies: Body[] = [];
     if (this.updates.length > 0) bodies.push(update(merged(this.updates)));
     for (const payload of this.payloads) bodies.push(stateless(payload));
+    const first = this.replies;
     this.updates = [];
     this.payloads = [];
-    this.metrics.fannedOut(this.document.kind, fanOut(outletsOf(this.members), bodies));
+    this.replies = undefined;
+    this.metrics.fannedOut(this.document.kind, fanOut(this.members, bodies, { first }));
   }
-}
-
-function* outletsOf(members: Iterable<FeedReceiver>) {
-  for (const member of members) yield member.outlet;
 }
 
 function merged(updates: readonly Uint8Array[]): Uint8Array {
