@@ -3,7 +3,7 @@ import type { DigestPerson } from '@parley/protocol/chat/frames.ts';
 import { displayName } from '@parley/protocol/identity/person.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../i18n/formats.ts';
+import { formatList, formatNumber } from '../i18n/formats.ts';
 import { msg } from '../i18n/messages.ts';
 import { baseStyles } from '../styles/shared-styles.ts';
 import { face } from './face.ts';
@@ -59,7 +59,7 @@ export class ParleyFaces extends LitElement {
   override render(): TemplateResult {
     const shown = this.people.slice(0, this.max);
     const more = Math.max(this.count, this.people.length) - shown.length;
-    const names = this.people.map((person) => displayName(person, this.wiki)).join(', ');
+    const names = formatList(this.people.map((person) => displayName(person, this.wiki)));
     return html`
       <span class="faces" role="img" aria-label=${names} title=${names}>
         ${repeat(

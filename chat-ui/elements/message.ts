@@ -3,7 +3,7 @@ import type { Message } from '@parley/protocol/chat/message.ts';
 import { displayName } from '@parley/protocol/identity/person.ts';
 import { cdxIconArrowNext, cdxIconEllipsis, cdxIconQuotes } from '@wikimedia/codex-icons';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { formatFull, formatNumber, formatTime } from '../i18n/formats.ts';
+import { formatFull, formatList, formatNumber, formatTime } from '../i18n/formats.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { mentionsName } from '../text/mentions.ts';
@@ -168,7 +168,7 @@ export class ParleyMessage extends LitElement {
         const on =
           this.myName !== undefined && reaction.people.some((p) => p.name === this.myName && p.wiki === this.wiki);
         const others = reaction.count - names.length;
-        const who = names.join(', ') + (others > 0 ? ` ${msg('parley-faces-more', formatNumber(others))}` : '');
+        const who = formatList(names) + (others > 0 ? ` ${msg('parley-faces-more', formatNumber(others))}` : '');
         return html`
           <button
             type="button"

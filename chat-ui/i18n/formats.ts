@@ -2,12 +2,10 @@
 import { currentLanguage } from './messages.ts';
 
 /** Making an `Intl` format costs more than using it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat>();
+type Format = Intl.DateTimeFormat | Intl.ListFormat | Intl.NumberFormat | Intl.RelativeTimeFormat;
+const formats = new Map<string, Format>();
 
-function format<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat>(
-  name: string,
-  make: (language: string) => T,
-): T {
+function format<T extends Format>(name: string, make: (language: string) => T): T {
   const language = currentLanguage();
   const key = `${name} ${language}`;
   const known = formats.get(key);
@@ -53,6 +51,11 @@ export function formatDateTime(at: number): string {
 /** A number with the separators of the language. */
 export function formatNumber(value: number): string {
   return format('number', (l) => new Intl.NumberFormat(l)).format(value);
+}
+
+/** Names and the like, one after another as the language does it: *Alice, Bob, and Carol*. */
+export function formatList(parts: readonly string[]): string {
+  return format('list', (l) => new Intl.ListFormat(l, { type: 'conjunction' })).format(parts);
 }
 
 /** Midnight at the start of the day, in the reader's own time zone. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { formatList } from '@parley/chat-ui/i18n/formats.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Mark, Node } from 'prosemirror-model';
 
@@ -47,8 +48,8 @@ export function describeFormatting(old: readonly Node[], current: readonly Node[
   const added = after.filter((mark) => !mark.isInSet(before));
   const removed = before.filter((mark) => !mark.isInSet(after));
   const notes: string[] = [];
-  if (added.length > 0) notes.push(msg('diff-added-format', added.map(describeMark).join(', ')));
-  if (removed.length > 0) notes.push(msg('diff-removed-format', removed.map(describeMark).join(', ')));
+  if (added.length > 0) notes.push(msg('diff-added-format', formatList(added.map(describeMark))));
+  if (removed.length > 0) notes.push(msg('diff-removed-format', formatList(removed.map(describeMark))));
   return notes.join('; ');
 }
 

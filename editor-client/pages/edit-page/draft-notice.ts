@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { api } from '@parley/chat-ui/http/api-client.ts';
-import { currentLanguage, isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
+import { formatList } from '@parley/chat-ui/i18n/formats.ts';
+import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Participant } from '@parley/protocol/edit/frames.ts';
 import type { EditSession } from '@parley/protocol/http/api.ts';
 import { displayName, personKey, type Person } from '@parley/protocol/identity/person.ts';
@@ -21,7 +22,7 @@ export async function participantsOf(document: string): Promise<readonly Partici
 export function draftWords(participants: readonly Participant[], homeWiki: string): string {
   if (participants.length === 0) return msg('session-notice-draft-plain');
   const names = participants.slice(0, namesListed).map(({ person }) => isolate(displayName(person, homeWiki)));
-  return msg('session-notice-draft', listOf(names));
+  return msg('session-notice-draft', formatList(names));
 }
 
 /** Whether this person may throw the draft away: it is theirs alone, or they moderate. */
@@ -33,12 +34,4 @@ export function mayDiscard(participants: readonly Participant[], person: Person 
 /** Throws the draft away for everyone. Rejects as the API client does. */
 export async function discardDraft(document: string): Promise<void> {
   await api.post(`/api/edit/${encodeURIComponent(document)}/discard`, {});
-}
-
-function listOf(names: readonly string[]): string {
-  try {
-    return new Intl.ListFormat(currentLanguage()).format(names);
-  } catch {
-    return names.join(', ');
-  }
 }
