@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announce, mountAnnouncer } from './announcer.ts';
+import { announce, mountAnnouncer, type Summary } from './announcer.ts';
 
-const asNumber = (count: number) => `${count} new messages`;
+const messages: Summary = { kind: 'messages', words: (count) => `${count} new messages` };
+const people: Summary = { kind: 'people', words: (count) => `${count} came and went` };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,13 +19,14 @@ function heard(): string {
 }
 
 test('a few pieces of news are read one after the other', () => {
-  announce('Bob: hello', asNumber);
-  announce('Ann: hi', asNumber);
+  announce('Bob: hello', messages);
+  announce('Ann: hi', messages);
   expect(heard()).toBe('Bob: hello Ann: hi');
 });
 
 test('many are read as their number, and what stands alone is still read', () => {
-  for (const words of ['one', 'two', 'three', 'four']) announce(words, asNumber);
+  for (const words of ['one', 'two', 'three', 'four']) announce(words, messages);
   announce('Link copied');
-  expect(heard()).toBe('Link copied 4 new messages');
+  announce('Ann came', people);
+  expect(heard()).toBe('4 new messages Link copied Ann came');
 });

@@ -6,7 +6,10 @@ const collectTime = 700;
 const readAtMost = 3;
 
 let region: HTMLElement | undefined;
-type Piece = { readonly sentence: string; readonly summarise: ((count: number) => string) | undefined };
+/** What is read instead of many sentences of one kind. */
+export type Summary = { readonly kind: 'messages' | 'people'; readonly words: (count: number) => string };
+
+type Piece = { readonly sentence: string; readonly summary: Summary | undefined };
 
 let collected: readonly Piece[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,12 +36,12 @@ export function mountAnnouncer(): void {
 }
 
 /**
- * Has a sentence read out. When many of a kind come together, `summarise` puts their number into words instead; a
+ * Has a sentence read out. When many of a kind come together, `summary` puts their number into words instead; a
  * sentence without it is always read.
  */
-export function announce(sentence: string, summarise?: (count: number) => string): void {
+export function announce(sentence: string, summary?: Summary): void {
   mountAnnouncer();
-  collected = [...collected, { sentence, summarise }];
+  collected = [...collected, { sentence, summary }];
   timer ??= setTimeout(speak, collectTime);
 }
 
@@ -50,8 +53,11 @@ function speak(): void {
 }
 
 function wordsOf(pieces: readonly Piece[]): string {
-  const many = pieces.filter((piece) => piece.summarise !== undefined);
-  const summary = many.length > readAtMost ? many.at(-1)?.summarise?.(many.length) : undefined;
-  const read = summary === undefined ? pieces : pieces.filter((piece) => piece.summarise === undefined);
-  return [...read.map((piece) => piece.sentence), ...(summary === undefined ? [] : [summary])].join(' ');
+  const kinds = [...new Set(pieces.map((piece) => piece.summary?.kind))];
+  return kinds.map((kind) => wordsOfKind(pieces.filter((piece) => piece.summary?.kind === kind))).join(' ');
+}
+
+function wordsOfKind(pieces: readonly Piece[]): string {
+  const summary = pieces.length > readAtMost ? pieces[0]?.summary : undefined;
+  return summary === undefined ? pieces.map((piece) => piece.sentence).join(' ') : summary.words(pieces.length);
 }

@@ -12,7 +12,7 @@ import { timeline, type TimelineItem } from '../conversation/timeline.ts';
 import { fetchRecord } from '../http/chat-record.ts';
 import { msg } from '../i18n/messages.ts';
 import { mentionsName } from '../text/mentions.ts';
-import { announce } from './announcer.ts';
+import { announce, type Summary } from './announcer.ts';
 import { sentenceOf } from './words.ts';
 
 export type RoomOptions = {
@@ -152,8 +152,10 @@ export class RoomController implements ReactiveController {
     const heard = messages.filter((message) => !this.#events.ignores(message.author));
     const wiki = this.#options?.wiki ?? '';
     for (const message of this.#events.inView() ? heard : []) {
-      announce(sentenceOf(message, wiki), (count) => msg('parley-announce-many', count));
+      announce(sentenceOf(message, wiki), manyMessages);
     }
     if (heard.length > 0) this.#events.arrived(heard);
   }
 }
+
+const manyMessages: Summary = { kind: 'messages', words: (count) => msg('parley-announce-many', count) };

@@ -78,7 +78,10 @@ export class ParleyModerationLog extends LitElement {
   async #load(before?: string): Promise<void> {
     try {
       const page = await fetchLog(before);
-      this.#entries = before === undefined ? page.entries : [...(this.#entries ?? []), ...page.entries];
+      // A button pressed twice asks for the same page twice.
+      const known = before === undefined ? [] : (this.#entries ?? []);
+      const ids = new Set(known.map((entry) => entry.id));
+      this.#entries = [...known, ...page.entries.filter((entry) => !ids.has(entry.id))];
       this.#before = page.before;
       this.#problem = '';
     } catch {

@@ -140,6 +140,25 @@ describe('writing at the same time', () => {
     await page.locator('#alice .parley-text p').dblclick();
     await page.getByRole('button', { name: 'Discuss' }).waitFor();
   });
+
+  test('a page that was opened to be read can be changed whole once it may be', async () => {
+    const page = await playground.visit('<p>text</p><link rel="mw:PageProp/Category" href="./Category:Spiders">');
+    const readOnly = (value: boolean) =>
+      page.evaluate(async (set) => {
+        window.alice.editor.readOnly = set;
+        const { doc } = window.alice.editor;
+        if (set) window.alice.editor.doc = undefined;
+        await window.alice.editor.updateComplete;
+        window.alice.editor.doc = doc;
+        await window.alice.editor.updateComplete;
+      }, value);
+    const remove = page.locator('#alice').getByRole('button', { name: 'Remove' });
+    await readOnly(true);
+    expect(await remove.count()).toBe(0);
+    await readOnly(false);
+    await remove.click();
+    expect(await htmlOf(page)).toBe('<p>text</p>');
+  });
 });
 
 describe('people', () => {

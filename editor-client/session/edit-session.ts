@@ -269,7 +269,7 @@ export class EditSession {
     } else if (result.kind !== 'nothing') {
       this.#setAside(left, readOnly ?? why);
     }
-    void settled().catch(() => undefined);
+    void settled();
   }
 
   #setAside({ ours, base }: LeftBehind, why: KeptText['why']): string | undefined {

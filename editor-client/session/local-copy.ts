@@ -7,7 +7,7 @@ import { pageFromJson, pageToJson } from './page-in-document.ts';
 
 /**
  * The copy of one edit document that the browser keeps until the server has everything, and beside it the page as
- * the server last acknowledged it.
+ * the server last acknowledged it. Nothing here rejects: a failing disk is no reason to stop anyone from writing.
  */
 export type LocalCopy = {
   /** Updates with this origin came from the copy. */
@@ -45,10 +45,10 @@ export const openLocalCopy: OpenLocalCopy = async (person, document, doc) => {
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), openTimeout)),
   ]);
   if (!loaded) {
-    void persistence.destroy();
+    persistence.destroy().catch(() => undefined);
     return forgetfulCopy;
   }
-  return {
+  return tolerant({
     origin: persistence,
     acknowledged: async () => pageFromJson(await persistence.get(acknowledgedKey)),
     keepAcknowledged: async (page) => {
@@ -56,8 +56,20 @@ export const openLocalCopy: OpenLocalCopy = async (person, document, doc) => {
     },
     close: () => persistence.destroy(),
     clear: () => persistence.clearData(),
-  };
+  });
 };
+
+/** The same copy, which loses what a failing disk loses and goes on. */
+export function tolerant(copy: LocalCopy): LocalCopy {
+  const lost = () => undefined;
+  return {
+    origin: copy.origin,
+    acknowledged: () => copy.acknowledged().catch(lost),
+    keepAcknowledged: (page) => copy.keepAcknowledged(page).catch(lost),
+    close: () => copy.close().catch(lost),
+    clear: () => copy.clear().catch(lost),
+  };
+}
 
 /** Browsers that forbid storage say so only when it is used; y-indexeddb would leave that error unhandled. */
 async function canStore(): Promise<boolean> {

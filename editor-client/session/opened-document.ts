@@ -141,8 +141,8 @@ export class OpenedDocument {
     if (this.#closed || this.#unsent) return;
     this.#keptAt = Date.now();
     this.#acknowledged = readPage(this.doc);
-    // Without storage the page in memory does; a failing disk is no reason to stop anyone from writing.
-    void this.#parts.copy.keepAcknowledged(this.#acknowledged).catch(() => undefined);
+    // Without storage the page in memory does.
+    void this.#parts.copy.keepAcknowledged(this.#acknowledged);
   }
 
   #onSynced(): void {

@@ -36,6 +36,12 @@ describe('the state of saving', () => {
     expect(after(online, { type: 'typed' }, { type: 'acknowledged' })).toEqual({ kind: 'on-server' });
   });
 
+  test('is not published while words are on their way that were typed before it was told', () => {
+    expect(after(online, { type: 'typed' }, published).kind).toBe('saving');
+    expect(after(online, { type: 'typed' }, published, { type: 'acknowledged' }).kind).toBe('on-server');
+    expect(after(online, { type: 'typed' }, { type: 'acknowledged' }, published).kind).toBe('published');
+  });
+
   test('says offline, and whether something is only here', () => {
     expect(after(online, offline)).toEqual({ kind: 'offline', unsent: false, since: 5 });
     expect(after(online, offline, { type: 'typed' })).toEqual({ kind: 'offline', unsent: true, since: 5 });

@@ -80,7 +80,8 @@ export function withEvent(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case 'acknowledged':
       return withoutFailure({ ...facts, unsent: false });
     case 'session':
-      return { ...facts, session: event.session, sessionIsNewer: true, changedSince: false };
+      // Words still on their way were not in the page when the server said this.
+      return { ...facts, session: event.session, sessionIsNewer: true, changedSince: facts.unsent };
     case 'failed':
       return { ...facts, failure: event.code };
     case 'opened':

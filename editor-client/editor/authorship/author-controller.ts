@@ -29,6 +29,7 @@ export class AuthorController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   plugin(): Plugin {

@@ -47,7 +47,8 @@ function chip(node: Node, view: EditorView, position: () => number | undefined, 
   text.dir = 'auto';
   text.textContent = label;
   dom.append(text);
-  if (view.editable) dom.append(removeButton(view, position, node.nodeSize, label));
+  // Whether the page may be changed can change: the style hides the button while it may not.
+  dom.append(removeButton(view, position, node.nodeSize, label));
   return { dom, stopEvent: (event) => event.target instanceof Element && event.target.closest('button') !== null };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { EditorView } from 'prosemirror-view';
 import type { Range } from './link-commands.ts';
 import { removeLink, setLink } from './link-commands.ts';
@@ -68,6 +69,11 @@ export class ParleyLinkDialog extends LitElement {
     this.editing = undefined;
     this.suggestions.clear();
     this.view?.focus();
+  }
+
+  /** What was being linked is a place in the view before: in another one it would be anywhere. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.editing = undefined;
   }
 
   protected override render(): unknown {

@@ -52,23 +52,23 @@ export class Follow {
 
   private listen(view: EditorView, on: boolean): void {
     const change = on ? 'addEventListener' : 'removeEventListener';
-    const stop = this.stopper(view);
+    this.view = view;
     for (const [type, target] of [
       ['wheel', window],
       ['touchmove', window],
       ['keydown', view.dom],
       ['mousedown', view.dom],
     ] as const) {
-      target[change](type, stop, { passive: true });
+      target[change](type, this.stop, { passive: true });
     }
   }
 
-  private stop: (() => void) | undefined;
+  /** The view that is listened to: another document has another one. */
+  private view: EditorView | undefined;
 
-  private stopper(view: EditorView): () => void {
-    this.stop ??= () => this.start(undefined, view, new Map());
-    return this.stop;
-  }
+  private readonly stop = (): void => {
+    if (this.view !== undefined) this.start(undefined, this.view, new Map());
+  };
 }
 
 /** The caret of a person who may be here in several tabs: the one that moved last. */

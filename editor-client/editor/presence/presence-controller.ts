@@ -149,7 +149,10 @@ export class PresenceController implements ReactiveController {
   }
 
   private readonly tellOf = (message: string, name: string): void =>
-    announce(msg(message, isolate(name)), (count) => msg('parley-editor-people-moved', count));
+    announce(msg(message, isolate(name)), {
+      kind: 'people',
+      words: (count) => msg('parley-editor-people-moved', count),
+    });
 
   private onFollow(followed: PersonHere | undefined, ended: PersonHere | undefined): void {
     if (followed === undefined && ended !== undefined) {

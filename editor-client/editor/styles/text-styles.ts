@@ -172,7 +172,8 @@ export const textStyles = css`
     display: inline-flex;
     align-items: center;
     max-inline-size: 100%;
-    margin: var(--spacing-12, 2px) var(--spacing-25, 4px) var(--spacing-12, 2px) 0;
+    margin-block: var(--spacing-12, 2px);
+    margin-inline: 0 var(--spacing-25, 4px);
     border: 1px solid var(--border-color-subtle, #c8ccd1);
     border-radius: var(--border-radius-pill, 9999px);
     background: var(--background-color-neutral-subtle, #f8f9fa);
@@ -198,6 +199,9 @@ export const textStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  .parley-text[contenteditable='false'] .parley-chip__remove {
+    display: none;
   }
   .parley-chip__remove:hover {
     background: var(--background-color-neutral, #eaecf0);

@@ -83,7 +83,7 @@ export class ParleyEditPage extends LitElement {
     removeEventListener('keydown', this.#chat.onKey);
     this.#authors?.stop();
     const visit = this.#visit;
-    void visit?.session.stop().then(() => visit.connection.close());
+    void visit?.session.stop().finally(() => visit.connection.close());
   }
 
   get editor(): ParleyEditor | null {
