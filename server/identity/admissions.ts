@@ -77,11 +77,11 @@ export function createAdmissions({ wiki, tokens, places, now = Date.now }: Admis
     },
     admit: async (token, document) => {
       const { admission, madeAt } = await tokens.redeem(token, document);
-      // What was true when it was made may have changed since; the client asks for a new one.
-      if (changed.since(admission.person, madeAt)) throw new ParleyError('token_expired');
       const name = parseDocumentName(document);
       if (name === undefined) throw new ParleyError('token_invalid');
       await places.requireCurrent(name, document);
+      // What was true when it was made may have changed since, up to this moment; the client asks for a new one.
+      if (changed.since(admission.person, madeAt)) throw new ParleyError('token_expired');
       return admission;
     },
     follow: (change) => {

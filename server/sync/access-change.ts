@@ -19,17 +19,18 @@ export type AccessChange = (admission: Admission) => AccessDecision;
 export function reviseAccess(sockets: Iterable<Socket>, change: AccessChange, guarded: Guarded): void {
   for (const socket of sockets) {
     for (const slot of socket.slots.values()) {
-      if (slot.kind !== 'joined') continue;
-      const { member, outlet } = slot;
-      const decision = guarded.call<AccessDecision>('revise', () => change(member.admission), { kind: 'keep' });
+      const present = slot.kind === 'joined' ? slot.member.admission : slot.admission;
+      if (present === undefined) continue;
+      const decision = guarded.call<AccessDecision>('revise', () => change(present), { kind: 'keep' });
       switch (decision.kind) {
         case 'keep':
           break;
         case 'change':
-          member.readmit(decision.admission);
+          if (slot.kind === 'joined') slot.member.readmit(decision.admission);
+          else slot.admission = decision.admission;
           break;
         case 'end':
-          outlet.expel(decision.code);
+          slot.outlet.expel(decision.code);
           break;
       }
     }

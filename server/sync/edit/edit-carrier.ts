@@ -60,7 +60,7 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
       // The copy in memory may be wrong now; the journal is right. Everybody comes back to a fresh copy.
       log.error({ err: error, document: member.document.name }, 'An edit document failed and is loaded anew');
       for (const each of member.document.members) each.outlet.disconnect('internal');
-      library.forget(member.document);
+      library.abandon(member.document);
     },
   };
 
@@ -107,9 +107,10 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
       for (const member of library.find(name)?.members ?? []) member.tell(frame(member.admission));
     },
     drop: async (name, code) => {
-      const document = library.find(name);
-      for (const member of document?.members ?? []) member.outlet.expel(code);
-      await library.drop(name);
+      for (const member of library.find(name)?.members ?? []) member.outlet.expel(code);
+      const dropped = await library.drop(name);
+      // Whoever came in while it was still being loaded.
+      for (const member of dropped?.members ?? []) member.outlet.expel(code);
     },
   };
 

@@ -50,6 +50,19 @@ describe('edit documents in memory', () => {
     await rm(folder, { recursive: true });
   });
 
+  /** Resolves when the next write is on its way to storage. */
+  function nextAppend(): Promise<void> {
+    const { append } = journal;
+    return new Promise((resolve) => {
+      Object.assign(journal, {
+        append: (...given: Parameters<Journal['append']>) => {
+          resolve();
+          return append(...given);
+        },
+      });
+    });
+  }
+
   /** A client's copy whose updates are written as they are made. */
   async function writer(library: EditLibrary, clientId: number) {
     const { document, release } = await library.open(page);
@@ -74,6 +87,36 @@ describe('edit documents in memory', () => {
     expect(new Set(opened.map(({ document }) => document)).size).toBe(1);
     expect(textOf((await libraryOf().open(page)).document.doc)).toBe('Seed. ');
     expect(seeds).toBe(1);
+  });
+
+  test('leave nothing in the journal when they are dropped, also of a deletion that is under way', async () => {
+    const library = libraryOf();
+    const { document } = await library.open(page);
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(document.doc));
+    const before = Y.encodeStateVector(copy);
+    copy.getXmlFragment(contentField).delete(0, 1);
+    const underWay = nextAppend();
+    const deletion = document.write(Y.encodeStateAsUpdate(copy, before), alice, 'test');
+    await underWay;
+    await library.drop(page);
+    await deletion;
+    await journal.flush();
+    expect(await journal.read(page)).toEqual([]);
+  });
+
+  test('are loaded anew only when the last writes of an abandoned copy are kept', async () => {
+    const library = libraryOf();
+    const { document, type } = await writer(library, 7);
+    const underWay = nextAppend();
+    const written = type('Kept.');
+    await underWay;
+    library.abandon(document);
+    await expect(type('Too late.')).rejects.toMatchObject({ code: 'session_over' });
+    const again = await library.open(page);
+    expect(again.document).not.toBe(document);
+    expect(textOf(again.document.doc)).toBe('Seed. Kept.');
+    await written;
   });
 
   test('are not forgotten while somebody holds them, and are afterwards', async () => {

@@ -26,10 +26,10 @@ export type EditLibrary = {
   all(): Iterable<EditDocument>;
   /** Compacts and lets go of documents that nobody was in for a while. */
   sweep(now: number): void;
-  /** Lets go of a copy that may be wrong. */
-  forget(document: EditDocument): void;
-  /** Forgets a document and its journal. */
-  drop(name: string): Promise<void>;
+  /** Lets go of a copy that may be wrong; nobody gets another one before its last writes are kept or refused. */
+  abandon(document: EditDocument): void;
+  /** Forgets a document and its journal. Answers the copy that was in memory. */
+  drop(name: string): Promise<EditDocument | undefined>;
   close(): Promise<void>;
 };
 
@@ -38,11 +38,12 @@ export function createEditLibrary(deps: EditLibraryDeps): EditLibrary {
   const { journal, log } = deps;
   const documents = new Map<string, EditDocument>();
   const loading = new Map<string, Promise<EditDocument>>();
-  const dropping = new Map<string, Promise<void>>();
+  /** Documents that end: whoever asks for one waits, and looks again. */
+  const ending = new Map<string, Promise<unknown>>();
 
   async function open(name: string): Promise<Opened> {
     for (;;) {
-      await dropping.get(name);
+      await ending.get(name);
       const document = documents.get(name) ?? (await loadOnce(name));
       // It may have been let go of between its loading and now.
       if (documents.get(name) === document && !document.isDropped) return { document, release: document.hold() };
@@ -91,29 +92,34 @@ export function createEditLibrary(deps: EditLibraryDeps): EditLibrary {
     document.close();
   }
 
-  async function drop(name: string): Promise<void> {
+  function untilEnded<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const ended = work().finally(() => {
+      if (ending.get(name) === settled) ending.delete(name);
+    });
+    const settled = ended.catch(() => undefined);
+    ending.set(name, settled);
+    return ended;
+  }
+
+  async function drop(name: string): Promise<EditDocument | undefined> {
     const document = documents.get(name) ?? (await loading.get(name)?.catch(() => undefined));
     await document?.end();
     await journal.drop(name);
     if (document !== undefined) forget(document);
+    return document;
   }
 
   return {
     open,
     find: (name) => documents.get(name),
     all: () => documents.values(),
-    forget,
+    abandon: (document) => {
+      void untilEnded(document.name, () => document.end().then(() => forget(document)));
+    },
     sweep: (now) => {
       for (const document of documents.values()) if (document.isIdle(now)) void letGo(document);
     },
-    drop: async (name) => {
-      const dropped = drop(name).finally(() => dropping.delete(name));
-      dropping.set(
-        name,
-        dropped.catch(() => undefined),
-      );
-      await dropped;
-    },
+    drop: (name) => untilEnded(name, () => drop(name)),
     close: async () => {
       await journal.flush();
       for (const document of documents.values()) document.close();

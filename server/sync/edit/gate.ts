@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { continuesHistory } from './history.ts';
 import { mayStand, requiredAttributes } from './page-content.ts';
 import { foreign, gone, isTooDeep, keyOfId, type Place, placeInside, placeOfKnown, root } from './place.ts';
-import type { DeletedRange, ReadUpdate, Struct } from './read-update.ts';
+import type { ReadUpdate, Struct } from './read-update.ts';
 
 /** What an update would bring to a document. */
 export type Examined = {
@@ -38,8 +38,6 @@ class Examination {
   /** `element item, attribute` pairs that this update sets. */
   private readonly attributesSet = new Set<string>();
   private readonly newElements: Y.Item[] = [];
-  /** The update's deletes by client, once they are asked for. */
-  private deletes: ReadonlyMap<number, readonly DeletedRange[]> | undefined;
 
   constructor(doc: Y.Doc, update: ReadUpdate) {
     this.doc = doc;
@@ -162,11 +160,13 @@ class Examination {
   /** Whether anything is deleted that was not. */
   private examineDeletes(): boolean {
     let fresh = false;
-    for (const { client, clock, length } of this.update.deletes) {
+    for (const [client, ranges] of this.update.deletes) {
       const known = this.known(client);
       const reached = Math.max(known, this.progress.get(client)?.reached ?? 0);
-      if (clock + length > reached) throw new ParleyError('dependency_missing');
-      fresh = this.deletesSomething(client, clock, Math.min(clock + length, known)) || fresh;
+      for (const { clock, length } of ranges) {
+        if (clock + length > reached) throw new ParleyError('dependency_missing');
+        fresh = this.deletesSomething(client, clock, Math.min(clock + length, known)) || fresh;
+      }
     }
     return fresh;
   }
@@ -195,14 +195,9 @@ class Examination {
   }
 
   private isDeleted({ client, clock }: Y.ID): boolean {
-    const ranges = this.deletesOf(client);
+    const ranges = this.update.deletes.get(client) ?? [];
     const range = ranges[lastUpTo(ranges, clock, ({ clock: start }) => start)];
     return range !== undefined && range.clock <= clock && clock < range.clock + range.length;
-  }
-
-  private deletesOf(client: number): readonly DeletedRange[] {
-    this.deletes ??= Map.groupBy(this.update.deletes, (range) => range.client);
-    return this.deletes.get(client) ?? [];
   }
 }
 

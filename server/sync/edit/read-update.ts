@@ -5,14 +5,14 @@ import * as Y from 'yjs';
 export type Struct = Y.GC | Y.Item | Y.Skip;
 
 /** A range of clocks of one client that an update deletes. */
-export type DeletedRange = { readonly client: number; readonly clock: number; readonly length: number };
+export type DeletedRange = { readonly clock: number; readonly length: number };
 
 /** An update, decoded and put in order, not yet compared with any document. */
 export type ReadUpdate = {
   /** By client, in the order of the clocks, without gaps. */
   readonly structs: ReadonlyMap<number, readonly Struct[]>;
-  /** Per client in the order of the clocks; no two touch, however often the update names them. */
-  readonly deletes: readonly DeletedRange[];
+  /** By client, in the order of the clocks; no two overlap, however often the update names them. */
+  readonly deletes: ReadonlyMap<number, readonly DeletedRange[]>;
 };
 
 /** Yjs makes 32 bit client ids. */
@@ -44,14 +44,16 @@ function decode(bytes: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
   }
 }
 
-function deletesOf(deleteSet: ReturnType<typeof Y.decodeUpdate>['ds']): readonly DeletedRange[] {
-  const ranges: DeletedRange[] = [];
+function deletesOf(deleteSet: ReturnType<typeof Y.decodeUpdate>['ds']): ReadonlyMap<number, readonly DeletedRange[]> {
+  const ranges = new Map<number, readonly DeletedRange[]>();
   // Merged, so that looking at all of them costs no more than the items they delete.
   for (const [client, items] of Y.mergeDeleteSets([deleteSet]).clients) {
-    for (const { clock, len } of items) {
-      if (client > largestClient || clock + len > largestClock) throw malformed();
-      if (len > 0) ranges.push({ client, clock, length: len });
-    }
+    const isBeyond = client > largestClient || items.some(({ clock, len }) => clock + len > largestClock);
+    if (isBeyond) throw malformed();
+    ranges.set(
+      client,
+      items.filter(({ len }) => len > 0).map(({ clock, len }) => ({ clock, length: len })),
+    );
   }
   return ranges;
 }

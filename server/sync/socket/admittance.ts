@@ -61,10 +61,11 @@ async function join(
   const document = parseDocumentName(name);
   const carrier = document === undefined ? undefined : deps.carriers.get(document.kind);
   if (document === undefined || carrier === undefined) throw new ParleyError('not_found');
-  const slot: Admitting = { kind: 'admitting', outlet, waiting: [], waitingBytes: 0 };
+  const slot: Admitting = { kind: 'admitting', outlet, waiting: [], waitingBytes: 0, admission: undefined };
   socket.slots.set(key, slot);
   const admission = await verified(name, token, deps);
   if (socket.slots.get(key) !== slot) return;
+  slot.admission = admission;
   const member = await carrier.join(name, document, admission, outlet);
   // The client may have gone, or closed the document, while it was loaded.
   if (socket.slots.get(key) === slot && countPerson(socket, admission, deps)) {
@@ -89,15 +90,21 @@ function takeIn(
   kind: DocumentKind,
   deps: AdmittanceDeps,
 ): void {
-  const { admission } = member;
-  const { outlet, waiting } = slot;
-  socket.slots.set(key, { kind: 'joined', outlet, member, person: personKey(admission.person) });
+  const { outlet, waiting, admission = member.admission } = slot;
+  const joined: Slot = { kind: 'joined', outlet, member, person: personKey(admission.person) };
+  socket.slots.set(key, joined);
   socket.wasAdmitted = true;
   deps.metrics.admitted(kind);
   socket.together(() => {
     outlet.send(authenticated(admission.readOnly !== undefined));
     member.start();
-    for (const message of waiting) member.receive(message);
+    // What the person may do changed while the document was loaded.
+    if (admission !== member.admission) member.readmit(admission);
+    for (const message of waiting) {
+      // Put out again at the door, as somebody who is banned: then nothing is answered either.
+      if (socket.slots.get(key) !== joined) break;
+      member.receive(message);
+    }
   });
 }
 

@@ -4,6 +4,7 @@ import { type CloseCode, closeCodes } from '@parley/protocol/errors/close-codes.
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import type { Admission } from '../../identity/admission.ts';
 import { closeCodeOf } from '../close-code-of.ts';
 import type { SyncLimits } from '../limits.ts';
 import type { Member, MemberMessage, Outlet } from '../member.ts';
@@ -16,7 +17,14 @@ import { Budget } from './budget.ts';
 
 /** A document on a socket: nothing, then its token is checked, then the client is a member. */
 export type Slot =
-  | { readonly kind: 'admitting'; readonly outlet: Outlet; readonly waiting: MemberMessage[]; waitingBytes: number }
+  | {
+      readonly kind: 'admitting';
+      readonly outlet: Outlet;
+      readonly waiting: MemberMessage[];
+      waitingBytes: number;
+      /** Once the token was found to hold; it may change while the document is loaded. */
+      admission: Admission | undefined;
+    }
   | { readonly kind: 'joined'; readonly outlet: Outlet; readonly member: Member; readonly person: string };
 
 /** `/ws` carries many documents; `/yjs/<name>` one, in the plain protocol. */
