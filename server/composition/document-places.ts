@@ -22,7 +22,7 @@ export function createDocumentPlaces(
   };
   return {
     requireCurrent: async ({ kind }, document) => {
-      if (kind === 'edit') await editing.session(document);
+      if (kind === 'edit') await editing.enter(document);
     },
     placeOf: async (name: DocumentName, document: string) => {
       // Social rooms may have been made on another wiki of the installation; everything else is of this one.

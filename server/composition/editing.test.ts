@@ -150,6 +150,26 @@ describe('publishing', () => {
   });
 });
 
+describe('a publish that a crash kept from being told', () => {
+  test('is told when somebody comes back, once, and whoever edited elsewhere since', async () => {
+    const published = await world.wiki.publish({
+      title: page,
+      html: '<p>Published.</p>',
+      summary: 'in time',
+      baseRevision: 1,
+      by: bob,
+      coAuthors: [],
+      editChat: 'edit-chat:demo:p1',
+    });
+    await world.publishElsewhere(page, '<p>Published elsewhere.</p>');
+    const admission = { person: alice, roles: [], rights: [], document };
+    world.editing.handler.joined(document, admission);
+    world.editing.handler.joined(document, admission);
+    await (await session()).alone(async () => undefined);
+    expect(world.announced).toEqual([{ editChat: 'edit-chat:demo:p1', revision: published.id, summary: 'in time' }]);
+  });
+});
+
 describe('an edit from elsewhere', () => {
   test('that makes the page leaves it the names it had before', async () => {
     const fresh = await world.documentOf('Silk');
@@ -274,6 +294,37 @@ describe('a draft', () => {
     const next = await world.documentOf(page);
     expect(next).not.toBe(document);
     expect(await world.draftHtml(next)).toBe(original.replace('One', 'An'));
+  });
+
+  test('is kept when a crash came between its first words and the note that there are any', async () => {
+    await world.documents.change(document, alice, (doc) => writeDraft(doc, parsePage('<p>Just typed.</p>')));
+    await world.editing.tidy();
+    expect(world.documents.dropped).toEqual([]);
+    world.clock.now += 29 * 86_400_000;
+    await world.editing.tidy();
+    expect(await world.draftHtml(document)).toBe('<p>Just typed.</p>');
+    expect(await world.editing.drafts(10)).toHaveLength(1);
+    world.clock.now += 2 * 86_400_000;
+    await world.editing.tidy();
+    expect(world.documents.dropped).toHaveLength(1);
+  });
+
+  test('is not let go of while somebody is being let in', async () => {
+    await world.editing.enter(document);
+    await world.editing.tidy();
+    expect(world.documents.dropped).toEqual([]);
+    world.clock.now += 60_000;
+    await world.editing.tidy();
+    expect(world.documents.dropped).toHaveLength(1);
+  });
+
+  test('lets nobody in who would find it gone', async () => {
+    const discarded = world.editing.discard(document, alice, true);
+    await session();
+    await expect(Promise.all([world.editing.enter(document), discarded])).rejects.toMatchObject({
+      code: 'session_over',
+    });
+    await discarded;
   });
 
   test('is let go of after thirty days without a change, and not before', async () => {

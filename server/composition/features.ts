@@ -74,8 +74,9 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     db,
     wiki,
     logger: logger.child({ part: 'editing' }),
+    // No client can give a command such an id, and so keep the note from being made.
     announce: (document, by, event) =>
-      conversations.editChat.addEvent(document, { by, id: `published-${String(event.revision)}`, event }),
+      conversations.editChat.addEvent(document, { by, id: `published:${String(event.revision)}`, event }),
     keepDrafts: settings.draftDays * day,
     grace: settings.sessionGraceSeconds * 1000,
   });

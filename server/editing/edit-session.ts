@@ -10,7 +10,7 @@ import type { Wiki, WikiPage } from '../wiki/port.ts';
 import { type BasePages, isSamePage } from './canonical-page.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { PageKeys } from './page-keys.ts';
-import type { SessionRecord, SessionStore } from './session-store.ts';
+import { freshRecord, type SessionRecord, type SessionStore } from './session-store.ts';
 import { everythingIn, writtenByClient } from './written-shares.ts';
 
 /** What an edit session works with. */
@@ -26,6 +26,8 @@ export type SessionTools = {
 
 /** How soon after a change the draft is compared with what it builds on, in milliseconds. */
 const compareSoon = 300;
+/** How soon somebody who was let in is there, in milliseconds; the document is loaded meanwhile. */
+const arrivesWithin = 30_000;
 /** How often it is compared while it is known to differ: only a return to the published text would be news. */
 const compareSeldom = 5000;
 
@@ -44,6 +46,11 @@ export class EditSession {
   #told = '';
   /** Connections in the current lineage. */
   connections = 0;
+  /** When somebody was let in who is not there yet. */
+  #expectedSince: number | undefined;
+  #ending = false;
+  /** Its newest publish stands in the conversation. */
+  isAnnounced = false;
   /** When it was last used, for letting go of it. */
   usedAt: number;
 
@@ -80,6 +87,27 @@ export class EditSession {
   /** Nobody is in it and nothing is going on. */
   get idle(): boolean {
     return this.connections === 0 && this.#busy === 0 && this.#comparing === undefined;
+  }
+
+  /** Somebody is in it, or about to be. */
+  get occupied(): boolean {
+    const expected = this.#expectedSince !== undefined && this.tools.now() - this.#expectedSince < arrivesWithin;
+    return this.connections > 0 || expected;
+  }
+
+  /**
+   * Somebody is let in, and may write before anyone hears that they joined: until then the lineage does not end.
+   * @throws ParleyError `session_over` when it is ending already
+   */
+  expect(): void {
+    if (this.#ending) throw new ParleyError('session_over');
+    this.#expectedSince = this.tools.now();
+  }
+
+  /** Somebody joined. */
+  arrived(): void {
+    this.connections += 1;
+    this.#expectedSince = undefined;
   }
 
   /** Runs when everything before it has run. */
@@ -178,7 +206,9 @@ export class EditSession {
       unpublished: !isSamePage(pageOfDraft(doc), base),
       seen: everythingIn(doc),
     }));
-    const outcome = { baseRevision, unpublished };
+    // What a crash kept from being noted begins to age now.
+    const isNew = unpublished && !this.#record.unpublished;
+    const outcome = { baseRevision, unpublished, ...(isNew ? { changedAt: this.tools.now() } : {}) };
     // What somebody wrote and took back again is no part of what comes next.
     await this.update(unpublished ? outcome : { ...outcome, workers: new Map(), notCounted: seen });
     this.tell();
@@ -226,26 +256,22 @@ export class EditSession {
    * ask for the new document.
    */
   async startAnew(): Promise<void> {
-    const past = this.name;
-    const { key, title, lineage } = this.#record;
-    // First the new lineage, then the end of the old: no token for the old one can be had in between.
-    const latest = await this.page();
-    this.#latestRevision = latest.latestRevision;
-    const fresh: SessionRecord = {
-      key,
-      title,
-      lineage: lineage + 1,
-      seeded: false,
-      baseRevision: latest.latestRevision,
-      unpublished: false,
-      notCounted: [],
-      workers: new Map(),
-    };
-    await this.tools.store.write(fresh);
-    this.#record = fresh;
-    this.connections = 0;
-    this.#told = '';
-    await this.tools.documents.drop(past, 'session_over');
+    this.#ending = true;
+    try {
+      const past = this.name;
+      const { key, title, lineage } = this.#record;
+      // First the new lineage, then the end of the old: no token for the old one can be had in between.
+      const latest = await this.page();
+      this.#latestRevision = latest.latestRevision;
+      const fresh = { ...freshRecord(key, title), lineage: lineage + 1, baseRevision: latest.latestRevision };
+      await this.tools.store.write(fresh);
+      this.#record = fresh;
+      this.connections = 0;
+      this.#told = '';
+      await this.tools.documents.drop(past, 'session_over');
+    } finally {
+      this.#ending = false;
+    }
   }
 
   /** @throws ParleyError `session_over` unless this is the current lineage */

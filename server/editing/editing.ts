@@ -20,7 +20,7 @@ import { LiveSessions } from './live-sessions.ts';
 import { fitsTogether, followOutsideEdit, newestRevision, resolveConflict } from './outside-edits.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import { emptyPage } from './page-html.ts';
-import { type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
+import { announceMissed, type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
 import { freshRecord, type SessionRecord, SessionStore } from './session-store.ts';
 
 export type EditingDeps = {
@@ -54,6 +54,8 @@ export type Editing = {
   documentsOf(page: WikiPage): Promise<PageDocuments>;
   /** The session of a document. Rejects `not_found` for other documents and `session_over` for a past lineage. */
   session(document: string): Promise<EditSession>;
+  /** The same for somebody who is about to enter it: it does not end before they are there. */
+  enter(document: string): Promise<void>;
   /** Rejects `publish`'s codes: see `publishDraft`. */
   publish(document: string, order: PublishOrder): Promise<Published>;
   resolve(document: string, by: Person, choice: ConflictChoice, latestRevision: number): Promise<void>;
@@ -111,7 +113,7 @@ class EditingFeature implements Editing {
   }
 
   #makeHandler(): EditHandler {
-    const inBackground = (name: string, work: (session: EditSession) => void): void => {
+    const inBackground = (name: string, work: (session: EditSession) => void | Promise<void>): void => {
       void this.session(name)
         .then(work)
         .catch((error: unknown) => {
@@ -123,7 +125,11 @@ class EditingFeature implements Editing {
     return {
       seed: (name) => this.#seed(name),
       state: async (name, admission) => (await this.session(name)).state(admission.readOnly),
-      joined: (name) => inBackground(name, (session) => this.#sessions.joined(session)),
+      joined: (name) =>
+        inBackground(name, async (session) => {
+          this.#sessions.joined(session);
+          await announceMissed(session, this.#deps.announce);
+        }),
       left: (name) => inBackground(name, (session) => this.#sessions.left(session)),
       changed: (name, by) => inBackground(name, (session) => session.changedBy(by)),
       emptied: (name) => inBackground(name, (session) => this.#sessions.emptied(session)),
@@ -154,6 +160,10 @@ class EditingFeature implements Editing {
     const session = (await this.#sessions.known(key)) ?? (await this.#find(key));
     session.requireLineage(lineage);
     return session;
+  }
+
+  async enter(document: string): Promise<void> {
+    (await this.session(document)).expect();
   }
 
   async #find(key: string): Promise<EditSession> {
@@ -265,14 +275,12 @@ class EditingFeature implements Editing {
   }
 
   async tidy(): Promise<void> {
+    const tooOld = this.#now() - this.#deps.keepDrafts;
     for (const key of await this.#store.seededKeys()) {
       const record = await this.#store.read(key);
-      const tooOld = (record?.changedAt ?? 0) < this.#now() - this.#deps.keepDrafts;
-      if (record === undefined || (record.unpublished && !tooOld)) continue;
-      const page = await this.pageKeys.pageOf(key);
-      if (page === undefined) continue;
-      const session = await this.#sessions.get(key, page);
-      await this.#sessions.letGo(session, tooOld);
+      const isKept = record === undefined || (record.unpublished && (record.changedAt ?? tooOld) >= tooOld);
+      const page = isKept ? undefined : await this.pageKeys.pageOf(key);
+      if (page !== undefined) await this.#sessions.letGo(await this.#sessions.get(key, page), tooOld);
     }
   }
 

@@ -42,7 +42,7 @@ export class LiveSessions {
   }
 
   joined(session: EditSession): void {
-    session.connections += 1;
+    session.arrived();
     // After a crash nobody knows whether the draft was changed or published in the last moments.
     if (session.connections === 1) session.compareLater(true);
     this.#cancelEnding(session.record.key);
@@ -59,7 +59,7 @@ export class LiveSessions {
     this.#cancelEnding(key);
     const timer = setTimeout(() => {
       this.#endings.delete(key);
-      void this.letGo(session, false).catch((error: unknown) => {
+      void this.letGo(session).catch((error: unknown) => {
         this.#tools.logger.error({ err: error, document: session.name }, 'an edit session could not be ended');
       });
     }, this.#grace);
@@ -67,15 +67,18 @@ export class LiveSessions {
     this.#endings.set(key, timer);
   }
 
-  /** Ends the lineage if nobody is in it and nothing would be lost, or whatever was in it if `tooOld`. */
-  async letGo(session: EditSession, tooOld: boolean): Promise<void> {
+  /**
+   * Ends the lineage if nobody is in it and nothing would be lost. A draft counts as something unless it was last
+   * changed before a time (milliseconds since 1970). What is true is read from the draft itself: a crash may have come
+   * between the last words and the note that there are any.
+   */
+  async letGo(session: EditSession, changedBefore = Number.NEGATIVE_INFINITY): Promise<void> {
     await session.alone(async () => {
-      if (session.connections > 0 || !session.record.seeded) return;
-      if (!tooOld) {
-        await session.compare();
-        if (session.record.unpublished) return;
-      }
-      if (session.connections === 0) await session.startAnew();
+      if (session.occupied || !session.record.seeded) return;
+      await session.compare();
+      const { unpublished, changedAt = Number.POSITIVE_INFINITY } = session.record;
+      if (unpublished && changedAt >= changedBefore) return;
+      if (!session.occupied) await session.startAnew();
     });
   }
 

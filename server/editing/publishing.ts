@@ -99,3 +99,22 @@ async function announceSafely(
     session.tools.logger.error({ err: error, document: session.name, revision }, 'a publish was not announced');
   }
 }
+
+/** Revisions looked at for one whose note is missing: people may have edited the page elsewhere since. */
+const revisionsLookedAt = 10;
+
+/**
+ * A process that ended between a publish and its note in the conversation left the note out: it is made up for when
+ * the session is used again. Announcing what was announced changes nothing.
+ */
+export async function announceMissed(session: EditSession, announce: AnnouncePublished): Promise<void> {
+  if (session.isAnnounced) return;
+  session.isAnnounced = true;
+  await session.alone(async () => {
+    const { title } = await session.page();
+    const revisions = await session.tools.wiki.history(title, revisionsLookedAt);
+    const last = revisions.find(({ editChat }) => editChat === session.editChat);
+    if (last === undefined) return;
+    await announce(session.editChat, last.by, { kind: 'published', revision: last.id, summary: last.summary });
+  });
+}
