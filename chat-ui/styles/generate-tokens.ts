@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
  */
 const require = createRequire(import.meta.url);
 
-function declarations(file: string): string {
-  const css = readFileSync(require.resolve(`@wikimedia/codex-design-tokens/dist/${file}`), 'utf8');
+function declarations(path: string): string {
+  const css = readFileSync(path, 'utf8');
   const block = /:root\s*\{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '';
   const lines = block.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(/--([a-z0-9-]+):\s*([^;]+);/g);
   return [...lines].map(([, name, value]) => `  --${name}: ${String(value).trim()};`).join('\n');
@@ -19,8 +19,8 @@ function declarations(file: string): string {
 
 /** The style sheet as it should be for the installed Codex package. */
 export function tokensCss(): string {
-  const light = declarations('theme-wikimedia-ui.css');
-  const dark = declarations('theme-wikimedia-ui-mode-dark.css');
+  const light = declarations(require.resolve('@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui.css'));
+  const dark = declarations(require.resolve('@wikimedia/codex-design-tokens/dist/theme-wikimedia-ui-mode-dark.css'));
   return `/* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Made by generate-tokens.ts from @wikimedia/codex-design-tokens. */
 :root {
