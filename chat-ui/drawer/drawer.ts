@@ -33,6 +33,7 @@ import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
 import { acceptInvitation } from './invitation.ts';
 import './room-list.ts';
 import type { RoomListHandlers } from './room-list.ts';
+import { tellUnread } from './unread-rooms.ts';
 
 type View =
   | { readonly kind: 'list' }
@@ -364,6 +365,7 @@ export class ParleyDrawer extends LitElement {
     this.toggleAttribute('opened', opened);
     this.#fit();
     this.#keep();
+    this.#countAll();
     this.requestUpdate();
   }
 
@@ -392,10 +394,9 @@ export class ParleyDrawer extends LitElement {
     this.requestUpdate();
   }
 
-  /** Tells the page how much is unread in all rooms, for a badge on its tab. */
+  /** Tells the page how much is unread in all rooms of a closed drawer, for a badge on its tab. */
   #countAll(): void {
-    const count = [...this.#unread.values()].reduce((sum, each) => sum + each, 0);
-    this.dispatchEvent(new CustomEvent('parley-unread-all', { detail: { count }, bubbles: true }));
+    tellUnread(this, this.#opened ? [] : this.#unread.values());
   }
 
   #arrived(room: OpenRoom, event: ArrivedEvent): void {

@@ -151,14 +151,18 @@ export class ParleyRoomList extends LitElement {
   #listed(rooms: readonly RoomEntry[]): TemplateResult {
     const of = (...kinds: readonly RoomEntry['kind'][]) => rooms.filter((room) => kinds.includes(room.kind));
     const populated = rooms.some((room) => room.count > 0);
-    // Nobody is in it and no hint leads to it: it is not a room yet, but one to start.
-    const here = of('here').filter((room) => room.count > 0 || room.reason !== undefined);
-    const hereFirst = here.some((room) => room.count > 0);
-    const hereSection = this.#section(msg('parley-rooms-here'), here);
+    const peopled = (kind: RoomEntry['kind']) => of(kind).filter((room) => room.count > 0);
+    // Where a hint leads though nobody is there; otherwise it is not a room yet, but one to start.
+    const empty = of('here', 'related').filter((room) => room.count === 0 && room.reason !== undefined);
+    const everyone = of('global', 'social');
+    const emptyLast = everyone.some((room) => room.count > 0);
+    const emptySection = this.#section(msg('parley-rooms-empty'), empty);
+    const roomHere = of('here').some((room) => room.count > 0 || empty.includes(room));
     return html`
-      ${populated ? nothing : this.#nobody(rooms)} ${hereFirst ? hereSection : nothing}
-      ${this.#section(msg('parley-rooms-related'), of('related'))} ${hereFirst ? nothing : hereSection}
-      ${this.#actions(here.length > 0)} ${this.#section(msg('parley-rooms-everyone'), of('global', 'social'))}
+      ${populated ? nothing : this.#nobody(rooms)} ${this.#section(msg('parley-rooms-here'), peopled('here'))}
+      ${this.#section(msg('parley-rooms-related'), peopled('related'))} ${emptyLast ? nothing : emptySection}
+      ${this.#actions(roomHere)} ${this.#section(msg('parley-rooms-everyone'), everyone)}
+      ${emptyLast ? emptySection : nothing}
     `;
   }
 

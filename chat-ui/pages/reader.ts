@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { PagePresence } from '@parley/protocol/http/api.ts';
+import type { UnreadRooms, UnreadRoomsEvent } from '../drawer/unread-rooms.ts';
 import { readPageContext } from './page-context.ts';
 
 /**
@@ -20,6 +21,7 @@ async function refresh(title: string): Promise<void> {
     const presence = (await response.json()) as PagePresence;
     show('chat', presence.chat);
     show('editing', presence.editing);
+    showRelated(presence.related);
   } catch {
     // Reading goes on without numbers.
   }
@@ -30,6 +32,34 @@ function show(name: 'chat' | 'editing', count: number): void {
     place.hidden = count === 0;
     place.textContent = count === 0 ? '' : new Intl.NumberFormat(document.documentElement.lang).format(count);
   }
+}
+
+/** A quiet mark on the tab with words for who hears or points at it: people talk about something near. */
+function showRelated(related: PagePresence['related']): void {
+  const place = document.querySelector<HTMLElement>('[data-parley-related]');
+  if (place === null) return;
+  place.hidden = related === undefined;
+  if (related === undefined) return;
+  const language = document.documentElement.lang;
+  const forms = JSON.parse(place.dataset['parleyRelated'] ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
+  const form = forms[new Intl.PluralRules(language).select(related.count)] ?? forms.other ?? '';
+  const words = form
+    .replaceAll('$1', () => new Intl.NumberFormat(language).format(related.count))
+    .replaceAll('$3', () => `\u2068${related.title}\u2069`);
+  place.title = words;
+  place.setAttribute('role', 'img');
+  place.setAttribute('aria-label', words);
+}
+
+/** What is unread in the rooms of a closed drawer. */
+function showUnread({ count, shown, words }: UnreadRooms): void {
+  const place = document.querySelector<HTMLElement>('[data-parley-unread]');
+  if (place === null) return;
+  place.hidden = count === 0;
+  place.textContent = shown;
+  place.title = words;
+  place.setAttribute('role', 'img');
+  place.setAttribute('aria-label', words);
 }
 
 async function openDrawer(opener?: HTMLAnchorElement): Promise<void> {
@@ -67,6 +97,7 @@ function start(title: string): void {
       void openDrawer(tab);
     }
   });
+  document.addEventListener('parley-unread-all', (event) => showUnread((event as UnreadRoomsEvent).detail));
   if (inRooms() && context?.view !== 'edit') void openDrawer();
   void refresh(title);
   setInterval(() => void refresh(title), refreshTime);

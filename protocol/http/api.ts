@@ -120,6 +120,8 @@ export type PagePresence = {
   readonly editing: number;
   /** A few of those in the room. */
   readonly faces: readonly Person[];
+  /** While nobody is in the page's room: the related room that fits best, of those with people in them. */
+  readonly related?: { readonly title: string; readonly count: number };
 };
 
 export type RevisionSummary = {

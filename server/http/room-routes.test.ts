@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import type { FoundRooms, RoomList } from '@parley/protocol/http/api.ts';
+import type { FoundRooms, RoomEntry, RoomList } from '@parley/protocol/http/api.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { fastify, type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ let app: FastifyInstance;
 let rooms: Rooms;
 let asking: Person | undefined;
 let refusal: ParleyError | undefined;
+let offered: readonly RoomEntry[] | undefined;
 
 /** Pages are called like their keys; everyone may read all but `secret`. */
 const wiki = {
@@ -43,6 +44,7 @@ beforeEach(() => {
   });
   asking = undefined;
   refusal = undefined;
+  offered = undefined;
   app = fastify();
   registerErrorAnswers(app);
   app.decorateRequest('person', undefined);
@@ -60,7 +62,7 @@ beforeEach(() => {
       editChat: `edit-chat:demo:${title}`,
       room: roomOf(title),
     }),
-    roomsFor: async () => directory.mostPopulated(),
+    roomsFor: async () => offered ?? directory.mostPopulated(),
     editing: () => 3,
     refusal: async () => refusal,
   });
@@ -161,4 +163,20 @@ test('A page tells how many talk and edit before any click', async () => {
     editing: 3,
     faces: [person('Alice'), person('Bob')],
   });
+});
+
+test('A page whose room is empty tells of the best related room with people, until somebody comes', async () => {
+  expect(await get('/api/presence?page=silk')).toEqual({ chat: 0, editing: 3, faces: [] });
+  await enter(roomOf('loom'), 'Alice', 'Bob');
+  await enter(roomOf('spider'), 'Carol');
+  await enter('social:demo:commons', 'Dora', 'Eve', 'Finn');
+  expect(await get('/api/presence?page=wool')).toMatchObject({ chat: 0, related: { title: 'loom', count: 2 } });
+  await enter(roomOf('wool'), 'Alice');
+  expect(await get('/api/presence?page=wool')).toEqual({ chat: 1, editing: 3, faces: [person('Alice')] });
+});
+
+test('No empty room stands above one with people in it', async () => {
+  offered = [{ kind: 'related', document: roomOf('loom'), title: 'loom', count: 0, people: [] }];
+  await enter('social:demo:commons', 'Carol');
+  expect(titles(await get('/api/rooms?page=silk'))).toEqual(['The Commons', 'loom']);
 });

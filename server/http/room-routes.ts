@@ -16,6 +16,7 @@ import type { RoomDirectory } from '../chat/rooms/room-directory.ts';
 import type { SocialRooms } from '../chat/rooms/social-rooms.ts';
 import type { Wiki, WikiPage } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
+import { rememberBriefly } from './remember-briefly.ts';
 
 export type RoomRoutesDeps = {
   readonly wiki: Wiki;
@@ -42,17 +43,20 @@ const NewRoom = v.object({
 
 /** Rooms a drawer offers at most. */
 const mostEntries = 10;
+/** How long all readers of a page are told of the same related room, in milliseconds. */
+const relatedTime = 10_000;
 
 /** The drawer's list, finding rooms, and making one: `/api/rooms...` and `/api/presence`. */
 export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): void {
   const { wiki, directory, social } = deps;
+  const relatedTo = rememberBriefly(relatedTime, (page: WikiPage) => bestRelated(page, deps), titleOf);
 
   app.get('/api/rooms', async (request): Promise<RoomList> => {
     const page = await readablePage(request, deps);
     const offered = await deps.roomsFor(page);
     const listed = new Set(offered.map((entry) => entry.document));
     const global = directory.global().filter((entry) => !listed.has(entry.document));
-    return { rooms: [...offered.slice(0, mostEntries - global.length), ...global], helpersPresent: 0 };
+    return { rooms: peopleFirst([...offered.slice(0, mostEntries - global.length), ...global]), helpersPresent: 0 };
   });
 
   app.get('/api/rooms/search', async (request): Promise<FoundRooms> => {
@@ -83,12 +87,27 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
   app.get('/api/presence', async (request): Promise<PagePresence> => {
     const page = await readablePage(request, deps);
     const documents = await deps.documentsOf(page);
+    const chat = directory.count(documents.room);
+    const related = chat === 0 ? await relatedTo(page) : undefined;
     return {
-      chat: directory.count(documents.room),
+      chat,
       editing: deps.editing(documents.edit),
       faces: directory.faces(documents.room),
+      ...(related === undefined ? {} : { related }),
     };
   });
+}
+
+const titleOf = ({ title }: WikiPage): string => title;
+
+/** An empty room never stands above one with people; otherwise the order stays. */
+function peopleFirst(rooms: readonly RoomEntry[]): readonly RoomEntry[] {
+  return [...rooms.filter(({ count }) => count > 0), ...rooms.filter(({ count }) => count === 0)];
+}
+
+async function bestRelated(page: WikiPage, deps: RoomRoutesDeps): Promise<PagePresence['related']> {
+  const best = (await deps.roomsFor(page)).find(({ kind, count }) => kind === 'related' && count > 0);
+  return best === undefined ? undefined : { title: best.title, count: best.count };
 }
 
 async function readablePage(request: FastifyRequest, { wiki }: RoomRoutesDeps): Promise<WikiPage> {

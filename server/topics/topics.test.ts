@@ -138,7 +138,7 @@ describe('the rooms of a page', () => {
     rooms = [];
     talk('Silk', 1);
     const entries = await offered('Loom');
-    expect(entries.at(-1)).toEqual(['here', 'Loom', undefined]);
+    expect(entries.at(-1)).toEqual(['here', 'Loom', 'hint']);
     expect(entries.length).toBe(2);
   });
 

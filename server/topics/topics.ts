@@ -152,7 +152,7 @@ class GraphTopics implements Topics {
     const entries: RoomEntry[] = [];
     const pointsHere = this.#graph.isHost(id) || this.#graph.hints(id).includes(id);
     if (own !== undefined && pointsHere) {
-      entries.push(emptyEntry('here', own, page.title));
+      entries.push(emptyEntry('here', own, page.title, { kind: 'hint' }));
     }
     for (const hint of this.#graph.hints(id)) {
       if (hint === id || entries.length >= mostHinted) continue;
