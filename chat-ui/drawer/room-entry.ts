@@ -84,18 +84,23 @@ export function roomEntry(entry: RoomEntry, wiki: string, open: (entry: RoomEntr
   </li>`;
 }
 
-/** Why a related room stands in the list. */
-function reasonWords(reason: RoomReason): string {
+/** Why a room stands in the list. */
+export function reasonWords(reason: RoomReason): string {
   switch (reason.kind) {
     case 'hint':
       return msg('parley-reason-hint');
     case 'host':
-      return msg('parley-reason-host', isolate(reason.category));
+      return msg('parley-reason-host', isolate(nameOfCategory(reason.category)));
     case 'links':
       return msg('parley-reason-links', formatNumber(reason.shared), reason.shared);
     case 'linked':
       return msg('parley-reason-linked');
     case 'category':
-      return msg('parley-reason-category', isolate(reason.category));
+      return msg('parley-reason-category', isolate(nameOfCategory(reason.category)));
   }
+}
+
+/** The words around it say that it is a category: its namespace would say so twice. */
+function nameOfCategory(title: string): string {
+  return title.slice(title.indexOf(':') + 1);
 }

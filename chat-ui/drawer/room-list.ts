@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { RoomEntry, RoomList } from '@parley/protocol/http/api.ts';
+import type { RoomEntry, RoomList, RoomReason } from '@parley/protocol/http/api.ts';
 import { cdxIconAdd, cdxIconBell, cdxIconSearch, cdxIconSpeechBubbleAdd } from '@wikimedia/codex-icons';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { icon } from '../elements/icon.ts';
@@ -8,7 +8,7 @@ import { formatNumber } from '../i18n/formats.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import type { OpenRoom } from './open-room.ts';
-import { roomEntry, roomEntryStyles } from './room-entry.ts';
+import { reasonWords, roomEntry, roomEntryStyles } from './room-entry.ts';
 
 type State =
   { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'listed'; readonly list: RoomList };
@@ -87,6 +87,10 @@ export class ParleyRoomList extends LitElement {
         overflow: hidden;
         white-space: normal;
       }
+      .actions .why {
+        color: var(--color-subtle);
+        font-size: var(--font-size-x-small);
+      }
       .nobody {
         margin: var(--spacing-100);
         padding: var(--spacing-100);
@@ -152,17 +156,17 @@ export class ParleyRoomList extends LitElement {
     const of = (...kinds: readonly RoomEntry['kind'][]) => rooms.filter((room) => kinds.includes(room.kind));
     const populated = rooms.some((room) => room.count > 0);
     const peopled = (kind: RoomEntry['kind']) => of(kind).filter((room) => room.count > 0);
-    // Where a hint leads though nobody is there; otherwise it is not a room yet, but one to start.
-    const empty = of('here', 'related').filter((room) => room.count === 0 && room.reason !== undefined);
+    // Where a hint leads though nobody is there. This page's own is one to start, by hint or not.
+    const empty = of('related').filter((room) => room.count === 0);
+    const here = of('here').find((room) => room.count === 0);
     const everyone = of('global', 'social');
     const emptyLast = everyone.some((room) => room.count > 0);
     const emptySection = this.#section(msg('parley-rooms-empty'), empty);
-    const roomHere = of('here').some((room) => room.count > 0 || empty.includes(room));
     return html`
       ${populated ? nothing : this.#nobody(rooms)} ${this.#section(msg('parley-rooms-here'), peopled('here'))}
       ${this.#section(msg('parley-rooms-related'), peopled('related'))} ${emptyLast ? nothing : emptySection}
-      ${this.#actions(roomHere)} ${this.#section(msg('parley-rooms-everyone'), everyone)}
-      ${emptyLast ? emptySection : nothing}
+      ${this.#actions(peopled('here').length > 0, here?.reason)}
+      ${this.#section(msg('parley-rooms-everyone'), everyone)} ${emptyLast ? emptySection : nothing}
     `;
   }
 
@@ -224,15 +228,21 @@ export class ParleyRoomList extends LitElement {
     `;
   }
 
-  #actions(roomHere: boolean): TemplateResult {
+  #actions(roomHere: boolean, reason: RoomReason | undefined): TemplateResult {
     return html`
       <div class="actions">
         ${
           roomHere || this.page === '' || !this.signedIn
             ? nothing
-            : html`<button type="button" class="button primary" @click=${() => void this.#startHere()}>
-                ${icon(cdxIconSpeechBubbleAdd, 1)} ${msg('parley-rooms-start', isolate(this.page))}
-              </button>`
+            : html`<button
+                  type="button"
+                  class="button primary"
+                  aria-describedby=${reason === undefined ? nothing : 'why-here'}
+                  @click=${() => void this.#startHere()}
+                >
+                  ${icon(cdxIconSpeechBubbleAdd, 1)} ${msg('parley-rooms-start', isolate(this.page))}
+                </button>
+                ${reason === undefined ? nothing : html`<span class="why" id="why-here">${reasonWords(reason)}</span>`}`
         }
         <button type="button" class="button" @click=${() => this.handlers.find()}>
           ${icon(cdxIconSearch, 1)} ${msg('parley-rooms-find')}

@@ -118,6 +118,8 @@ describe('Finding rooms', () => {
     await enter(roomOf('spider_silk'), 'Alice', 'Bob', 'Carol');
     expect(titles(await get('/api/rooms/populated'))).toEqual(['spider silk', 'loom', 'spider']);
     expect(titles(await get('/api/rooms/category?category=Category:Spiders'))).toEqual(['spider silk', 'spider']);
+    expect(titles(await get('/api/rooms/category?category=spiders'))).toEqual(['spider silk', 'spider']);
+    expect(titles(await get('/api/rooms/category?category=Spider'))).toEqual([]);
   });
 
   test('by waiting for company', async () => {

@@ -69,11 +69,12 @@ export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'social' | 
     },
     async ofCategory(category, wiki) {
       const found: RoomEntry[] = [];
+      const isMeant = categoryMatcher(category);
       for (const room of byPeople()
         .filter(({ kind }) => kind === 'room')
         .slice(0, mostLookedUp)) {
         const relations = await wiki.relations(room.title);
-        if (relations?.categories.includes(category) === true) found.push(entryOf(room));
+        if (relations?.categories.some(isMeant) === true) found.push(entryOf(room));
         if (found.length === mostFound) break;
       }
       return found;
@@ -92,6 +93,12 @@ function emptyEntry(room: SocialRoom): RoomEntry {
     count: 0,
     people: [],
   };
+}
+
+/** A category is named with its namespace or, as people do, without. */
+function categoryMatcher(category: string): (title: string) => boolean {
+  const wanted = fold(category.replaceAll('_', ' ').trim());
+  return (title) => fold(title) === wanted || fold(title.slice(title.indexOf(':') + 1)) === wanted;
 }
 
 /** Text as it is compared: without case, accents or styled letters. */
