@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
-import '@parley/chat-ui/elements/confirm-dialog.ts';
 import type { ParleyConfirmDialog } from '@parley/chat-ui/elements/confirm-dialog.ts';
 import { icon } from '@parley/chat-ui/elements/icon.ts';
 import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
@@ -188,7 +187,7 @@ export class ParleyEditPage extends LitElement {
     const moderates = this.context.rights.includes('parley-moderate');
     if (view.session?.unpublished !== true || !isWritable(view.save)) return [];
     if (!mayDiscard(this.#participants ?? [], this.context.person, moderates)) return [];
-    return [{ label: msg('session-discard'), destructive: true, run: () => this.#askDiscard() }];
+    return [{ label: msg('session-discard'), destructive: true, run: () => void this.#askDiscard() }];
   }
 
   #text(view: EditSessionView): TemplateResult | typeof nothing {
@@ -287,8 +286,14 @@ export class ParleyEditPage extends LitElement {
     openPublishDialog(this, parts).catch(this.#onMissingPart);
   };
 
-  #askDiscard(): void {
+  async #askDiscard(): Promise<void> {
     const { opened } = this.#view;
+    try {
+      await import('@parley/chat-ui/elements/confirm-dialog.ts');
+    } catch {
+      this.#onMissingPart();
+      return;
+    }
     const dialog: ParleyConfirmDialog | null = this.querySelector('parley-confirm-dialog');
     if (opened === undefined) return;
     dialog?.ask({
