@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { FastifyInstance } from 'fastify';
+import type { Reports } from '../chat/moderation/reports.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
+import type { Database } from '../storage/database.ts';
+import { forgetTraces } from '../storage/forget-traces.ts';
 import { tryWriting } from '../storage/try-writing.ts';
 import type { SyncServer } from '../sync/sync-server.ts';
 import { endConnections, isConnected } from './access-watch.ts';
@@ -60,24 +63,32 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
 }
 
 /** Keeps what is still under way, then lets go of the database. */
-async function closeFeatures({ editing, topics, wiki, journal, db }: Features): Promise<void> {
+async function closeFeatures({ editing, topics, wiki, signIns, journal, db }: Features): Promise<void> {
   topics.stop();
   await editing.stop();
   wiki.stop();
   await journal.flush();
+  await signIns.keepVisits();
   await db.destroy();
 }
 
 /** What is done now and then, for as long as the server runs. */
-function startChores({ editing, signIns, conversations }: Features, logger: Logger): { stop(): void } {
+function startChores({ editing, signIns, conversations, db }: Features, logger: Logger): { stop(): void } {
   const failed = (error: unknown): void => logger.error({ err: error }, 'tidying up failed');
   const chores = [
     repeat(90_000, () => editing.tidy(), failed),
     repeat(30_000, async () => editing.forgetIdle(), failed),
+    repeat(5_000, () => signIns.keepVisits(), failed),
     repeat(3_600_000, () => signIns.purge(), failed),
-    repeat(3_600_000, () => conversations.moderation.reports.forget(Date.now() - reportsKept), failed),
+    repeat(3_600_000, () => forgetWords(conversations.moderation.reports, db), failed),
   ];
   return { stop: () => chores.forEach((chore) => chore.stop()) };
+}
+
+/** Lets go of old reports, and of what deleted words left in the files. */
+async function forgetWords(reports: Reports, db: Database): Promise<void> {
+  await reports.forget(Date.now() - reportsKept);
+  await forgetTraces(db);
 }
 
 function addressOf(app: FastifyInstance, settings: Settings): string {

@@ -6,6 +6,14 @@ import { LRUCache } from 'lru-cache';
 /** Statements kept prepared; Kysely makes the same few hundred texts again and again. */
 const preparedStatements = 500;
 
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'secure_delete = ON',
+  'temp_store = MEMORY',
+  'cache_size = -32768',
+] as const;
+
 /** One connection to a SQLite file, with its prepared statements. */
 export type SqliteConnection = SqliteDatabase & {
   /** A statement for this text, prepared once. */
@@ -15,12 +23,11 @@ export type SqliteConnection = SqliteDatabase & {
 
 /**
  * Opens a database file for durable use: an answered commit survives the end of the process and a power cut
- * (WAL with synchronous FULL).
+ * (WAL with synchronous FULL). What is deleted is overwritten, so that words people took back are not on the disk.
  */
 export function openSqlite(file: string): SqliteConnection {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'cache_size = -32768'])
-    database.exec(`pragma ${pragma}`);
+  for (const pragma of pragmas) database.exec(`pragma ${pragma}`);
   const prepared = new LRUCache<string, StatementSync>({ max: preparedStatements });
   const statement = (sql: string): StatementSync => {
     const known = prepared.get(sql);

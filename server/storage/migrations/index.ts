@@ -7,6 +7,7 @@ import * as editSessions from './0004-edit-sessions.ts';
 import * as identity from './0005-identity.ts';
 import * as moderation from './0006-moderation.ts';
 import * as readiness from './0007-readiness.ts';
+import * as signInsPerson from './0008-sign-ins-person.ts';
 
 /** Every migration by its name, in order. A migration that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-identity': identity,
   '0006-moderation': moderation,
   '0007-readiness': readiness,
+  '0008-sign-ins-person': signInsPerson,
 };
