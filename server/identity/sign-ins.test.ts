@@ -94,6 +94,25 @@ describe('signing in by name', () => {
     expect(await signIns.find(first.cookie)).toBeUndefined();
   });
 
+  test('holds the names of those who visited over a restart', async () => {
+    const before = signInsOver(db);
+    const cookies: string[] = [];
+    for (let person = 0; person < 1100; person += 1) {
+      cookies.push((await before.signIn({ name: `Person ${person}` })).cookie);
+    }
+    const [, absent = '', present = ''] = cookies;
+    now += 4 * minute;
+    for (const cookie of cookies) if (cookie !== absent) await before.find(cookie);
+    await before.keepVisits();
+    now += 4 * minute;
+    const after = signInsOver(db);
+    for (const name of ['Person 0', 'Person 2', 'Person 1099'])
+      await expect(after.signIn({ name })).rejects.toMatchObject({ code: 'name_taken' });
+    await expect(after.signIn({ name: 'Person 1' })).resolves.toBeDefined();
+    expect(await after.find(absent)).toBeUndefined();
+    expect(await after.find(present)).toBeDefined();
+  });
+
   test('never takes a name from somebody with an open page', async () => {
     const signIns = signInsOver(db);
     const { person } = await signIns.signIn({ name: 'Alice' });

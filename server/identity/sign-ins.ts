@@ -37,6 +37,8 @@ export type SignIns = {
   rolesOf(userId: string): Promise<readonly Role[]>;
   /** Forgets sign-ins that were not used for long. */
   purge(): Promise<void>;
+  /** Writes down who visited since the last time, so that names stay held over a restart. */
+  keepVisits(): Promise<void>;
 };
 
 export type SignInRequest = {
@@ -48,6 +50,8 @@ export type SignInRequest = {
 
 /** A visit is written down at most this often, in milliseconds: reading pages must not mean writing. */
 const visitEvery = 60_000;
+/** Visits in one statement; databases bound the number of parameters. */
+const visitsAtOnce = 500;
 
 type Row = { name_key: string; person_id: number; name: string; roles: string; seen_at: number };
 
@@ -65,6 +69,8 @@ class DatabaseSignIns implements SignIns {
   readonly #now: () => number;
   /** Visits newer than the table knows, by cookie hash. */
   readonly #visits = new Map<string, number>();
+  /** Cookie hashes whose visit is to be written: together, as thousands may come back in one moment. */
+  #unwritten = new Set<string>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(deps: SignInsDeps) {
@@ -171,13 +177,19 @@ class DatabaseSignIns implements SignIns {
       return undefined;
     }
     this.#visits.set(hash, now);
-    if (now - row.seen_at >= visitEvery) await this.#writeVisit(hash, now);
+    if (now - row.seen_at >= visitEvery) this.#unwritten.add(hash);
     return { person: this.#person(row.person_id, row.name), roles: rolesFrom(row.roles) };
   }
 
-  async #writeVisit(hash: string, at: number): Promise<void> {
-    this.#visits.delete(hash);
-    await this.#deps.db.updateTable('sign_ins').set({ seen_at: at }).where('cookie_hash', '=', hash).execute();
+  async keepVisits(): Promise<void> {
+    const hashes = [...this.#unwritten];
+    this.#unwritten = new Set();
+    const at = this.#now();
+    for (let start = 0; start < hashes.length; start += visitsAtOnce) {
+      const some = hashes.slice(start, start + visitsAtOnce);
+      await this.#deps.db.updateTable('sign_ins').set({ seen_at: at }).where('cookie_hash', 'in', some).execute();
+      for (const hash of some) if ((this.#visits.get(hash) ?? at) <= at) this.#visits.delete(hash);
+    }
   }
 
   async signOut(cookie: string): Promise<void> {
