@@ -8,7 +8,10 @@ export type OpenRoom = {
   readonly page?: string;
 };
 
-/** What of the drawer goes along from page to page in a tab: names of rooms, never words. */
+/**
+ * What of the drawer goes along from page to page in a tab: names of rooms. What people wrote in a room or about it
+ * stays out, since browsers write even what belongs to one tab to the disk.
+ */
 export type DrawerRemains = {
   readonly rooms: readonly OpenRoom[];
   /** The room in view. */
@@ -22,7 +25,7 @@ const storageKey = 'parley.drawer';
 export function keepDrawer(remains: DrawerRemains): void {
   try {
     if (remains.rooms.length === 0 && !remains.open) sessionStorage.removeItem(storageKey);
-    else sessionStorage.setItem(storageKey, JSON.stringify(remains));
+    else sessionStorage.setItem(storageKey, JSON.stringify({ ...remains, rooms: remains.rooms.map(withoutTopic) }));
   } catch {
     // Without storage the next page begins with a closed drawer.
   }
@@ -42,11 +45,14 @@ export function keptDrawer(): DrawerRemains {
   return { rooms: [], open: false };
 }
 
+function withoutTopic({ topic: _words, ...room }: OpenRoom): Omit<OpenRoom, 'topic'> {
+  return room;
+}
+
 function roomOf(value: unknown): readonly OpenRoom[] {
   if (typeof value !== 'object' || value === null || !('document' in value && 'title' in value)) return [];
   const { document, title } = value;
   if (typeof document !== 'string' || typeof title !== 'string') return [];
-  const topic = 'topic' in value && typeof value.topic === 'string' ? value.topic : '';
   const page = 'page' in value && typeof value.page === 'string' ? { page: value.page } : {};
-  return [{ document, title, topic, ...page }];
+  return [{ document, title, topic: '', ...page }];
 }

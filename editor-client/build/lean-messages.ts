@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 /** Stands in for banana-i18n's list of languages: the one whose rules come from the browser's `Intl`. */
 const languages = "import language from './language.js';\nexport default { default: language };";
 /** Stands in for its table of every letter's direction, which only `{{BIDI:}}` asks for. */
-const directions =
-  'const strongDirRegExp = /(\\p{L})|([\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}])/u;\n';
+const rightToLeft = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
+const directions = String.raw`const strongDirRegExp = /((?!${rightToLeft})\p{L})|(${rightToLeft})/u;`;
 const directionTable = /const strongDirRegExp = new RegExp\([\s\S]*?\n\)\n/u;
 
 /**
@@ -42,5 +42,5 @@ function fallbacksTo(ours: ReadonlySet<string>, id: string): string {
 function withoutDirectionTable(id: string): string {
   const code = readFileSync(id, 'utf8');
   if (!directionTable.test(code)) throw new Error('banana-i18n keeps its table of directions elsewhere now.');
-  return code.replace(directionTable, () => directions);
+  return code.replace(directionTable, () => `${directions}\n`);
 }
