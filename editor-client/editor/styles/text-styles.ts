@@ -85,6 +85,8 @@ export const textStyles = css`
     border-block-start: 1px solid var(--border-color-base, #a2a9b1);
   }
   .parley-text a {
+    /* Large enough to hit with a finger; the padding of inline text moves no line. */
+    padding-block: 0.125rem;
     color: var(--color-progressive, #36c);
     text-decoration: underline color-mix(in srgb, currentcolor 30%, transparent);
     text-underline-offset: 0.15em;
