@@ -105,6 +105,26 @@ describe('a visit to an edit session', () => {
     await vi.waitFor(() => expect(browser.copies.has(past)).toBe(false));
   });
 
+  test('leaves the copy to another tab that has unsent words in it', async () => {
+    const server = freshServer();
+    const browser = new FakeBrowser();
+    await opened(server, browser, 'up to date');
+    const upToDate = server.line();
+    await opened(server, browser, 'killed while offline');
+    server.line().say({ state: 'offline', since: 1 });
+    server.line().type(written);
+    server.lineage = 2;
+    server.seed(page('One was published.', 'Two is here.'));
+    upToDate.say({ state: 'refused', code: 'session_over' });
+    await vi.waitFor(() => expect(server.lines).toHaveLength(3));
+    server.line().sync();
+    expect(server.page().eq(page('One was published.', 'Two is here.'))).toBe(true);
+
+    await opened(server, browser, 'later');
+    server.line().acknowledge();
+    expect(server.page().eq(page('One was published.', 'Two is here, and more.'))).toBe(true);
+  });
+
   test('forgets the copy of a past lineage that had nothing unsent', async () => {
     const server = freshServer();
     const browser = new FakeBrowser();

@@ -73,6 +73,8 @@ export class EditSession {
   #opened: OpenedDocument | undefined;
   #kept: KeptTexts | undefined;
   #pending: Pending[] = [];
+  /** Past documents in whose copy another tab has unsent words: that tab, or a later visit, sees to them. */
+  readonly #leftToOthers = new Set<string>();
   #hasText = false;
   #carried = false;
   #refusals = 0;
@@ -230,7 +232,7 @@ export class EditSession {
   async #collectPast(documents: PageDocuments): Promise<void> {
     for (const name of this.#marks?.documents() ?? []) {
       if (name === documents.edit || pageKeyOf(name) !== documents.page.key) continue;
-      if (this.#pending.some((pending) => pending.document === name)) continue;
+      if (this.#leftToOthers.has(name) || this.#pending.some((pending) => pending.document === name)) continue;
       const doc = new Doc();
       const copy = await this.#openCopy(name, doc);
       const forget = async () => {
@@ -285,7 +287,10 @@ export class EditSession {
       const settled = () => this.#forgetCopy(past.name);
       this.#pending.push({ document: past.name, left: past.leftBehind(), why: 'does-not-fit', settled });
     }
-    await past.close(past.unsent ? 'keep' : 'forget');
+    // All from here has arrived: what is marked as unsent still is another tab's.
+    const elsewhere = !past.unsent && this.#marks?.unsent(past.name) === true;
+    if (elsewhere) this.#leftToOthers.add(past.name);
+    await past.close(past.unsent || elsewhere ? 'keep' : 'forget');
     await this.#enterCurrent(past.name);
   }
 
