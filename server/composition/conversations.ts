@@ -6,6 +6,7 @@ import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-dire
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Editing } from '../editing/editing.ts';
+import { createPeople, type People } from '../identity/people.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Database } from '../storage/database.ts';
 import type { Journal } from '../storage/journal-port.ts';
@@ -25,13 +26,16 @@ export type Conversations = {
   readonly rooms: Rooms;
   readonly directory: RoomDirectory;
   readonly moderation: Moderation;
+  readonly people: People;
 };
 
 /** Makes the conversations over the pages they belong to. */
 export async function createConversations(deps: ConversationsDeps): Promise<Conversations> {
   const { settings, logger, metrics, db, journal, editing } = deps;
+  const people = createPeople(db, settings.wikiId);
   const moderation = await createModeration({
     db,
+    personOf: (ref) => people.find(ref),
     titleOf: async ({ kind, key }, name) => {
       if (kind === 'social') return rooms.social.find(name)?.name ?? '';
       return (await editing.pageKeys.pageOf(key))?.title ?? '';
@@ -64,5 +68,5 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   });
   moderation.watch({ kept: true, standing: moderation.standing(true), all: () => editChat.conversations.all() });
   moderation.watch({ kept: false, standing: moderation.standing(false), all: () => rooms.conversations.all() });
-  return { editChat, rooms, directory: createRoomDirectory(rooms), moderation };
+  return { editChat, rooms, directory: createRoomDirectory(rooms), moderation, people };
 }

@@ -75,8 +75,8 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       readPositions: createReadPositions(db, systemTiming),
     });
   }
-  const { moderation } = conversations;
-  registerModerationRoutes(app, { wiki, moderation });
+  const { moderation, people } = conversations;
+  registerModerationRoutes(app, { wiki, moderation, people });
   if (settings.modules.has('topics') || settings.modules.has('social')) {
     const { directory, rooms } = conversations;
     registerRoomRoutes(app, {

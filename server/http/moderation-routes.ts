@@ -10,16 +10,19 @@ import {
   type ReportProgress,
   type ReportQueue,
 } from '@parley/protocol/chat/moderation.ts';
+import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
 import { cleanLine } from '../chat/text/clean-text.ts';
+import type { People } from '../identity/people.ts';
 import type { Wiki } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
 
 export type ModerationRoutesDeps = {
   readonly wiki: Wiki;
-  readonly moderation: Pick<Moderation, 'log' | 'undo' | 'reports'>;
+  readonly moderation: Pick<Moderation, 'log' | 'ban' | 'undo' | 'reports'>;
+  readonly people: Pick<People, 'named'>;
 };
 
 const entriesEach = 50;
@@ -41,8 +44,17 @@ const StepBody = v.variant('state', [
   }),
 ]);
 
+const BanBody = v.object({
+  name: v.pipe(v.string(), v.maxLength(1000)),
+  document: v.pipe(v.string(), v.maxLength(128)),
+  everywhere: v.boolean(),
+  reason: v.pipe(v.string(), v.maxLength(300)),
+  seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366 * 86_400))),
+});
+
 /** The public log of what moderators did, undoing it, and the queue of reports: `/api/moderation/...`. */
-export function registerModerationRoutes(app: FastifyInstance, { wiki, moderation }: ModerationRoutesDeps): void {
+export function registerModerationRoutes(app: FastifyInstance, deps: ModerationRoutesDeps): void {
+  const { wiki, moderation, people } = deps;
   app.get('/api/moderation/log', async (request): Promise<ModerationLog> => {
     const { before, document } = parseBody(LogQuery, request.query);
     return moderation.log.page({
@@ -54,6 +66,16 @@ export function registerModerationRoutes(app: FastifyInstance, { wiki, moderatio
 
   app.post<{ Params: { id: string } }>('/api/moderation/log/:id/undo', async (request): Promise<ModerationEntry> => {
     return moderation.undo(request.params.id, await moderator(request, wiki));
+  });
+
+  app.post('/api/moderation/bans', async (request, reply) => {
+    const by = await moderator(request, wiki);
+    const { name, document, ...terms } = parseBody(BanBody, request.body);
+    const parsed = parseDocumentName(document);
+    const person = await people.named(name);
+    if (parsed === undefined || person === undefined) throw new ParleyError('not_found');
+    await moderation.ban(by, { ...terms, person, conversation: { name: document, document: parsed } });
+    return reply.code(204).send();
   });
 
   app.get('/api/moderation/reports', async (request): Promise<ReportQueue> => {

@@ -159,6 +159,10 @@ async function changeMessages(
       anchor: deps.checkAnchor(conversation),
     });
     if (change.kind === 'post') deps.standing.admitPost(conversation.name, admission, change.text);
+    if (change.kind === 'edit') {
+      const before = (await store.find(change.message))?.text ?? '';
+      deps.standing.admitEdit(conversation.name, admission, { before, text: change.text });
+    }
     // Asked again after the waiting above: a ban holds from the moment it was spoken.
     mayWrite();
     const result = await store.change(change, origin);

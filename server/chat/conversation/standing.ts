@@ -16,6 +16,11 @@ export type Standing = {
    * Throws `slow_mode`, `repeated_text` or `links_limited`, with the seconds to wait where there are any.
    */
   admitPost(document: string, admission: Admission, text: string): void;
+  /**
+   * Counts other words for a message that stands there: to edit must not be the way around what holds for posting.
+   * Throws `repeated_text` or `links_limited`.
+   */
+  admitEdit(document: string, admission: Admission, edit: { readonly before: string; readonly text: string }): void;
   /** Seconds each person waits between messages. */
   slowSeconds(document: string): number;
 };
@@ -31,5 +36,6 @@ export const unmoderated: Standing = {
   refusal: (_document, admission) => refusalByRights(admission),
   barred: () => undefined,
   admitPost: () => undefined,
+  admitEdit: () => undefined,
   slowSeconds: () => 0,
 };

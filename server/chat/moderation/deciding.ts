@@ -20,7 +20,7 @@ export type Deciding = {
   load(): Promise<void>;
   /** Holds and is felt at once, and is kept before it is answered. */
   decide(
-    conversation: Conversation,
+    conversation: Pick<Conversation, 'name' | 'document'>,
     made: { readonly by: Person; readonly action: ModerationAction; readonly reason: string; readonly at: number },
     details: DecisionDetails,
   ): Promise<void>;
@@ -48,7 +48,7 @@ export function createDeciding({ journal, decisions, timing, titleOf, everything
 
   return {
     async load() {
-      for (const entry of await journal.standing()) {
+      for (const entry of await journal.standing(timing.now())) {
         decisions.add(entry);
         tellAtEnd(entry);
       }

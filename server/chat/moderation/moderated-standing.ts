@@ -30,6 +30,10 @@ export function createModeratedStanding(decisions: Decisions, limits: PostLimits
         trusted: kept || moderates,
       });
     },
+    admitEdit(_document, admission, { before, text }) {
+      const moderates = admission.rights.includes('parley-moderate');
+      if (!kept && !moderates) limits.admitEdit({ person: admission.person, before, text });
+    },
     slowSeconds: (document) => decisions.slowSeconds(document),
   };
 }

@@ -10,10 +10,10 @@ import type { ModerationActionTable } from '../../storage/tables/moderation.ts';
 export type ModerationJournal = {
   /** `replaces` are entries that stop holding by this one. */
   add(entry: ModerationEntry, replaces: readonly string[]): Promise<void>;
-  /** Rejects `not_found`; the same entry twice changes nothing more. */
+  /** Rejects `not_found`, and `bad_request` for what cannot be taken back; the same entry twice changes nothing more. */
   undo(id: string, by: Person, at: number): Promise<ModerationEntry>;
-  /** Entries that may still hold, oldest first. */
-  standing(): Promise<readonly ModerationEntry[]>;
+  /** Entries that still hold at a time (milliseconds since 1970), oldest first. */
+  standing(at: number): Promise<readonly ModerationEntry[]>;
   /** Newest first. */
   page(request: {
     readonly before?: string;
@@ -44,6 +44,7 @@ export function createModerationJournal(db: Database): ModerationJournal {
     },
     async undo(id, by, at) {
       const row = await find(id);
+      if (!holdsOn(row)) throw new ParleyError('bad_request', 'Words that were removed cannot be brought back.');
       if (row.undone_at === null) {
         await db
           .updateTable('moderation_actions')
@@ -53,11 +54,12 @@ export function createModerationJournal(db: Database): ModerationJournal {
       }
       return entryOf(await find(id));
     },
-    async standing() {
+    async standing(at) {
       const rows = await db
         .selectFrom('moderation_actions')
         .selectAll()
         .where('standing', '=', 1)
+        .where((either) => either.or([either('until', 'is', null), either('until', '>', at)]))
         .orderBy('seq')
         .execute();
       return rows.map(entryOf);

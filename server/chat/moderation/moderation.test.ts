@@ -17,9 +17,13 @@ let moderation: Moderation;
 let rooms: Rooms;
 let editChat: EditChat;
 
+/** Trudy signed in once, and is nowhere now. */
+const trudy = person('Trudy');
+const personOf = async ({ userId }: { readonly userId: string }) => (userId === trudy.userId ? trudy : undefined);
+
 /** The server as it is after a start over the same database. */
 async function start(): Promise<void> {
-  moderation = await createModeration({ db, timing, titleOf: async () => 'Spiders' });
+  moderation = await createModeration({ db, timing, titleOf: async () => 'Spiders', personOf });
   const shared = { logger: silent, timing, other: moderation.carryOut };
   rooms = createRooms({
     ...shared,
@@ -59,6 +63,34 @@ async function roomWithThree() {
 }
 
 describe('A moderator', () => {
+  test('bans somebody who is not here and said nothing', async () => {
+    const { feed, mo } = await roomWithThree();
+    const ban = { type: 'ban', id: 'b1', person: trudy, reason: 'again', everywhere: false } as const;
+    expect(await mo.send(ban)).toMatchObject({ type: 'ack' });
+    expect(feed.join(admitted('Trudy')).ended()).toBe('banned');
+    const nobody = { ...ban, id: 'b2', person: { wiki: 'demo', userId: 'nobody' } };
+    expect(await mo.send(nobody)).toMatchObject({ type: 'error', code: 'not_found' });
+  });
+
+  test('bans by name, without being in a conversation', async () => {
+    const { feed } = await roomWithThree();
+    const conversation = { name: room, document: { kind: 'room', wiki: 'demo', key: 'p1' } } as const;
+    await moderation.ban(person('Mo'), { person: trudy, conversation, everywhere: true, reason: 'x', seconds: 60 });
+    expect(moderation.bannedEverywhere(trudy)).toBe(true);
+    expect(feed.join(admitted('Trudy')).ended()).toBe('banned');
+    timing.pass(60_000);
+    expect(moderation.bannedEverywhere(trudy)).toBe(false);
+  });
+
+  test('cannot bring back what was removed, and the log does not say so', async () => {
+    const { feed, mo, mallory: writer } = await roomWithThree();
+    await writer.send(post('c1', 'abominable'));
+    await mo.send({ type: 'remove', id: 'r1', message: feed.messages()[0]?.id ?? '', reason: '' });
+    const [entry] = (await moderation.log.page({ limit: 1 })).entries;
+    await expect(moderation.undo(entry?.id ?? '', person('Mo'))).rejects.toMatchObject({ code: 'bad_request' });
+    expect((await moderation.log.page({ limit: 1 })).entries[0]).not.toHaveProperty('undone');
+  });
+
   test('removes a message: its words are gone, a trace stays, the log holds no words', async () => {
     const { feed, mo, mallory: writer } = await roomWithThree();
     await writer.send(post('c1', 'abominable'));
@@ -322,6 +354,22 @@ describe('In rooms', () => {
     expect(await bob.send(post('c4', 'and spam.xyz'))).toMatchObject({ code: 'links_limited' });
     for (const id of ['d1', 'd2', 'd3']) await bob.send(post(id, `words ${id}`));
     expect(await bob.send(post('c5', 'https://a.org https://b.org https://c.org'))).toMatchObject({ type: 'ack' });
+  });
+
+  test('to edit is no way around either', async () => {
+    const { feed, bob } = await roomWithThree();
+    const edit = (id: string, text: string) =>
+      bob.send({ type: 'edit', id, message: feed.messages()[0]?.id ?? '', text });
+    await bob.send(post('c1', 'look at https://a.org'));
+    expect(await edit('e1', 'look at https://a.org https://b.org https://c.org')).toMatchObject({
+      code: 'links_limited',
+    });
+    for (const id of ['e2', 'e3', 'e4']) {
+      expect(await edit(id, `look at https://a.org, ${id}`)).toMatchObject({ type: 'ack' });
+    }
+    await bob.send(post('c2', 'buy now'));
+    await bob.send(post('c3', 'buy now'));
+    expect(await edit('e5', 'Buy now')).toMatchObject({ code: 'repeated_text' });
   });
 
   test('neither holds for what is on record', async () => {

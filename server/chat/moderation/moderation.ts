@@ -24,6 +24,8 @@ export type ModerationDependencies = {
   readonly db: Database;
   /** What a conversation is about, for the log: the page's title, the room's name. */
   readonly titleOf: (document: DocumentName, name: string) => Promise<string>;
+  /** Somebody the wiki knows, though they are not here. */
+  readonly personOf: (ref: Pick<Person, 'wiki' | 'userId'>) => Promise<Person | undefined>;
   readonly timing?: Timing;
 };
 
@@ -35,12 +37,24 @@ export type Moderation = {
   watch(moderated: Moderated): void;
   /** Rejects `permission_denied`, `not_signed_in`, `not_found`, `bad_request`. */
   carryOut(conversation: Conversation, admission: Admission, command: OtherCommand): Promise<CommandResult>;
+  /** Keeps somebody out who need not be here: from one conversation, or from all. The right of `by` is the caller's. */
+  ban(by: Person, order: BanOrder): Promise<void>;
   /** Takes a decision of the log back. Rejects `not_found`, and `bad_request` for one that cannot be. */
   undo(id: string, by: Person): Promise<ModerationEntry>;
   /** Whether a person is banned from every conversation. */
   bannedEverywhere(person: Person): boolean;
   readonly log: Pick<ModerationJournal, 'page'>;
   readonly reports: Reports;
+};
+
+export type BanOrder = {
+  readonly person: Person;
+  /** The conversation it is about; with `everywhere`, where it began. */
+  readonly conversation: Pick<Conversation, 'name' | 'document'>;
+  readonly everywhere: boolean;
+  readonly reason: string;
+  /** Absent: until undone. */
+  readonly seconds?: number | undefined;
 };
 
 type ModeratorCommand = Exclude<OtherCommand, { type: 'report' | 'invite' | 'remove' }>;
@@ -51,7 +65,7 @@ const resultsRemembered = 5000;
 
 /** Reads what still holds, so that a restart forgives nobody. */
 export async function createModeration(deps: ModerationDependencies): Promise<Moderation> {
-  const { db, titleOf, timing = systemTiming } = deps;
+  const { db, titleOf, personOf, timing = systemTiming } = deps;
   const journal = createModerationJournal(db);
   const reports = createReports(db, timing);
   const decisions = createDecisions(timing);
@@ -84,8 +98,14 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
         case 'slow':
         case 'close':
           requireModerator(admission);
-          return once(person, command.id, () => moderate(conversation, person, command, { deciding, timing }));
+          return once(person, command.id, () =>
+            moderate(conversation, person, command, { deciding, timing, personOf }),
+          );
       }
+    },
+    ban(by, { person, conversation, reason, ...terms }) {
+      const at = timing.now();
+      return deciding.decide(conversation, { by, action: 'ban', reason, at }, { person, ...banTerms(terms, at) });
     },
     undo: (id, by) => deciding.undo(id, by),
     bannedEverywhere: (person) => decisions.ban('', person)?.everywhere === true,
@@ -98,30 +118,40 @@ async function moderate(
   conversation: Conversation,
   by: Person,
   command: ModeratorCommand,
-  { deciding, timing }: { readonly deciding: Deciding; readonly timing: Timing },
+  {
+    deciding,
+    timing,
+    personOf,
+  }: Pick<ModerationDependencies, 'personOf'> & { readonly deciding: Deciding; readonly timing: Timing },
 ): Promise<CommandResult> {
   const at = timing.now();
   const reason = command.type === 'slow' ? '' : command.reason;
-  await deciding.decide(conversation, { by, action: command.type, reason, at }, detailsOf(conversation, command, at));
+  const person = 'person' in command ? await personIn(conversation, command.person, personOf) : undefined;
+  const details = { ...(person === undefined ? {} : { person }), ...termsOf(command, at) };
+  await deciding.decide(conversation, { by, action: command.type, reason, at }, details);
   return { at };
 }
 
-function detailsOf(conversation: Conversation, command: ModeratorCommand, at: number): DecisionDetails {
+function termsOf(command: ModeratorCommand, at: number): DecisionDetails {
   switch (command.type) {
     case 'slow':
       return { seconds: command.seconds };
     case 'close':
       return {};
     case 'kick':
-      return { person: personIn(conversation, command.person), until: at + kickLasts };
+      return { until: at + kickLasts };
     case 'mute':
+      return banTerms({ seconds: command.seconds, everywhere: false }, at);
     case 'ban':
-      return {
-        person: personIn(conversation, command.person),
-        ...(command.seconds === undefined ? {} : { until: at + command.seconds * 1000 }),
-        ...(command.type === 'ban' && command.everywhere ? { everywhere: true } : {}),
-      };
+      return banTerms(command, at);
   }
+}
+
+function banTerms({ seconds, everywhere }: Pick<BanOrder, 'seconds' | 'everywhere'>, at: number): DecisionDetails {
+  return {
+    ...(seconds === undefined ? {} : { until: at + seconds * 1000 }),
+    ...(everywhere ? { everywhere: true } : {}),
+  };
 }
 
 /** Gives the first result again when a person repeats a command whose answer was lost. */

@@ -19,6 +19,8 @@ export type PostLimits = {
     /** Neither repeats nor links are looked at: a moderator, or a conversation on record. */
     readonly trusted: boolean;
   }): void;
+  /** Counts other words for a message, of which only new links count. Throws `repeated_text` or `links_limited`. */
+  admitEdit(edit: { readonly person: Person; readonly before: string; readonly text: string }): void;
 };
 
 /** The same text may be sent twice within this time, in whatever rooms. */
@@ -55,13 +57,23 @@ export function createPostLimits(timing: Timing): PostLimits {
       if (slowSeconds > 0 && free > now) throw new LaterError('slow_mode', secondsUntil(free, now));
       lastPost.set(place, now);
       const habits = people.get(key) ?? { recent: [], links: [], messages: 0 };
-      const next = trusted ? habits : checked(habits, text, now);
+      const next = trusted ? habits : checked(habits, text, linksIn(text), now);
       people.set(key, { ...next, messages: habits.messages + 1 });
+    },
+    admitEdit({ person, before, text }) {
+      const key = personKey(person);
+      const habits = people.get(key) ?? { recent: [], links: [], messages: 0 };
+      const fresh = Math.max(0, linksIn(text) - linksIn(before));
+      people.set(key, checked(habits, text, fresh, timing.now()));
     },
   };
 }
 
-function checked(habits: Habits, text: string, now: number): Habits {
+function linksIn(text: string): number {
+  return mayHoldLinks(text) ? [...text.matchAll(link)].length : 0;
+}
+
+function checked(habits: Habits, text: string, found: number, now: number): Habits {
   const hash = digest('sha256', text.replace(/\s+/gu, ' ').toLowerCase(), 'base64');
   const recent = habits.recent.filter(({ at }) => at > now - repeatWindow);
   const repeats = recent.filter((other) => other.hash === hash);
@@ -70,7 +82,6 @@ function checked(habits: Habits, text: string, now: number): Habits {
     throw new LaterError('repeated_text', secondsUntil(first.at + repeatWindow, now));
   }
   const links = habits.links.filter((at) => at > now - newcomerLinkWindow);
-  const found = [...text.matchAll(link)].length;
   if (habits.messages < newcomerMessages && found > 0) {
     if (found > newcomerLinksEach || links.length + found > newcomerLinks) {
       throw new LaterError('links_limited', secondsUntil((links[0] ?? now) + newcomerLinkWindow, now));
@@ -78,6 +89,11 @@ function checked(habits: Habits, text: string, now: number): Habits {
   }
   const newLinks = Array.from({ length: Math.min(found, newcomerLinks) }, () => now);
   return { ...habits, recent: [...recent, { hash, at: now }].slice(-20), links: [...links, ...newLinks].slice(-20) };
+}
+
+/** Every link has one of these; most messages have neither. */
+function mayHoldLinks(text: string): boolean {
+  return text.includes('.') || text.includes('://');
 }
 
 function secondsUntil(time: number, now: number): number {
