@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { SharedWindow, Waiting } from './shared-window.ts';
 
 /** Deliveries a second (members x messages) below which everything goes out at once. */
 const quietDeliveries = 1000;
@@ -9,28 +10,35 @@ const memory = 1000;
 
 /**
  * When to send: at the end of this turn of the event loop while a document is quiet or small, in a window that grows
- * with members and rate while it is busy, so that a busy room sends fewer, fuller frames.
+ * with members and rate while it is busy, so that a busy room sends fewer, fuller frames. Small documents of a busy
+ * server go out together, where they share a window.
  */
-export class AdaptiveBatch {
+export class AdaptiveBatch implements Waiting {
   private rate = 0;
   private notedAt = 0;
-  private pending: 'turn' | NodeJS.Timeout | undefined;
+  private pending: 'turn' | 'shared' | NodeJS.Timeout | undefined;
   private readonly longest: number;
   private readonly send: () => void;
+  private readonly shared: SharedWindow | undefined;
 
   /** `longest` window in milliseconds; `send` is called once for each window. */
-  constructor(longest: number, send: () => void) {
+  constructor(longest: number, send: () => void, shared?: SharedWindow) {
     this.longest = longest;
     this.send = send;
+    this.shared = shared;
   }
 
   /** Something is due for this many receivers. */
   due(receivers: number, now: number): void {
     this.rate = this.rate * Math.exp((this.notedAt - now) / memory) + 1000 / memory;
     this.notedAt = now;
+    const together = this.shared?.note(receivers, now) ?? 0;
     if (this.pending !== undefined) return;
     const window = this.windowFor(receivers);
-    if (window === 0) {
+    if (this.shared !== undefined && together > window) {
+      this.pending = 'shared';
+      this.shared.join(this, together);
+    } else if (window === 0) {
       this.pending = 'turn';
       // Runs once the promises of this turn have settled, and needs no further round of the event loop.
       process.nextTick(endTurn, this);
@@ -47,6 +55,11 @@ export class AdaptiveBatch {
     if (this.pending === 'turn') this.flush();
   }
 
+  /** Sends at the end of the shared window, unless that was done in between. */
+  windowEnded(): void {
+    if (this.pending === 'shared') this.flush();
+  }
+
   /** Sends what is due now. */
   flush(): void {
     if (this.pending === undefined) return;
@@ -57,6 +70,7 @@ export class AdaptiveBatch {
   /** Forgets what is due. */
   stop(): void {
     if (typeof this.pending === 'object') clearTimeout(this.pending);
+    else if (this.pending === 'shared') this.shared?.leave(this);
     this.pending = undefined;
   }
 

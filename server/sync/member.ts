@@ -24,6 +24,8 @@ export type Member = {
 /** The way back to one client of one document. */
 export type Outlet = {
   readonly address: Address;
+  /** Keeps this string as its address if they are equal: what all members have is in memory, and in the cache, once. */
+  shareAddress(address: string): void;
   /** Sends one message now. Nothing happens when the client is gone. */
   send(body: Body): void;
   /** Writes frames that were made for several receivers. */

@@ -17,6 +17,9 @@ const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/gu;
 const strayTags = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,8})[\u{E0000}-\u{E007F}]+/gu;
 const markPile = new RegExp(`(\\p{M}{${marksPerBase}})\\p{M}+`, 'gu');
 const emptyLines = /\n{3,}/gu;
+/** Nothing but printable ASCII and line feeds: all there can be to mend is empty lines. */
+const harmless = /^[\n -~]*$/u;
+const plainlyVisible = /[!-~]/u;
 const invisible = /[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
@@ -24,6 +27,7 @@ const invisible = /[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
  * overrides, balanced isolates, no piles of combining marks.
  */
 export function neutralise(raw: string): string {
+  if (harmless.test(raw)) return raw.replace(emptyLines, '\n\n');
   const plain = raw
     .replace(loneSurrogates, '\uFFFD')
     .replace(lineBreaks, '\n')
@@ -55,7 +59,7 @@ export function cleanLine(raw: string): string {
 
 /** Whether a text shows anything at all. */
 export function hasVisible(text: string): boolean {
-  return text.replace(invisible, '') !== '';
+  return plainlyVisible.test(text) || text.replace(invisible, '') !== '';
 }
 
 /** Isolates end with their line; those left open would still swallow what an interface puts after the text. */

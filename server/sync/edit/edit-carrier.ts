@@ -85,6 +85,7 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
     release();
     if (document.isDropped) throw new ParleyError('session_over');
     const member = new EditMember(document, outlet, admission, memberDeps);
+    outlet.shareAddress(document.name);
     document.members.add(member);
     return member;
   }

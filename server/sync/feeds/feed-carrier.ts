@@ -7,6 +7,7 @@ import type { Guarded } from '../guarded.ts';
 import type { SyncLimits } from '../limits.ts';
 import type { Carrier, Member, Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
+import { SharedWindow } from '../shared-window.ts';
 import { FeedMembership } from './feed-membership.ts';
 import { LiveFeed } from './live-feed.ts';
 
@@ -32,6 +33,7 @@ export function createFeedCarrier(deps: FeedCarrierDeps): FeedCarrier {
   const handlers = new Map<DocumentKind, FeedHandler>();
   const feeds = new Map<string, LiveFeed>();
   const opening = new Map<string, Promise<LiveFeed>>();
+  const shared = new SharedWindow();
 
   function handlerOf(kind: DocumentKind): FeedHandler {
     const handler = handlers.get(kind);
@@ -49,7 +51,7 @@ export function createFeedCarrier(deps: FeedCarrierDeps): FeedCarrier {
 
   async function load(name: string, document: DocumentName): Promise<LiveFeed> {
     const doc = await handlerOf(document.kind).open(name, document);
-    const feed = new LiveFeed(name, document, doc, metrics);
+    const feed = new LiveFeed(name, document, doc, metrics, shared);
     feeds.set(name, feed);
     return feed;
   }
@@ -75,6 +77,7 @@ export function createFeedCarrier(deps: FeedCarrierDeps): FeedCarrier {
     // It may have been let go of between the opening and now.
     while (feeds.get(name) !== feed) feed = await open(name, document);
     const member = new FeedMembership(feed, outlet, admission, { handler, guarded, limits, left });
+    outlet.shareAddress(feed.name);
     feed.members.add(member);
     return member;
   }

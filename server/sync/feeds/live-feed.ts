@@ -6,6 +6,7 @@ import { fanOut } from '../fan-out.ts';
 import type { Feed, FeedMember } from '../feed.ts';
 import type { Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
+import type { SharedWindow } from '../shared-window.ts';
 import { type Body, stateless, step2, update } from '../wire/bodies.ts';
 
 /** Longest a message waits for others in a busy feed, in milliseconds: p99 of delivery stays below 200. */
@@ -37,12 +38,12 @@ export class LiveFeed implements Feed {
     this.due();
   };
 
-  constructor(name: string, document: DocumentName, doc: Doc, metrics: SyncMetrics) {
+  constructor(name: string, document: DocumentName, doc: Doc, metrics: SyncMetrics, shared: SharedWindow) {
     this.name = name;
     this.document = document;
     this.doc = doc;
     this.metrics = metrics;
-    this.batch = new AdaptiveBatch(longestWindow, () => this.send());
+    this.batch = new AdaptiveBatch(longestWindow, () => this.send(), shared);
     doc.on('update', this.listen);
   }
 

@@ -9,11 +9,13 @@ import { closeCodeOf } from '../close-code-of.ts';
 import type { SyncLimits } from '../limits.ts';
 import type { Member, MemberMessage, Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
-import { type Body, close as closeBody, isPlain, nobodyMoved } from '../wire/bodies.ts';
-import { type Address, frameOf } from '../wire/frame.ts';
+import { close as closeBody, nobodyMoved } from '../wire/bodies.ts';
+import { frameOf } from '../wire/frame.ts';
 import { messageTypes } from '../wire/message-types.ts';
 import { type DocumentMessage, readFrame, readPlainMessage } from '../wire/read-message.ts';
 import { Budget } from './budget.ts';
+import { plainAddress } from './plain-address.ts';
+import { SocketOutlet } from './socket-outlet.ts';
 
 /** A document on a socket: nothing, then its token is checked, then the client is a member. */
 export type Slot =
@@ -41,9 +43,6 @@ export type SocketDeps = {
   readonly closed: (socket: Socket) => void;
 };
 
-/** The address under which a plain socket's one document is kept. */
-const plainAddress = '';
-
 const pingFrame = frameOf(null, Uint8Array.of(messageTypes.ping));
 const pongFrame = frameOf(null, Uint8Array.of(messageTypes.pong));
 const nobodyMovedFrame = frameOf(null, nobodyMoved);
@@ -59,7 +58,9 @@ export class Socket {
   /** The code it was closed with, once it is closing. */
   private closing: number | undefined;
   private heardAt = this.openedAt;
+  /** When it was last seen, by the sweep, that something had been written. */
   private wroteAt = this.openedAt;
+  private wrote = false;
   private pingedAt = this.openedAt;
   private readonly frames: Budget;
   private readonly bytes: Budget;
@@ -96,12 +97,12 @@ export class Socket {
       this.close(closeCodes.slowReader, 'too_slow');
       return;
     }
-    this.wroteAt = Date.now();
+    this.wrote = true;
     this.raw.write(frames);
   }
 
   /** Writes what this client asked for, within its budget: a small question can have a large answer. */
-  private answer(frame: Buffer): void {
+  answer(frame: Buffer): void {
     const { answerBytesPerSecond, answerBytesAtOnce } = this.deps.limits;
     if (this.answers.take(frame.length, answerBytesPerSecond, answerBytesAtOnce, Date.now())) this.write(frame);
     else this.close(closeCodes.flooding, 'rate_limited');
@@ -134,6 +135,10 @@ export class Socket {
   sweep(now: number, mayPing: boolean): boolean {
     const { tokenWithin, silentFor } = this.deps.limits;
     if (this.closing !== undefined) return false;
+    if (this.wrote) {
+      this.wrote = false;
+      this.wroteAt = now;
+    }
     const isUnknown = this.slots.size === 0 && !this.wasAdmitted;
     if (isUnknown && now - this.openedAt > tokenWithin) this.close(closeCodes.timeout, 'no token');
     else if (now - this.heardAt > silentFor) this.close(closeCodes.timeout, 'silent');
@@ -226,16 +231,7 @@ export class Socket {
 
   /** The way back to the client for one document. */
   outlet(key: string): Outlet {
-    const address: Address = this.protocol.kind === 'plain' ? null : key;
-    return {
-      address,
-      send: (body: Body) => {
-        if (address !== null || isPlain(body)) this.answer(frameOf(address, body));
-      },
-      write: (frame) => this.write(frame),
-      expel: (code) => this.expel(key, code),
-      disconnect: (code) => this.close(closeCodeOf(code), code),
-    };
+    return new SocketOutlet(this, this.protocol.kind === 'plain' ? null : key);
   }
 
   /** Whether a document of this person is open on it. */
@@ -255,7 +251,8 @@ export class Socket {
     return slot;
   }
 
-  private expel(key: string, code: ErrorCode): void {
+  /** Lets go of one document, and tells why. */
+  expel(key: string, code: ErrorCode): void {
     const slot = this.remove(key);
     if (slot !== undefined) this.tellClosed(slot.outlet, code);
   }
