@@ -36,6 +36,10 @@ export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', im
 
 /** Pages one person may save over HTTP in a minute, outside of edit sessions. */
 const wikiWritesPerMinute = 600;
+/** Comparisons of a draft with its page, which read both as a whole. */
+const comparisonsPerMinute = 300;
+/** Steps of somebody who reads a conversation. */
+const readStepsPerMinute = 1200;
 
 export type RoutesDeps = {
   readonly settings: Settings;
@@ -67,12 +71,19 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   registerTokenRoutes(app, { admissions, limit: limitPerMinute(settings.tokensPerMinute) });
   registerDocumentRoutes(app, { wiki, editing });
   if (settings.modules.has('edit')) {
-    registerEditRoutes(app, { wiki, editing, documents, limit: limitPerMinute(wikiWritesPerMinute) });
+    registerEditRoutes(app, {
+      wiki,
+      editing,
+      documents,
+      limit: limitPerMinute(wikiWritesPerMinute),
+      comparing: limitPerMinute(comparisonsPerMinute),
+    });
     registerChatRoutes(app, {
       wiki,
       pageOf: (key) => editing.pageKeys.pageOf(key),
       record: createRecordReader(db),
       readPositions: createReadPositions(db, systemTiming),
+      limit: limitPerMinute(readStepsPerMinute),
     });
   }
   const { moderation, people } = conversations;

@@ -16,6 +16,7 @@ import { createJournal } from '../storage/journal.ts';
 import type { Wiki } from '../wiki/port.ts';
 import { registerChatRoutes } from './chat-routes.ts';
 import { registerErrorAnswers } from './error-answers.ts';
+import { limitPerMinute } from './rate-limit.ts';
 
 const document = 'edit-chat:demo:p1';
 let db: Database;
@@ -50,6 +51,7 @@ beforeEach(async () => {
       key === 'p1' || key === 'p2' ? { title: key, pageId: Number(key.slice(1)), latestRevision: 1 } : undefined,
     record: createRecordReader(db),
     readPositions: createReadPositions(db, timing),
+    limit: limitPerMinute(5),
   });
 });
 afterEach(async () => {
@@ -221,6 +223,13 @@ describe('The read position', () => {
     asking = person('Alice');
     const put = { method: 'PUT', url: `/api/chat/${document}/read`, payload: { message: '__proto__' } } as const;
     expect((await app.inject(put)).statusCode).toBe(404);
+  });
+
+  test('is not moved without end', async () => {
+    asking = person('Alice');
+    const put = { method: 'PUT', url: `/api/chat/${document}/read`, payload: { message: 'm' } } as const;
+    for (let step = 0; step < 5; step += 1) expect((await app.inject(put)).statusCode).toBe(404);
+    expect((await app.inject(put)).statusCode).toBe(429);
   });
 });
 

@@ -5,12 +5,13 @@ import * as v from 'valibot';
 import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { MessagePage, ReadPosition } from '@parley/protocol/http/api.ts';
-import type { Person } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { exportFormats, exportMediaType, exportRecord } from '../chat/record/export-record.ts';
 import type { ReadPositions } from '../chat/record/read-position.ts';
 import type { RecordReader } from '../chat/record/record-reader.ts';
 import type { Wiki, WikiPage } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 export type ChatRoutesDeps = {
   readonly wiki: Wiki;
@@ -18,6 +19,8 @@ export type ChatRoutesDeps = {
   readonly pageOf: (key: string) => Promise<WikiPage | undefined>;
   readonly record: RecordReader;
   readonly readPositions: ReadPositions;
+  /** Moving the read position, by person: each is a write. */
+  readonly limit: RateLimit;
 };
 
 /** Messages of one page of a record, unless a request says how many. */
@@ -70,7 +73,9 @@ export function registerChatRoutes(app: FastifyInstance, deps: ChatRoutesDeps): 
   app.put<OfDocument>('/api/chat/:document/read', async (request): Promise<ReadPosition> => {
     const document = await readable(request, deps);
     const { message } = parseBody(ReadBody, request.body);
-    return deps.readPositions.moveTo(document, signedIn(request), message);
+    const person = signedIn(request);
+    await deps.limit.take(personKey(person));
+    return deps.readPositions.moveTo(document, person, message);
   });
 }
 

@@ -10,6 +10,7 @@ import type { Draft, Editing } from '../editing/editing.ts';
 import { isAnonymous } from '../identity/anonymous.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { PageAccess, Wiki } from '../wiki/port.ts';
+import { isLoopback } from './loopback.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -19,6 +20,8 @@ export type EditRoutesDeps = {
   readonly documents: EditDocuments;
   /** Publishing and deciding, by person. */
   readonly limit: RateLimit;
+  /** Comparing whole pages, by person, or by address for readers without sign-in. */
+  readonly comparing: RateLimit;
 };
 
 const DocumentParams = v.object({ document: v.pipe(v.string(), v.maxLength(maxDocumentNameLength)) });
@@ -75,6 +78,8 @@ function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {
   });
 
   app.get('/api/edit/:document/changes', async (request): Promise<PendingChanges> => {
+    if (request.person !== undefined) await deps.comparing.take(personKey(request.person));
+    else if (!isLoopback(request.ip)) await deps.comparing.take(request.ip);
     const { document } = await readable(deps, request);
     return deps.editing.changes(document);
   });

@@ -25,7 +25,7 @@ const mostFound = 50;
 /** Populated rooms whose categories are looked up for one request. */
 const mostLookedUp = 200;
 
-export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'social' | 'count'>): RoomDirectory {
+export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'find' | 'social' | 'count'>): RoomDirectory {
   const byPeople = (): readonly PopulatedRoom[] =>
     rooms.populated().toSorted((one, other) => other.count - one.count || compare(one.title, other.title));
   const isGlobal = (document: string): boolean => rooms.social.find(document)?.global === true;
@@ -37,9 +37,6 @@ export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'social' | 
     count: room.count,
     people: room.people,
   });
-  const find = (document: string): PopulatedRoom | undefined =>
-    rooms.populated().find((room) => room.document === document);
-
   const withEmptySocial = (): readonly RoomEntry[] => {
     const populated = byPeople();
     const present = new Set(populated.map((room) => room.document));
@@ -53,7 +50,7 @@ export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'social' | 
         .all()
         .filter((room) => room.global)
         .map((room) => {
-          const populated = find(room.document);
+          const populated = rooms.find(room.document);
           return populated === undefined ? emptyEntry(room) : entryOf(populated);
         }),
     mostPopulated: () => byPeople().slice(0, mostFound).map(entryOf),
@@ -80,7 +77,7 @@ export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'social' | 
       return found;
     },
     count: (document) => rooms.count(document),
-    faces: (document) => find(document)?.people ?? [],
+    faces: (document) => rooms.find(document)?.people ?? [],
   };
 }
 

@@ -64,6 +64,8 @@ export type Rooms = {
   /** The rooms in memory, for moderators' actions. */
   readonly conversations: OpenConversations;
   populated(): readonly PopulatedRoom[];
+  /** A room, if somebody is in it. */
+  find(document: string): PopulatedRoom | undefined;
   /** How many people are in a room. */
   count(document: string): number;
 };
@@ -136,7 +138,14 @@ export function createRooms(deps: RoomsDependencies): Rooms {
         social.entered(feed.name);
       },
     },
-    populated: () => [...conversations.all()].flatMap((conversation) => populatedRoom(conversation, states)),
+    populated: () =>
+      Array.from(conversations.all(), (conversation) => populatedRoom(conversation, states)).filter(
+        (room) => room !== undefined,
+      ),
+    find: (document) => {
+      const conversation = conversations.get(document);
+      return conversation && populatedRoom(conversation, states);
+    },
     count: (document) => conversations.get(document)?.board.count() ?? 0,
   };
 }
@@ -175,22 +184,20 @@ async function describe(
   return { title: page.title, emptySince: undefined };
 }
 
-function populatedRoom(conversation: Conversation, states: ReadonlyMap<string, RoomState>): readonly PopulatedRoom[] {
+function populatedRoom(conversation: Conversation, states: ReadonlyMap<string, RoomState>): PopulatedRoom | undefined {
   const { name, document, board } = conversation;
   const state = states.get(name);
   const count = board.count();
-  if (state === undefined || count === 0 || (document.kind !== 'room' && document.kind !== 'social')) return [];
-  return [
-    {
-      kind: document.kind,
-      document: name,
-      key: document.key,
-      title: state.title,
-      ...(state.topic === undefined ? {} : { topic: state.topic }),
-      count,
-      people: board.people().slice(0, facesListed).map(plainPerson),
-    },
-  ];
+  if (state === undefined || count === 0 || (document.kind !== 'room' && document.kind !== 'social')) return undefined;
+  return {
+    kind: document.kind,
+    document: name,
+    key: document.key,
+    title: state.title,
+    ...(state.topic === undefined ? {} : { topic: state.topic }),
+    count,
+    people: board.people().slice(0, facesListed).map(plainPerson),
+  };
 }
 
 /** Tells the room that this person goes to edit its page, and where, so that others can come along. */
