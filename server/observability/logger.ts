@@ -9,12 +9,16 @@ const neverLogged = ['token', 'cookie', 'text', 'summary', 'html', 'password', '
 
 const redactedPaths = neverLogged.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
 
+/** Errors whose messages quote what they were given: JSON that cannot be read, pages that are not valid. */
+const quoting = new Set(['SyntaxError', 'RangeError', 'ValiError', 'ReplaceError']);
+
 /** What is logged of an error: never its further fields, since libraries put whole inputs there. */
 function describeError(error: unknown): Record<string, unknown> {
   if (error instanceof ParleyError) return { type: error.name, code: error.code };
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  return { type: error.name, ...code, message: error.message.slice(0, 300), stack: framesOf(error) };
+  const message = quoting.has(error.name) ? {} : { message: error.message.slice(0, 300) };
+  return { type: error.name, ...code, ...message, stack: framesOf(error) };
 }
 
 /** The stack without its first lines, which repeat the message. */
