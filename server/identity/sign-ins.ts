@@ -55,6 +55,23 @@ const visitsAtOnce = 500;
 
 type Row = { name_key: string; person_id: number; name: string; roles: string; seen_at: number };
 
+type NewSignIn = {
+  readonly key: string;
+  readonly cookie: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+};
+
+/** The number of the person of this name, who is made if there is none. */
+async function personId(db: Kysely<IdentityTables>, name: string, now: number): Promise<number> {
+  const known = await db.selectFrom('people').select('id').where('name', '=', name).executeTakeFirst();
+  if (known !== undefined) return known.id;
+  await db.insertInto('people').values({ name, created_at: now }).execute();
+  const made = await db.selectFrom('people').select('id').where('name', '=', name).executeTakeFirst();
+  if (made === undefined) throw new ParleyError('storage_failed');
+  return made.id;
+}
+
 function hashOf(cookie: string): string {
   return createHash('sha256').update(cookie).digest('base64url');
 }
@@ -96,8 +113,7 @@ class DatabaseSignIns implements SignIns {
     if (own?.name_key !== key) await this.#refuseHeld(key);
     if (request.cookie !== undefined) await this.signOut(request.cookie);
     const cookie = randomBytes(32).toString('base64url');
-    const personId = await this.#personId(name);
-    await this.#insert(key, cookie, personId, name, roles);
+    const personId = await this.#enter({ key, cookie, name, roles });
     return { person: this.#person(personId, name), roles, cookie };
   }
 
@@ -133,28 +149,19 @@ class DatabaseSignIns implements SignIns {
       .execute();
   }
 
-  async #personId(name: string): Promise<number> {
-    const known = await this.#deps.db.selectFrom('people').select('id').where('name', '=', name).executeTakeFirst();
-    if (known !== undefined) return known.id;
-    await this.#deps.db.insertInto('people').values({ name, created_at: this.#now() }).execute();
-    const made = await this.#deps.db.selectFrom('people').select('id').where('name', '=', name).executeTakeFirst();
-    if (made === undefined) throw new ParleyError('storage_failed');
-    return made.id;
-  }
-
-  async #insert(key: string, cookie: string, personId: number, name: string, roles: readonly Role[]): Promise<void> {
+  /** Writes a sign-in, and the person if they are new, in one go: each commit waits for the disk. */
+  async #enter({ key, cookie, name, roles }: NewSignIn): Promise<number> {
     const now = this.#now();
-    const row = {
-      name_key: key,
-      cookie_hash: hashOf(cookie),
-      person_id: personId,
-      name,
-      roles: JSON.stringify(roles),
-      created_at: now,
-      seen_at: now,
-    };
     try {
-      await this.#deps.db.insertInto('sign_ins').values(row).execute();
+      return await this.#deps.db.transaction().execute(async (db) => {
+        const person_id = await personId(db, name, now);
+        const row = { name_key: key, cookie_hash: hashOf(cookie), person_id, name, roles: JSON.stringify(roles) };
+        await db
+          .insertInto('sign_ins')
+          .values({ ...row, created_at: now, seen_at: now })
+          .execute();
+        return person_id;
+      });
     } catch (error) {
       const other = await this.#deps.db
         .selectFrom('sign_ins')

@@ -23,12 +23,17 @@ const budgets: readonly Budget[] = [
   { case: 'hot-room', figure: 'deliveredPerCpuSecond', against: { subject: 'ws' }, atLeast: 2 },
   { case: 'hot-room', figure: 'p99', atMost: 200 },
   { case: 'many-rooms', figure: 'deliveredPerCpuSecond', against: { subject: 'ws' }, atLeast: 0.8 },
+  // "No more" within what repeated runs differ by.
+  { case: 'large-room', figure: 'microsecondsOfCpuPerJoin', against: { variant: 'joining 10' }, atMost: 1.2 },
+  { case: 'large-room', figure: 'p99', atMost: 200 },
+  { case: 'large-room', figure: 'lost', atMost: 0 },
   { case: 'memory', figure: 'kilobytesPerPerson', atMost: 20 },
   { case: 'reconnect', figure: 'seconds', against: { subject: 'hocuspocus' }, atMost: 1.5 },
   { case: 'crowd', figure: 'p99', atMost: 200 },
   { case: 'crowd', figure: 'secondsToReturn', atMost: 30 },
   { case: 'crowd', figure: 'lost', atMost: 0 },
   { case: 'crowd', figure: 'doubled', atMost: 0 },
+  { case: 'crowd', figure: 'kilobytesPerPerson', atMost: 20 },
 ];
 
 export type Verdict = {

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { manyAuthors, manySessions } from './cases/editing.ts';
 import { crowd, memory, reconnect } from './cases/holding.ts';
+import { largeRoom } from './cases/large-room.ts';
 import { openingLong } from './cases/opening.ts';
 import { replayTrace } from './cases/replay.ts';
 import { hotRoom, manyRooms } from './cases/talking.ts';
@@ -19,6 +20,7 @@ const cases: readonly BenchCase[] = [
   openingLong,
   hotRoom,
   manyRooms,
+  largeRoom,
   memory,
   reconnect,
   crowd,

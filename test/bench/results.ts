@@ -17,9 +17,9 @@ export type CaseOptions = {
   readonly data: string;
   /** Share of the full size to run, for trying a case out. */
   readonly scale: number;
-  /** Starts a subject; the caller of the case stops it. */
   /** Which servers to measure; the others are left out. */
   readonly subjects: readonly SubjectName[];
+  /** Starts a subject; the caller of the case stops it. */
   readonly start: (name: SubjectName) => Promise<Subject>;
   readonly say: (line: string) => void;
 };
@@ -40,9 +40,11 @@ export async function onEach(
   const results: Result[] = [];
   for (const name of names) {
     if (!options.subjects.includes(name)) continue;
+    const begun = performance.now();
     const subject = await options.start(name);
     try {
       results.push(...(await work(subject)));
+      options.say(`  ${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
     } finally {
       await subject.stop();
     }

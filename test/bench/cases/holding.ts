@@ -54,19 +54,30 @@ export const crowd: BenchCase = {
     onEach(options, ['parley'], async (subject): Promise<readonly Result[]> => {
       const people = Math.round(15_000 * options.scale);
       const rooms = await subject.conversations(Math.max(3, Math.round(people / 10)));
-      const gathered = await Crowd.gather(subject, twoRoomsEach(people, rooms));
+      const seats = twoRoomsEach(people, rooms);
+      await subject.enrol(people);
+      // The first hundred pay for what is loaded once.
+      const gathered = await Crowd.gather(subject, seats.slice(0, 100));
+      const live = await subject.liveBytes();
+      await gathered.add(seats.slice(100));
+      const kilobytesPerPerson = ((await subject.liveBytes()) - live) / 1024 / (people - 100);
       await gathered.talk(100, 3);
-      const { p50, p99, lost, doubled } = await gathered.talk(100, 20);
+      const before = await gathered.talk(100, 20);
       const secondsToReturn = await gathered.cutAndReturn('on return');
       const after = await gathered.talk(100, 5);
       gathered.leave();
-      return [
-        {
-          case: 'crowd',
-          subject: subject.name,
-          variant: `${people} people`,
-          figures: { p50, p99, secondsToReturn, lost: lost + after.lost, doubled: doubled + after.doubled },
-        },
-      ];
+      const sum = (figure: 'lost' | 'doubled' | 'refused' | 'disconnected') => before[figure] + after[figure];
+      const figures = {
+        delivered: before.delivered + after.delivered,
+        lost: sum('lost'),
+        doubled: sum('doubled'),
+        refused: sum('refused'),
+        disconnected: sum('disconnected'),
+        p50: before.p50,
+        p99: before.p99,
+        kilobytesPerPerson,
+        secondsToReturn,
+      };
+      return [{ case: 'crowd', subject: subject.name, variant: `${people} people`, figures }];
     }),
 };

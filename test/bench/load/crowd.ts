@@ -44,13 +44,20 @@ export class Crowd {
 
   static async gather(subject: Subject, seats: readonly (readonly string[])[]): Promise<Crowd> {
     const crowd = new Crowd(subject);
-    await subject.enrol(seats.length);
-    await forEachNumber(seats.length, opening, async (person) => {
-      const rooms = seats[person] ?? [];
-      const admitted = await Promise.all(rooms.map((room) => subject.ticket(person, room)));
-      crowd.members[person] = { person, rooms, socket: await seat(subject.socketUrl, rooms, admitted) };
-    });
+    await crowd.add(seats);
     return crowd;
+  }
+
+  /** Lets more people in. */
+  async add(seats: readonly (readonly string[])[]): Promise<void> {
+    const before = this.members.length;
+    await this.#subject.enrol(before + seats.length);
+    await forEachNumber(seats.length, opening, async (index) => {
+      const person = before + index;
+      const rooms = seats[index] ?? [];
+      const admitted = await Promise.all(rooms.map((room) => this.#subject.ticket(person, room)));
+      this.members[person] = { person, rooms, socket: await seat(this.#subject.socketUrl, rooms, admitted) };
+    });
   }
 
   /**
@@ -78,11 +85,15 @@ export class Crowd {
     const sentAt = new Map<string, number>();
     const latencies = new Latencies();
     let delivered = 0;
+    let refused = 0;
     for (const member of this.members) {
       member.socket.onFrame = (data) => {
         const type = frameType(data);
         if (type !== frameTypes.sync && type !== frameTypes.syncReply && type !== frameTypes.stateless) return;
-        if (type === frameTypes.stateless && !data.includes('"post"')) return;
+        if (type === frameTypes.stateless && !data.includes('"post"')) {
+          if (data.includes('"type":"error"')) refused += 1;
+          return;
+        }
         const now = performance.now();
         for (const id of messagesOf.get(data)) {
           const sent = sentAt.get(id);
@@ -117,6 +128,8 @@ export class Crowd {
       delivered,
       lost: Math.max(0, due - delivered),
       doubled: Math.max(0, delivered - due),
+      refused,
+      disconnected: this.members.filter(({ socket }) => socket.lost).length,
       deliveredPerCpuSecond: delivered / cpu,
       p50: latencies.percentile(50),
       p99: latencies.percentile(99),
@@ -133,6 +146,10 @@ export type TalkFigures = {
   readonly delivered: number;
   readonly lost: number;
   readonly doubled: number;
+  /** Messages the server did not take. */
+  readonly refused: number;
+  /** Members whose connection the server ended, or that broke. */
+  readonly disconnected: number;
   readonly deliveredPerCpuSecond: number;
   readonly p50: number;
   readonly p99: number;

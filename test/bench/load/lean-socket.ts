@@ -2,18 +2,26 @@
 import { WebSocket } from 'ws';
 import { authFrame, emptyStateVector, frameTypes, readFrame, syncFrame } from '../../harness/wire.ts';
 
+const pong = Uint8Array.of(frameTypes.pong);
+
 /** A client of a few hundred bytes: writes frames, hands on what comes, knows nothing of documents. */
 export class LeanSocket {
   readonly #socket: WebSocket;
+  #isCut = false;
   readonly #entering = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
   /** Called with each frame after the first sync of its document. */
   onFrame: (data: Buffer) => void = () => {};
+  /** Whether the other side closed it, or it broke; not after `cut`. */
+  lost = false;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.binaryType = 'nodebuffer';
     socket.on('message', (data: Buffer) => this.#receive(data));
-    socket.on('close', (code) => this.#failAll(new Error(`the server closed the socket with ${code}`)));
+    socket.on('close', (code) => {
+      this.lost = !this.#isCut;
+      this.#failAll(new Error(`the server closed the socket with ${code}`));
+    });
     socket.on('error', () => {});
   }
 
@@ -42,10 +50,16 @@ export class LeanSocket {
 
   /** Cuts the connection without a goodbye. */
   cut(): void {
+    this.#isCut = true;
     this.#socket.terminate();
   }
 
   #receive(data: Buffer): void {
+    // Who does not answer is taken for gone after two minutes.
+    if (data.length === 1) {
+      if (data[0] === frameTypes.ping) this.#socket.send(pong);
+      return;
+    }
     if (this.#entering.size > 0) this.#watchEntrance(data);
     this.onFrame(data);
   }
