@@ -62,6 +62,27 @@ async function roomWithThree() {
   };
 }
 
+describe('Somebody who reports everything', () => {
+  test('is stopped until moderators have caught up', async () => {
+    const report = (index: number) =>
+      moderation.reports.add({
+        document: room,
+        title: '',
+        by: trudy,
+        reason: '',
+        message: { id: `m${String(index)}`, clientId: 'c', author: trudy, at: 0, text: 'x', reactions: {} },
+        context: [],
+      });
+    for (let index = 0; index < 50; index += 1) await report(index);
+    await expect(report(50)).rejects.toMatchObject({ code: 'rate_limited' });
+    const [first] = await moderation.reports.list('open', 1);
+    expect(await report(0)).toBe(first?.receipt);
+    const step = { state: 'decided', decision: 'dismissed', note: '' } as const;
+    await moderation.reports.step(first?.receipt ?? '', person('Mo'), step);
+    expect(await report(50)).toEqual(expect.any(String));
+  });
+});
+
 describe('A moderator', () => {
   test('bans somebody who is not here and said nothing', async () => {
     const { feed, mo } = await roomWithThree();

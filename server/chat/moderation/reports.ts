@@ -23,9 +23,15 @@ export type ReportStep =
   | { readonly state: 'open' | 'taken' }
   | { readonly state: 'decided'; readonly decision: ReportDecision; readonly note: string };
 
+/** Reports of one person that wait for a decision: more would bury what others report, and keep words without end. */
+const mostWaitingEach = 50;
+
 /** The moderators' queue. */
 export type Reports = {
-  /** Keeps a report and answers its receipt; the same person reporting the same message again gets the first one. */
+  /**
+   * Keeps a report and answers its receipt; the same person reporting the same message again gets the first one.
+   * Rejects `rate_limited` while many of this person's reports wait.
+   */
   add(report: NewReport): Promise<string>;
   /** Oldest first, at most `limit`. */
   list(state: ReportState, limit: number): Promise<readonly Report[]>;
@@ -54,6 +60,14 @@ export function createReports(db: Database, timing: Timing): Reports {
         .where('reporter_key', '=', reporter)
         .executeTakeFirst();
       if (known !== undefined) return known.receipt;
+      const waiting = await db
+        .selectFrom('moderation_reports')
+        .select('seq')
+        .where('reporter_key', '=', reporter)
+        .where('state', '!=', 'decided')
+        .limit(mostWaitingEach)
+        .execute();
+      if (waiting.length >= mostWaitingEach) throw new ParleyError('rate_limited');
       const receipt = randomBytes(9).toString('base64url');
       await db
         .insertInto('moderation_reports')
