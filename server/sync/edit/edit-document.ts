@@ -23,6 +23,8 @@ const longestCursorWindow = 1000;
 const cursorWindow = 40;
 /** How often everybody in a document is told of everybody, in milliseconds. */
 const digestEvery = 15_000;
+/** Journal entries that take some milliseconds to read. */
+const longToRead = 50;
 /** Bytes for each of which a document may hold one journal entry more before it is compacted. */
 const bytesAnEntry = 4000;
 
@@ -181,6 +183,11 @@ export class EditDocument {
     }
     this.deps.changed(this.name, by);
     if (this.wantsCompaction()) void this.compact().catch(() => undefined);
+  }
+
+  /** Reading one snapshot instead of the entries would be noticed by who opens it. */
+  get isLongToRead(): boolean {
+    return this.entries > longToRead;
   }
 
   private requireOpen(): void {

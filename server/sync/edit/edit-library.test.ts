@@ -189,6 +189,16 @@ describe('edit documents in memory', () => {
     expect(textOf((await library.open(page)).document.doc)).toBe('Seed. ');
   });
 
+  test('are one snapshot in the journal after the process ended in order', async () => {
+    const library = libraryOf();
+    const { document } = await library.open(page);
+    for (let count = 0; count < 100; count += 1) await document.change(alice, (doc) => typeInto(doc, 'a'));
+    const written = textOf(document.doc);
+    await library.close();
+    expect((await journal.read(page)).map(({ kind }) => kind)).toEqual(['snapshot']);
+    expect(textOf((await libraryOf().open(page)).document.doc)).toBe(written);
+  });
+
   test('open quickly with 100,000 edits behind them', async () => {
     const library = libraryOf();
     const { document } = await library.open(page);

@@ -33,6 +33,9 @@ export type EditLibrary = {
   close(): Promise<void>;
 };
 
+/** How long compacting may hold up the end of the process, in milliseconds. */
+const compactingAtClose = 1500;
+
 /** The edit documents in memory. */
 export function createEditLibrary(deps: EditLibraryDeps): EditLibrary {
   const { journal, log } = deps;
@@ -78,13 +81,26 @@ export function createEditLibrary(deps: EditLibraryDeps): EditLibrary {
   }
 
   async function letGo(document: EditDocument): Promise<void> {
+    await compacted(document);
+    if (document.isFree) forget(document);
+  }
+
+  /** So that the next start reads one snapshot of each; what there is no time for is read entry by entry. */
+  async function compactAll(): Promise<void> {
+    const deadline = Date.now() + compactingAtClose;
+    for (const document of documents.values()) {
+      if (Date.now() > deadline) return;
+      if (document.isLongToRead) await compacted(document);
+    }
+  }
+
+  async function compacted(document: EditDocument): Promise<void> {
     try {
       await document.compact();
     } catch (error) {
       // It can be loaded from the longer journal as well.
       log.warn({ err: error, document: document.name }, 'A document could not be compacted');
     }
-    if (document.isFree) forget(document);
   }
 
   function forget(document: EditDocument): void {
@@ -122,6 +138,7 @@ export function createEditLibrary(deps: EditLibraryDeps): EditLibrary {
     drop: (name) => untilEnded(name, () => drop(name)),
     close: async () => {
       await journal.flush();
+      await compactAll();
       for (const document of documents.values()) document.close();
       documents.clear();
     },
