@@ -20,16 +20,14 @@ let clock: { now: number };
 let over: boolean;
 let admissions: Admissions;
 
-beforeEach(() => {
-  access = full;
-  clock = { now: 1_800_000_000_000 };
-  over = false;
+/** The server as it is after a start. */
+function start(): Admissions {
   const now = () => clock.now;
   const wiki: Pick<Wiki, 'id' | 'access'> = {
     id: 'demo',
     access: async (person) => (person === undefined ? reader : access),
   };
-  admissions = createAdmissions({
+  return createAdmissions({
     wiki,
     tokens: createTokens({ secret: new Uint8Array(32).fill(1), used: rememberUsedTokens(), now }),
     places: {
@@ -40,12 +38,29 @@ beforeEach(() => {
     },
     now,
   });
+}
+
+beforeEach(() => {
+  access = full;
+  clock = { now: 1_800_000_000_000 };
+  over = false;
+  admissions = start();
 });
 
 const edit = 'edit:demo:p1.0';
 const editChat = 'edit-chat:demo:p1';
 
 describe('an admission', () => {
+  test('is not given twice for one token because the server was started anew in between', async () => {
+    const { token } = await admissions.token({ person: alice, document: edit });
+    await admissions.admit(token, edit);
+    clock.now += 1000;
+    admissions = start();
+    await expect(admissions.admit(token, edit)).rejects.toMatchObject({ code: 'token_expired' });
+    const fresh = await admissions.token({ person: alice, document: edit });
+    expect(await admissions.admit(fresh.token, edit)).toMatchObject({ person: alice });
+  });
+
   test.each([edit, editChat, 'room:demo:p1', 'social:demo:x'])(
     'lets somebody with all rights into %s',
     async (document) => {

@@ -52,6 +52,8 @@ const noPage: WikiPage = { title: '', latestRevision: 0 };
 /** Makes admissions over the wiki's permissions. */
 export function createAdmissions({ wiki, tokens, places, now = Date.now }: AdmissionsDeps): Admissions {
   const changed = new RecentChanges();
+  // Which tokens were used is known in memory only: one from before a restart could come a second time.
+  changed.note(undefined, now() - 1);
 
   const of: Admissions['of'] = async ({ person, document, schema = schemaVersion }) => {
     const name = parseDocumentName(document);
