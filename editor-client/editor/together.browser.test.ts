@@ -162,6 +162,17 @@ describe('writing at the same time', () => {
 });
 
 describe('people', () => {
+  test("a click beside another's caret at the end of a line lets one write there", async () => {
+    const page = await playground.visit('<p>words</p><p>more</p>');
+    await caretAfter(page, 'words', 'bob');
+    await page.locator('#alice .parley-caret').waitFor({ state: 'attached' });
+    const line = await page.locator('#alice .ProseMirror p').first().boundingBox();
+    if (line === null) throw new Error('the line is not drawn');
+    await page.mouse.click(line.x + line.width / 2, line.y + line.height / 2);
+    await page.keyboard.type(' mine');
+    expect(await htmlOf(page)).toBe('<p>words mine</p><p>more</p>');
+  });
+
   test("another's caret carries their name and mark", async () => {
     const page = await playground.visit('<p>some words here</p>');
     await caretAfter(page, 'words', 'bob');

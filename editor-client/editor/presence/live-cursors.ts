@@ -168,7 +168,8 @@ function caretElement({ name, mentor }: CursorLabel, colour: string, movedAt: nu
   }
   const left = Math.max(0, labelTime - (performance.now() - movedAt));
   label.style.setProperty('--parley-label-time', `${Math.round(left)}ms`);
-  caret.append('\u2060', label, '\u2060');
+  // No text of its own: a click beside it would put the reader's caret in there, and typing would go nowhere.
+  caret.append(label);
   return caret;
 }
 

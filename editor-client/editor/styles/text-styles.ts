@@ -235,6 +235,7 @@ export const markStyles = css`
     border-inline-start: 2px solid var(--parley-caret);
     word-break: normal;
     pointer-events: none;
+    user-select: none;
     unicode-bidi: isolate;
   }
   .parley-caret__label {
