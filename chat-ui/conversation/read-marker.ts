@@ -20,6 +20,11 @@ export class ReadMarker {
     return this.#readUntil;
   }
 
+  /** Somebody who never was here comes: what was said before is not new to them, what comes from now on is. */
+  begin(messages: readonly Message[]): void {
+    this.#readUntil ??= messages.at(-1)?.at ?? 0;
+  }
+
   /** The person sees these messages now. */
   read(messages: readonly Message[]): boolean {
     const newest = messages.at(-1)?.at ?? 0;

@@ -54,7 +54,7 @@ export class NoticeToast implements ReactiveController {
       this.#follow(notice);
     };
     const close = msg('parley-dialog-close');
-    return html`<div class="toast">
+    return html`<div class="toast" role="region" aria-label=${notice.title}>
       <div class="words">
         <strong>${notice.title}</strong>
         <p dir="auto">${notice.text}</p>

@@ -59,7 +59,7 @@ export class ParleyFaces extends LitElement {
   override render(): TemplateResult {
     const shown = this.people.slice(0, this.max);
     const more = Math.max(this.count, this.people.length) - shown.length;
-    const names = formatList(this.people.map((person) => displayName(person, this.wiki)));
+    const names = formatList(this.people.map((person) => wordsOf(person, this.wiki)));
     return html`
       <span class="faces" role="img" aria-label=${names} title=${names}>
         ${repeat(
@@ -71,6 +71,12 @@ export class ParleyFaces extends LitElement {
       ${more > 0 ? html`<span class="more">${msg('parley-faces-more', formatNumber(more))}</span>` : nothing}
     `;
   }
+}
+
+/** Who is away is paler, and said in words. */
+function wordsOf(person: DigestPerson, wiki: string): string {
+  const name = displayName(person, wiki);
+  return person.away === true ? msg('parley-person-away', name) : name;
 }
 
 customElements.define('parley-faces', ParleyFaces);

@@ -130,6 +130,7 @@ export class RoomController implements ReactiveController {
     if (conversation?.synced === true && !this.#lineFixed) {
       this.#lineFixed = true;
       this.#newAfter = this.#marker?.readUntil;
+      this.#marker?.begin(conversation.messages);
     }
     this.#count();
     this.#host.requestUpdate();

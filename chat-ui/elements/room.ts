@@ -277,11 +277,17 @@ export class ParleyRoom extends LitElement {
       .view=${this.#view()}
       .older=${this.kept ? conversation?.older : undefined}
       .loading=${conversation?.synced !== true && conversation?.status.state === 'connecting'}
-      .empty=${this.kept ? msg('parley-room-empty-kept') : msg('parley-room-empty')}
+      .empty=${this.#emptyWords()}
       .highlighted=${this.#highlighted}
       .label=${msg('parley-list-label')}
       .language=${currentLanguage()}
     ></parley-message-list>`;
+  }
+
+  /** Who was put out is not asked to be the first. */
+  #emptyWords(): string {
+    if (this.#room.conversation?.status.state === 'refused') return '';
+    return this.kept ? msg('parley-room-empty-kept') : msg('parley-room-empty');
   }
 
   #writing(): TemplateResult | typeof nothing {
