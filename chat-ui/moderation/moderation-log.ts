@@ -9,6 +9,9 @@ import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { moderationStyles } from './moderation-styles.ts';
 
+/** What holds until its time is over or a moderator ends it. */
+const lasting: ReadonlySet<ModerationEntry['action']> = new Set(['mute', 'ban', 'close']);
+
 /** What moderators did, for everybody to read; moderators end here what still holds. */
 export class ParleyModerationLog extends LitElement {
   static override properties = { wiki: {}, moderator: { type: Boolean } };
@@ -53,7 +56,7 @@ export class ParleyModerationLog extends LitElement {
   }
 
   #entry(entry: ModerationEntry): TemplateResult {
-    const holds = (entry.action === 'mute' || entry.action === 'ban') && entry.undone === undefined;
+    const holds = lasting.has(entry.action) && entry.undone === undefined;
     const over = entry.until !== undefined && entry.until < Date.now();
     return html`<li class="item">
       <p>${entryWords(entry, this.wiki)}</p>
