@@ -175,7 +175,7 @@ describe('a moderator', () => {
     await warden.hears('the second waits');
   });
 
-  test('closes a room: everybody is told and out, and nobody is counted there', async () => {
+  test('closes a room for everybody else, who are told, and opens it again in the log', async () => {
     const reader = await inRoomOf('Loom', 'Reader');
     const warden = await moderatorIn('Loom');
     await reader.say('the last words');
@@ -185,8 +185,16 @@ describe('a moderator', () => {
     await dialog.getByRole('button', { name: 'Close the room' }).click();
     await reader.room.getByText('A moderator has closed this room').first().waitFor();
     await picture(reader.page, 'moderation closed');
-    await reader.back();
-    await reader.list.getByRole('button', { name: /Start a room about/ }).waitFor();
+    await reader.composer.waitFor({ state: 'detached' });
+    await warden.say('moderators may');
+    await reader.hears('moderators may');
+    const log = await logOf(warden);
+    const closing = log.locator('.item').filter({ hasText: 'closed' }).first();
+    await closing.getByRole('button', { name: 'Undo' }).click();
+    await closing.getByText(/Undone by/u).waitFor();
+    await reader.composer.waitFor();
+    await reader.say('open again');
+    await reader.hears('open again');
   });
 
   test('offers none of this to others', async () => {
