@@ -37,8 +37,11 @@ export function list(visit: Visit, pieces: readonly SafeHtml[]): SafeHtml {
 export function coAuthors(visit: Visit, revision: RevisionSummary): SafeHtml | undefined {
   if (revision.coAuthors.length === 0) return undefined;
   const percent = new Intl.NumberFormat(visit.messages.language, { style: 'percent', maximumFractionDigits: 0 });
-  const people = revision.coAuthors.map(
-    ({ person, share }) => html`${name(visit, person)} <span class="share">${percent.format(share)}</span>`,
+  // Who only removed or rearranged has no share of the text: their name stands without "0%".
+  const people = revision.coAuthors.map(({ person, share }) =>
+    share > 0
+      ? html`${name(visit, person)} <span class="share">${percent.format(share)}</span>`
+      : html`${name(visit, person)}`,
   );
   return html`<span class="co-authors">${visit.messages.rich('site-written-with', list(visit, people))}</span>`;
 }
