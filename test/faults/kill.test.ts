@@ -92,6 +92,18 @@ async function textForNewcomer(title: string): Promise<string> {
   return text;
 }
 
+/** What was shown as on the server is there before anybody comes back who could bring it once more. */
+async function expectKept(cycle: number, shown: ReadonlyMap<Worker, readonly string[]>): Promise<void> {
+  for (const [index, title] of pages.entries()) {
+    const lines = countLines(await textForNewcomer(title));
+    for (const [place, worker] of workers.entries()) {
+      if (place % pages.length !== index) continue;
+      const missing = shown.get(worker)?.filter((word) => lines.get(word) !== 1);
+      expect(missing, `words on the server by itself, after kill ${cycle} (seed ${seed})`).toEqual([]);
+    }
+  }
+}
+
 async function expectNothingLost(cycle: number): Promise<void> {
   for (const title of pages) {
     const here = workers.filter((_, index) => pages[index % pages.length] === title);
@@ -132,7 +144,11 @@ describe(`kill -9 under load, seed ${seed}`, () => {
         const talking = workers.map((worker) => talk(worker, cycle));
         await new Promise((resolve) => setTimeout(resolve, random.below(longestLoad)));
         await parley.kill9();
+        const shown = new Map(workers.map((worker) => [worker, worker.words.onServer]));
+        for (const { tab } of workers) tab.socket.disconnect();
         await parley.start();
+        await expectKept(cycle, shown);
+        for (const { tab } of workers) void tab.socket.connect();
         working = false;
         await Promise.all([...writing, ...talking]);
         await Promise.all(workers.map(({ editor }) => editor.saved()));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-
-/** CPU seconds (user and kernel) that a process has used, its threads included. Linux. */
+/** CPU seconds (user and kernel) that a process has used, to the microsecond, its present threads included. Linux. */
 export function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name in brackets may hold spaces; the fields after it do not.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  let nanoseconds = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const [used = '0'] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
+    nanoseconds += Number(used);
+  }
+  return nanoseconds / 1_000_000_000;
 }
 
 /** Memory of a process in bytes that is its own: resident, files mapped by others left out. Linux. */
