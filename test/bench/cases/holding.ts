@@ -39,7 +39,7 @@ export const reconnect: BenchCase = {
       const rooms = await subject.conversations(Math.max(3, people / 10));
       const crowd = await Crowd.gather(subject, twoRoomsEach(people, rooms));
       const times: number[] = [];
-      for (let round = 0; round < 3; round += 1) times.push(await crowd.cutAndReturn('before'));
+      for (let round = 0; round < 3; round += 1) times.push((await crowd.cutAndReturn('before')).seconds);
       crowd.leave();
       const [, middle = 0] = times.toSorted((one, other) => one - other);
       return [{ case: 'reconnect', subject: subject.name, variant: `${people} people`, figures: { seconds: middle } }];
@@ -63,7 +63,7 @@ export const crowd: BenchCase = {
       const kilobytesPerPerson = ((await subject.liveBytes()) - live) / 1024 / (people - 100);
       await gathered.talk(100, 3);
       const before = await gathered.talk(100, 20);
-      const secondsToReturn = await gathered.cutAndReturn('on return');
+      const back = await gathered.cutAndReturn('on return');
       const after = await gathered.talk(100, 5);
       gathered.leave();
       const sum = (figure: 'lost' | 'doubled' | 'refused' | 'disconnected') => before[figure] + after[figure];
@@ -76,7 +76,8 @@ export const crowd: BenchCase = {
         p50: before.p50,
         p99: before.p99,
         kilobytesPerPerson,
-        secondsToReturn,
+        secondsToReturn: back.seconds,
+        serverCpuSecondsToReturn: back.serverCpuSeconds,
       };
       return [{ case: 'crowd', subject: subject.name, variant: `${people} people`, figures }];
     }),

@@ -64,11 +64,14 @@ export class Crowd {
    * Cuts everyone off at once; resolves with the seconds until all are back in all their rooms. Tokens are asked for
    * before the cut (so that sockets alone are measured), or on return, as browsers do.
    */
-  async cutAndReturn(tokens: 'before' | 'on return'): Promise<number> {
+  async cutAndReturn(
+    tokens: 'before' | 'on return',
+  ): Promise<{ readonly seconds: number; readonly serverCpuSeconds: number }> {
     const seats = this.members.map((member) => member.rooms);
     const early = tokens === 'before' ? await tickets(this.#subject, seats) : undefined;
     for (const member of this.members) member.socket.cut();
     const begun = performance.now();
+    const cpuBefore = cpuSeconds(this.#subject.pid());
     const atOnce = early === undefined ? returningAtOnce : this.members.length;
     await forEachNumber(this.members.length, atOnce, async (person) => {
       const member = this.members[person];
@@ -77,7 +80,8 @@ export class Crowd {
       const admitted = early?.[person] ?? (await Promise.all(rooms.map((room) => this.#subject.ticket(person, room))));
       member.socket = await seat(this.#subject.socketUrl, rooms, admitted);
     });
-    return (performance.now() - begun) / 1000;
+    const serverCpuSeconds = cpuSeconds(this.#subject.pid()) - cpuBefore;
+    return { seconds: (performance.now() - begun) / 1000, serverCpuSeconds };
   }
 
   /** Messages posted at a pace, by one person after another in one room after another. */

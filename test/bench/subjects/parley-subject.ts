@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TokenAnswer } from '@parley/protocol/http/api.ts';
+import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import { freePort } from '../../harness/free-port.ts';
 import { startParley } from '../../harness/parley-process.ts';
 import { signIn, type SignedInPerson } from '../../harness/person.ts';
 import { liveBytes } from '../../harness/heap.ts';
+import { leanPost } from './lean-post.ts';
 import type { Subject } from './subject.ts';
 
 /** Limits that protect a server from one address; here the whole load comes from one. */
@@ -56,10 +59,11 @@ export async function startParleySubject(): Promise<Subject> {
         people[index] ??= await signIn(parley.url, `Person ${index}`);
       });
     },
-    ticket: (index, document) => {
+    ticket: async (index, document) => {
       const person = people[index];
       if (person === undefined) throw new Error(`person ${index} was not enrolled`);
-      return person.token(document);
+      const answer = await leanPost(`${parley.url}/api/token`, person.cookie, { document, schema: schemaVersion });
+      return (answer as TokenAnswer).token;
     },
     liveBytes: () => liveBytes(inspectPort),
     storedBytes: async () => {
