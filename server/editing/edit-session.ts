@@ -30,6 +30,8 @@ const compareSoon = 300;
 const arrivesWithin = 30_000;
 /** How often it is compared while it is known to differ: only a return to the published text would be news. */
 const compareSeldom = 5000;
+/** How old what is kept of a draft may be while only the times of its last changes differ, in milliseconds. */
+const keptWithin = 60_000;
 
 /**
  * The edit session of one page: which lineage is current and how its draft stands to the wiki. What changes it runs
@@ -44,6 +46,8 @@ export class EditSession {
   #comparing: NodeJS.Timeout | undefined;
   #comparingSoon = false;
   #told = '';
+  /** What was kept last, without times, and when. */
+  #kept = { what: '', at: 0 };
   /** Connections in the current lineage. */
   connections = 0;
   /** When somebody was let in who is not there yet. */
@@ -126,7 +130,15 @@ export class EditSession {
   async update(change: Partial<SessionRecord>): Promise<void> {
     // Before the writing, not after it: what is noted meanwhile must stay.
     this.note(change);
+    this.#kept = { what: whatIsKept(this.#record), at: this.tools.now() };
     await this.tools.store.write(this.#record);
+  }
+
+  /** As `update`, but what differs in times alone is kept once in a while; only within `alone`. */
+  async #updateInTime(change: Partial<SessionRecord>): Promise<void> {
+    this.note(change);
+    const isNews = this.#kept.what !== whatIsKept(this.#record);
+    if (isNews || this.tools.now() - this.#kept.at >= keptWithin) await this.update({});
   }
 
   /** Changes what is in memory; written with the next `update`. */
@@ -210,7 +222,7 @@ export class EditSession {
     const isNew = unpublished && !this.#record.unpublished;
     const outcome = { baseRevision, unpublished, ...(isNew ? { changedAt: this.tools.now() } : {}) };
     // What somebody wrote and took back again is no part of what comes next.
-    await this.update(unpublished ? outcome : { ...outcome, workers: new Map(), notCounted: seen });
+    await this.#updateInTime(unpublished ? outcome : { ...outcome, workers: new Map(), notCounted: seen });
     this.tell();
   }
 
@@ -286,4 +298,9 @@ export class EditSession {
     this.#comparing = undefined;
     await this.alone(() => this.update({}));
   }
+}
+
+/** A session's record without the times of its last changes. */
+function whatIsKept({ workers, changedAt, ...rest }: SessionRecord): string {
+  return JSON.stringify({ ...rest, changed: changedAt !== undefined, workers: [...workers.keys()] });
 }

@@ -51,9 +51,20 @@ export function freshRecord(key: string, title: string): SessionRecord {
   };
 }
 
+/** Sessions written in one transaction at most, so that the journal never waits long for its turn. */
+const writtenTogether = 40;
+
+type Write = {
+  readonly record: SessionRecord;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+};
+
 /** Edit sessions in the database. */
 export class SessionStore {
   readonly #db: Kysely<EditingTables>;
+  #waiting: Write[] = [];
+  #writing = false;
 
   constructor(db: Kysely<EditingTables>) {
     this.#db = db;
@@ -87,21 +98,34 @@ export class SessionStore {
     );
   }
 
-  /** Writes a session as a whole, in one transaction. */
-  async write(record: SessionRecord): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('edit_sessions').where('page_key', '=', record.key).execute();
-      await tx.insertInto('edit_sessions').values(rowOf(record)).execute();
-      await tx.deleteFrom('session_people').where('page_key', '=', record.key).execute();
-      const people = Array.from(record.workers.values(), ({ person, firstAt, lastAt }) => ({
-        page_key: record.key,
-        person_key: personKey(person),
-        person: JSON.stringify(person),
-        first_at: firstAt,
-        last_at: lastAt,
-      }));
-      for (const row of people) await tx.insertInto('session_people').values(row).execute();
+  /** Writes a session as a whole. Sessions that are to be written at the same time share a commit. */
+  write(record: SessionRecord): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ record, resolve, reject });
+      if (!this.#writing) void this.#writeAll();
     });
+  }
+
+  async #writeAll(): Promise<void> {
+    this.#writing = true;
+    // What else this turn of the event loop wants to keep comes along.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) await this.#writeSome(this.#waiting.splice(0, writtenTogether));
+    this.#writing = false;
+  }
+
+  async #writeSome(writes: readonly Write[]): Promise<void> {
+    try {
+      await this.#db.transaction().execute(async (tx) => {
+        for (const { record } of writes) await writeRecord(tx, record);
+      });
+    } catch (error) {
+      // One that cannot be written must not take the others with it.
+      if (writes.length > 1) for (const write of writes) await this.#writeSome([write]);
+      else for (const { reject } of writes) reject(error);
+      return;
+    }
+    for (const { resolve } of writes) resolve();
   }
 
   /** Keys of sessions that have a CRDT. */
@@ -128,6 +152,20 @@ export class SessionStore {
             .execute();
     return rows.map((row) => row.page_key);
   }
+}
+
+async function writeRecord(tx: Kysely<EditingTables>, record: SessionRecord): Promise<void> {
+  await tx.deleteFrom('edit_sessions').where('page_key', '=', record.key).execute();
+  await tx.insertInto('edit_sessions').values(rowOf(record)).execute();
+  await tx.deleteFrom('session_people').where('page_key', '=', record.key).execute();
+  const people = Array.from(record.workers.values(), ({ person, firstAt, lastAt }) => ({
+    page_key: record.key,
+    person_key: personKey(person),
+    person: JSON.stringify(person),
+    first_at: firstAt,
+    last_at: lastAt,
+  }));
+  for (const row of people) await tx.insertInto('session_people').values(row).execute();
 }
 
 function rowOf(record: SessionRecord): EditSessionTable {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../storage/database.ts';
+import { freshRecord, SessionStore } from './session-store.ts';
+
+describe('what is kept of edit sessions', () => {
+  test('is kept of every session, however many are written at once', async () => {
+    const db = await openDatabase(':memory:');
+    const store = new SessionStore(db);
+    const keys = Array.from({ length: 100 }, (_, index) => `p${index}`);
+    await Promise.all(keys.map((key) => store.write({ ...freshRecord(key, `Page ${key}`), seeded: true })));
+    expect((await store.seededKeys()).toSorted()).toEqual(keys.toSorted());
+    await db.destroy();
+  });
+
+  test('is kept of the others when one cannot be written', async () => {
+    const db = await openDatabase(':memory:');
+    const store = new SessionStore(db);
+    const unwritable = { ...freshRecord('p2', 'Two'), baseRevision: Number.NaN };
+    const outcomes = await Promise.allSettled([
+      store.write(freshRecord('p1', 'One')),
+      store.write(unwritable),
+      store.write(freshRecord('p3', 'Three')),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await store.read('p3')).toMatchObject({ title: 'Three' });
+    expect(await store.read('p2')).toBeUndefined();
+    await db.destroy();
+  });
+});
