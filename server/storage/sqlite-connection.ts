@@ -28,21 +28,25 @@ export type SqliteConnection = SqliteDatabase & {
 export function openSqlite(file: string): SqliteConnection {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
   for (const pragma of pragmas) database.exec(`pragma ${pragma}`);
-  const prepared = new LRUCache<string, StatementSync>({ max: preparedStatements });
-  const statement = (sql: string): StatementSync => {
+  const prepared = new LRUCache<string, Prepared>({ max: preparedStatements });
+  const prepare = (sql: string): Prepared => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
-    const made = database.prepare(sql);
+    const statement = database.prepare(sql);
+    const made = { statement, forKysely: kyselyStatement(statement) };
     prepared.set(sql, made);
     return made;
   };
   return {
-    statement,
+    statement: (sql) => prepare(sql).statement,
     exec: (sql) => database.exec(sql),
-    prepare: (sql) => kyselyStatement(statement(sql)),
+    prepare: (sql) => prepare(sql).forKysely,
     close: () => database.close(),
   };
 }
+
+/** Kysely asks of each statement whether it reads, and finding that out costs as much as a short query. */
+type Prepared = { readonly statement: StatementSync; readonly forKysely: SqliteStatement };
 
 function kyselyStatement(statement: StatementSync): SqliteStatement {
   return {
