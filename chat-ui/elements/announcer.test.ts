@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 function heard(): string {
-  vi.runAllTimers();
+  vi.advanceTimersByTime(1000);
   return document.querySelector('#parley-announcer')?.textContent ?? '';
 }
 
@@ -29,4 +29,11 @@ test('many are read as their number, and what stands alone is still read', () =>
   announce('Link copied');
   announce('Ann came', people);
   expect(heard()).toBe('4 new messages Link copied Ann came');
+});
+
+test('what was read does not stay in the page', () => {
+  announce('Bob: words that a moderator removes', messages);
+  expect(heard()).toBe('Bob: words that a moderator removes');
+  vi.runAllTimers();
+  expect(document.querySelector('#parley-announcer')?.textContent).toBe('');
 });

@@ -2,6 +2,8 @@
 
 /** News within this time, in milliseconds, are read out together. */
 const collectTime = 700;
+/** How long what was given to be read stays, in milliseconds: words that are removed or not kept must not stay here. */
+const spokenTime = 5000;
 /** More pieces than this at once are read as a number, so that a busy room does not talk without end. */
 const readAtMost = 3;
 
@@ -13,6 +15,7 @@ type Piece = { readonly sentence: string; readonly summary: Summary | undefined 
 
 let collected: readonly Piece[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
+let silence: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Mounts the page's one polite live region. It must be there before the first announcement: a region that appears
@@ -49,7 +52,13 @@ function speak(): void {
   timer = undefined;
   const pieces = collected;
   collected = [];
-  if (region !== undefined) region.textContent = wordsOf(pieces);
+  say(wordsOf(pieces));
+  clearTimeout(silence);
+  silence = setTimeout(() => say(''), spokenTime);
+}
+
+function say(words: string): void {
+  if (region !== undefined) region.textContent = words;
 }
 
 function wordsOf(pieces: readonly Piece[]): string {

@@ -205,7 +205,8 @@ export class EditSession {
           this.tools.logger.error({ err: error, document: this.name }, 'a draft could not be compared');
         });
       },
-      soon ? compareSoon : compareSeldom,
+      // Sessions that began together need not be compared together.
+      soon ? compareSoon : compareSeldom * (1 + Math.random() / 2),
     );
   }
 
