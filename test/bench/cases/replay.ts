@@ -16,7 +16,7 @@ import type { Subject } from '../subjects/subject.ts';
  * Keystrokes a second of all authors together: far faster than people type, and still within what the server takes
  * from one socket.
  */
-const pace = 500;
+const pace = 600;
 
 /** One recorded author at a socket: sends a keystroke when its time has come and all it builds on has arrived. */
 class Replayer {
