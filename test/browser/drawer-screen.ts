@@ -196,7 +196,10 @@ export class DrawerScreen {
   /** What was read out since `listen`, without the marks that isolate names. */
   spoken(): Promise<readonly string[]> {
     return this.page.evaluate(() =>
-      (globalThis as unknown as { spoken: string[] }).spoken.map((words) => words.replaceAll(/[\u2068\u2069]/gu, '')),
+      (globalThis as unknown as { spoken: string[] }).spoken
+        // What was read is taken out of the page again.
+        .filter((words) => words !== '')
+        .map((words) => words.replaceAll(/[\u2068\u2069]/gu, '')),
     );
   }
 
