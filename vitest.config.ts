@@ -45,6 +45,10 @@ export default defineConfig({
       suite('browser', 120 * seconds, [inBrowser]),
       suite('faults', 300 * seconds),
       suite('fuzz', 300 * seconds),
+      suite('help', 120 * seconds),
+      suite('storage', 120 * seconds),
+      suite('cluster', 300 * seconds),
+      suite('mediawiki', 180 * seconds),
     ],
   },
 });

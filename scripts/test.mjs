@@ -3,8 +3,8 @@
 // for some of them. The last line is `N passed, N failed`; each check (types, lint, ...) counts as one test.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './testing/chromium.mjs';
 import { installDependencies } from './testing/dependencies.mjs';
+import { makeReady } from './testing/needs.mjs';
 import { run } from './testing/run.mjs';
 import { runSuite, suites } from './testing/suites.mjs';
 
@@ -30,7 +30,7 @@ async function runPart(name, extra) {
     const { code } = await run('npm', ['run', '--silent', name], { cwd: root });
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   }
-  const missing = name === 'browser' ? await ensureChromium(root) : undefined;
+  const missing = await makeReady(root, name);
   // Elsewhere a suite that cannot run says why; in CI it fails, so that nothing is left out unseen.
   if (missing !== undefined) return { passed: 0, failed: inCi ? 1 : 0, missing };
   return runSuite(name, root, extra);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { run } from './run.mjs';
 
 /** The vitest projects of `vitest.config.ts`, quick ones first. */
-export const suites = ['unit', 'protocol', 'interop', 'faults', 'fuzz', 'browser'];
+export const suites = [
+  ...['unit', 'protocol', 'interop', 'faults', 'fuzz', 'help', 'storage', 'cluster', 'browser', 'mediawiki'],
+];
 
 /** Runs one suite; answers how many tests passed and failed. A suite without an outcome counts as one failure. */
 export async function runSuite(name, root, extra) {
