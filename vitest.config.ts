@@ -46,6 +46,7 @@ export default defineConfig({
       suite('faults', 300 * seconds),
       suite('fuzz', 300 * seconds),
       suite('help', 120 * seconds),
+      suite('deploy', 60 * seconds),
       suite('storage', 120 * seconds),
       suite('cluster', 300 * seconds),
       suite('mediawiki', 180 * seconds),

@@ -12,6 +12,8 @@ const needs = {
   chromium: (root) => ensureChromium(root),
   mediawiki: (root) => ensurePackages(root, 'a MediaWiki', mediawikiPackages),
   databases: (root) => ensurePackages(root, 'PostgreSQL and MariaDB', ['postgresql', 'mariadb-server']),
+  proxies: (root) =>
+    ensurePackages(root, 'nginx, HAProxy and promtool', ['nginx-light', 'haproxy', 'prometheus', 'openssl']),
   redis: (root) => ensurePackages(root, 'Redis', ['redis-server']),
 };
 
@@ -19,6 +21,7 @@ const needs = {
 const needsOfSuites = {
   browser: ['chromium'],
   mediawiki: ['mediawiki', 'chromium'],
+  deploy: ['proxies'],
   storage: ['databases'],
   cluster: ['databases', 'redis'],
 };
