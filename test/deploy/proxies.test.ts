@@ -26,7 +26,7 @@ function get(url: string, headers: Record<string, string> = {}): Promise<Answer>
 describe.each(['nginx', 'haproxy'] as const)('the example for %s', (kind) => {
   const running: (Parley | RunningProxy)[] = [];
   afterEach(async () => {
-    for (const one of running.splice(0).reverse()) await one.stop();
+    for (const one of running.splice(0).toReversed()) await one.stop();
   });
 
   async function behindProxy(settings: Record<string, string> = {}): Promise<{ parley: Parley; proxy: RunningProxy }> {
