@@ -14,7 +14,7 @@ import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
-import { cleanLine } from '../chat/text/clean-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import type { People } from '../identity/people.ts';
 import type { Wiki } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';

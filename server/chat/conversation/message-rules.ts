@@ -5,7 +5,7 @@ import type { Anchor, Message } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
-import { cleanMessageText } from '../text/clean-text.ts';
+import { cleanMessageText } from '../../text/clean-text.ts';
 import { asEmoji } from '../text/emoji.ts';
 import { countMentions } from '../text/mentions.ts';
 import { authorOf, plainPerson } from './author.ts';

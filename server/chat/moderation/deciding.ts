@@ -5,7 +5,7 @@ import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { plainPerson } from '../conversation/author.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { cleanLine } from '../text/clean-text.ts';
+import { cleanLine } from '../../text/clean-text.ts';
 import type { Timing } from '../timing.ts';
 import type { Decisions } from './decisions.ts';
 import { enforce, release, type Moderated } from './enforcement.ts';

@@ -6,7 +6,7 @@ import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import { plainPerson } from '../conversation/author.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { CommandResult, OtherCommand } from '../conversation/conversation-handler.ts';
-import { cleanLine } from '../text/clean-text.ts';
+import { cleanLine } from '../../text/clean-text.ts';
 import type { Deciding } from './deciding.ts';
 import type { Reports } from './reports.ts';
 import { linesAround } from './subjects.ts';

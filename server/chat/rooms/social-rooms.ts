@@ -4,7 +4,7 @@ import { formatDocumentName } from '@parley/protocol/documents/document-name.ts'
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import { nameKey, normaliseName } from '../../identity/person-name.ts';
-import { cleanLine } from '../text/clean-text.ts';
+import { cleanLine } from '../../text/clean-text.ts';
 import type { Timing } from '../timing.ts';
 
 /** A room outside the articles. */

@@ -3,7 +3,7 @@ import type { Anchor } from '@parley/protocol/chat/message.ts';
 import { parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { decodeRelativePosition } from 'yjs';
-import { neutralise } from './clean-text.ts';
+import { neutralise } from '../../text/clean-text.ts';
 
 /**
  * Checks that an anchor names a passage of the page that an edit-chat belongs to, and makes its quote harmless.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanMessageText, neutralise } from './clean-text.ts';
+import { cleanLine, cleanMessageText, neutralise } from '../../text/clean-text.ts';
 import { asEmoji } from './emoji.ts';
 import { countMentions } from './mentions.ts';
 
