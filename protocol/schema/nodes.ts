@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { DOMOutputSpec, Node, NodeSpec } from 'prosemirror-model';
 import { pageHref, titleOfHref } from './attributes.ts';
+import { sourceLine } from './source-line.ts';
 
 /**
  * Every content expression is a plain `(a | b)*`: merging concurrent edits then never makes an invalid
@@ -120,7 +121,7 @@ function opaque(tag: 'div' | 'span', inline: boolean): NodeSpec {
 
 /** The nodes of a page. */
 export const nodes = {
-  doc: { content: 'block*' },
+  doc: { content: '(block | source_line)*' },
   paragraph: {
     content: 'inline*',
     group: 'block',
@@ -190,5 +191,6 @@ export const nodes = {
     parseDOM: [{ tag: 'br' }],
     toDOM: () => ['br'],
   },
+  source_line: sourceLine,
   text: { group: 'inline' },
 } satisfies Record<string, NodeSpec>;
