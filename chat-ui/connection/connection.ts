@@ -37,13 +37,6 @@ export function openConnection(options: ConnectionOptions): HocuspocusConnection
   return new HocuspocusConnection(options);
 }
 
-/** The address of the live socket of the server this page came from. */
-export function socketUrl(path = '/ws', origin: string = location.origin): string {
-  const url = new URL(path, origin);
-  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  return url.href;
-}
-
 export class HocuspocusConnection implements Connection {
   readonly #socket: DroppableSocket;
   readonly #options: ConnectionOptions;

@@ -6,7 +6,7 @@ import { api } from '../http/api-client.ts';
 /** Gets a token for one document. */
 export type FetchToken = (document: string) => Promise<TokenAnswer>;
 
-/** Gets a token for one document from the server this page came from; it lives a minute and works once. */
+/** Gets a token for one document from the server; it lives a minute and works once. */
 export function fetchToken(document: string): Promise<TokenAnswer> {
   return api.post<TokenAnswer>('/api/token', { document, schema: schemaVersion });
 }

@@ -5,23 +5,24 @@ import type { CommandReply } from '@parley/protocol/chat/frames.ts';
 /** How long an answer may take, in milliseconds, before the person is told that none came. */
 const answerTimeout = 20_000;
 
-export type CommandOutcome =
-  | Extract<CommandReply, { type: 'ack' }>
-  | Extract<CommandReply, { type: 'error' }>
-  /** Sent, or not even that; no answer came. The same id may be sent again. */
-  | { readonly type: 'unanswered' };
+/** Sent, or not even that; no answer came. The same id may be sent again. */
+export type Unanswered = { readonly type: 'unanswered' };
+
+export type CommandOutcome = CommandReply | Unanswered;
+
+type Named = { readonly id: string };
 
 /** Sends commands and gives each its answer. */
-export class CommandChannel {
+export class CommandChannel<Command extends Named = ChatCommand, Reply extends Named = CommandReply> {
   readonly #send: (payload: string) => void;
-  readonly #waiting = new Map<string, { settle: (outcome: CommandOutcome) => void; timer: number }>();
+  readonly #waiting = new Map<string, { settle: (outcome: Reply | Unanswered) => void; timer: number }>();
 
   constructor(send: (payload: string) => void) {
     this.#send = send;
   }
 
   /** Sends a command; never rejects. A second command of the same id takes the place of the first. */
-  request(command: ChatCommand): Promise<CommandOutcome> {
+  request(command: Command): Promise<Reply | Unanswered> {
     this.#settle(command.id, { type: 'unanswered' });
     return new Promise((resolve) => {
       const timer = Number(setTimeout(() => this.#settle(command.id, { type: 'unanswered' }), answerTimeout));
@@ -31,11 +32,11 @@ export class CommandChannel {
   }
 
   /** Sends a command whose answer does not matter. */
-  tell(command: ChatCommand): void {
+  tell(command: Command): void {
     this.#send(JSON.stringify(command));
   }
 
-  answered(reply: CommandReply): void {
+  answered(reply: Reply): void {
     this.#settle(reply.id, reply);
   }
 
@@ -44,7 +45,7 @@ export class CommandChannel {
     for (const id of this.#waiting.keys()) this.#settle(id, { type: 'unanswered' });
   }
 
-  #settle(id: string, outcome: CommandOutcome): void {
+  #settle(id: string, outcome: Reply | Unanswered): void {
     const waiting = this.#waiting.get(id);
     if (waiting === undefined) return;
     this.#waiting.delete(id);

@@ -5,11 +5,11 @@ import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { timeline, type TimelineItem } from '../conversation/timeline.ts';
-import { exportAddress, fetchRecord, type ExportFormat } from '../http/chat-record.ts';
+import { fetchRecord, saveRecord, type ExportFormat } from '../http/chat-record.ts';
 import { formatDay } from '../i18n/formats.ts';
 import { msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
-import { pageAddress } from '../wiki/page-address.ts';
+import { editAddress } from '../wiki/page-address.ts';
 import { announce, mountAnnouncer } from './announcer.ts';
 import type { MessageAction, MessagePowers } from './message-actions.ts';
 import { messageListStyles } from './message-list-styles.ts';
@@ -111,7 +111,15 @@ export class ParleyRecord extends LitElement {
   }
 
   #export(format: ExportFormat, label: string): TemplateResult {
-    return html`<a class="button" href=${exportAddress(this.document, format)} download>${label}</a>`;
+    return html`<button type="button" class="button" @click=${() => void this.#save(format)}>${label}</button>`;
+  }
+
+  async #save(format: ExportFormat): Promise<void> {
+    try {
+      await saveRecord(this.document, format);
+    } catch {
+      announce(msg('parley-error-not-done'));
+    }
   }
 
   #record(): TemplateResult {
@@ -189,7 +197,7 @@ export class ParleyRecord extends LitElement {
     else if (action.kind === 'copy-link') void this.#copyLink(action.message.id);
     else if (action.kind === 'reveal') {
       // The passage is in the draft: the editor finds it by the message.
-      location.assign(`${pageAddress(this.context?.title ?? '')}?action=edit#message=${action.message.id}`);
+      location.assign(editAddress(this.context?.title ?? '', action.message.id));
     }
   };
 

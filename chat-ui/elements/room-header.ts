@@ -10,10 +10,11 @@ import {
   type Icon,
 } from '@wikimedia/codex-icons';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { exportAddress, type ExportFormat } from '../http/chat-record.ts';
+import { saveRecord, type ExportFormat } from '../http/chat-record.ts';
 import { msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import './faces.ts';
+import { announce } from './announcer.ts';
 import { icon } from './icon.ts';
 import type { MenuItem } from './menu.ts';
 import './menu.ts';
@@ -163,9 +164,9 @@ export class ParleyRoomHeader extends LitElement {
   #menu(): TemplateResult | typeof nothing {
     const exports: readonly MenuItem[] = this.kept
       ? [
-          { label: msg('parley-export-text'), icon: cdxIconDownload, run: () => this.#download('text') },
-          { label: msg('parley-export-wikitext'), icon: cdxIconDownload, run: () => this.#download('wikitext') },
-          { label: msg('parley-export-json'), icon: cdxIconDownload, run: () => this.#download('json') },
+          { label: msg('parley-export-text'), icon: cdxIconDownload, run: () => void this.#download('text') },
+          { label: msg('parley-export-wikitext'), icon: cdxIconDownload, run: () => void this.#download('wikitext') },
+          { label: msg('parley-export-json'), icon: cdxIconDownload, run: () => void this.#download('json') },
         ]
       : [];
     const items = [...this.moreItems, ...exports];
@@ -173,11 +174,12 @@ export class ParleyRoomHeader extends LitElement {
     return html`<parley-menu .label=${msg('parley-room-more')} .icon=${cdxIconEllipsis} .items=${items}></parley-menu>`;
   }
 
-  #download(format: ExportFormat): void {
-    const link = document.createElement('a');
-    link.href = exportAddress(this.document, format);
-    link.download = '';
-    link.click();
+  async #download(format: ExportFormat): Promise<void> {
+    try {
+      await saveRecord(this.document, format);
+    } catch {
+      announce(msg('parley-error-not-done'));
+    }
   }
 }
 

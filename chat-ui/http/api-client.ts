@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { errorCodes, ParleyError, type ErrorCode } from '@parley/protocol/errors/codes.ts';
+import { host } from '../host/host.ts';
+import type { Identification } from '../host/parley-host.ts';
 
 /** The request did not reach the server, or its answer did not come back. Nothing is known about its effect. */
 export class NetworkFailure extends Error {
@@ -20,6 +22,7 @@ export const api = {
   get: <T>(path: string, options?: ApiOptions): Promise<T> => request<T>('GET', path, undefined, options),
   post: <T>(path: string, body: unknown, options?: ApiOptions): Promise<T> => request<T>('POST', path, body, options),
   put: <T>(path: string, body: unknown, options?: ApiOptions): Promise<T> => request<T>('PUT', path, body, options),
+  file,
   delete: <T>(path: string, options?: ApiOptions): Promise<T> => request<T>('DELETE', path, undefined, options),
 };
 
@@ -32,24 +35,63 @@ export function apiPath(path: string, query: ApiOptions['query'] = {}): string {
 }
 
 async function request<T>(method: string, path: string, body: unknown, options: ApiOptions = {}): Promise<T> {
-  const init: RequestInit = { method, credentials: 'same-origin', headers: { accept: 'application/json' } };
+  const answer = await answerTo(method, path, body, options);
+  return parse(await answer.text()) as T;
+}
+
+/** The body of a file; it is not read as JSON. */
+function file(path: string, options: ApiOptions = {}): Promise<Blob> {
+  return answerTo('GET', path, undefined, options);
+}
+
+type Answer = { readonly status: number; readonly body: Blob };
+
+/** The body of a success; everything else rejects. */
+async function answerTo(method: string, path: string, body: unknown, options: ApiOptions): Promise<Blob> {
+  const make = (identification: Identification) => exchange(method, path, body, options, identification);
+  const identification = await identify(options.signal);
+  let answer = await make(identification);
+  // A sign-in ends, on the wiki or here: the person is asked for anew once, without noticing.
+  if (answer.status === 401 && (await host().identifyAnew(identification))) {
+    answer = await make(await identify(options.signal));
+  }
+  const { status, body: found } = answer;
+  if (status < 200 || status > 299) throw errorOf(status, parse(await found.text()));
+  return found;
+}
+
+async function identify(signal: AbortSignal | undefined): Promise<Identification> {
+  try {
+    return await host().identify();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error instanceof ParleyError ? error : new NetworkFailure('The wiki was not reached.', { cause: error });
+  }
+}
+
+async function exchange(
+  method: string,
+  path: string,
+  body: unknown,
+  { query, signal }: ApiOptions,
+  { credentials, authorization }: Identification,
+): Promise<Answer> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  const init: RequestInit = { method, credentials, headers };
+  if (authorization !== undefined) headers['authorization'] = authorization;
   if (body !== undefined) {
-    init.headers = { accept: 'application/json', 'content-type': 'application/json' };
+    headers['content-type'] = 'application/json';
     init.body = JSON.stringify(body);
   }
-  if (options.signal !== undefined) init.signal = options.signal;
-  let response: Response;
-  let text: string;
+  if (signal !== undefined) init.signal = signal;
   try {
-    response = await fetch(apiPath(path, options.query), init);
-    text = await response.text();
+    const response = await fetch(host().apiAddress(apiPath(path, query)), init);
+    // The body belongs to it: an answer that breaks off is none.
+    return { status: response.status, body: await response.blob() };
   } catch (error) {
-    if (options.signal?.aborted === true) throw error;
+    if (signal?.aborted === true) throw error;
     throw new NetworkFailure('The server was not reached.', { cause: error });
   }
-  const parsed = parse(text);
-  if (!response.ok) throw errorOf(response.status, parsed);
-  return parsed as T;
 }
 
 function parse(text: string): unknown {

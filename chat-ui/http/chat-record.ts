@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { MessagePage } from '@parley/protocol/http/api.ts';
+import { host } from '../host/host.ts';
 import { api, apiPath } from './api-client.ts';
 
 export type RecordQuery = {
@@ -22,7 +23,21 @@ export function fetchRecord(document: string, query: RecordQuery, signal?: Abort
   return api.get<MessagePage>(`${recordPath(document)}/messages`, { query, ...(signal && { signal }) });
 }
 
-/** Address of the whole record as a file. */
-export function exportAddress(document: string, format: ExportFormat): string {
-  return apiPath(`${recordPath(document)}/export`, { format });
+const endings: Readonly<Record<ExportFormat, string>> = { json: 'json', text: 'txt', wikitext: 'wiki' };
+
+/** Hands the whole record to the person as a file. Rejects as `api` does. */
+export async function saveRecord(document: string, format: ExportFormat): Promise<void> {
+  const path = apiPath(`${recordPath(document)}/export`, { format });
+  const link = globalThis.document.createElement('a');
+  if ((await host().identify()).authorization === undefined) {
+    // The cookie goes along: the browser fetches the file itself, however large, under the name the server gives.
+    link.href = host().apiAddress(path);
+    link.download = '';
+    link.click();
+    return;
+  }
+  link.href = URL.createObjectURL(await api.file(path));
+  link.download = `edit-chat.${endings[format]}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

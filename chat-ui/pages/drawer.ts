@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import '../i18n/catalogue.ts';
+import { host } from '../host/host.ts';
 import type { Connection } from '../connection/live-document.ts';
 import { useLanguage } from '../i18n/messages.ts';
 import { ParleyDrawer } from '../drawer/drawer.ts';
@@ -8,11 +9,11 @@ import { ParleyDrawer } from '../drawer/drawer.ts';
 let drawer: ParleyDrawer | undefined;
 
 async function connect(): Promise<Connection> {
-  const [{ openConnection, socketUrl }, { fetchToken }] = await Promise.all([
+  const [{ openConnection }, { fetchToken }] = await Promise.all([
     import('../connection/connection.ts'),
     import('../connection/fetch-token.ts'),
   ]);
-  return openConnection({ url: socketUrl(), fetchToken });
+  return openConnection({ url: host().socketAddress(), fetchToken });
 }
 
 /**

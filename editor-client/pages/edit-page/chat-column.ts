@@ -5,7 +5,9 @@ import type { Connection } from '@parley/chat-ui/connection/live-document.ts';
 import { storageFor } from '@parley/chat-ui/conversation/browser-storage.ts';
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
+import { searchTitles } from '@parley/chat-ui/http/wiki.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
+import { recordAddress } from '@parley/chat-ui/wiki/page-address.ts';
 import type { Anchor } from '@parley/protocol/chat/message.ts';
 import type { PageDocuments } from '@parley/protocol/http/api.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
@@ -16,7 +18,6 @@ import type { ParleyEditor } from '../../editor/parley-editor.ts';
 import type { OpenedDocument } from '../../session/opened-document.ts';
 import { discussedPassages, samePassages } from './discussed-passages.ts';
 import { findQuote, revealQuote } from './find-quote.ts';
-import { searchPageTitles } from './page-directory.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -36,6 +37,7 @@ export class ChatColumn {
   #document: OpenedDocument | undefined;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
   #looking = false;
+  #title = '';
   passages: readonly DiscussedPassage[] = [];
 
   /** `failed` is called when the conversation's code cannot be had. */
@@ -143,6 +145,7 @@ export class ChatColumn {
   }
 
   #conversation(context: PageContext, documents: PageDocuments, connection: Connection): TemplateResult {
+    this.#title = context.title;
     return html`<parley-room
       kept
       .document=${documents.editChat}
@@ -150,14 +153,16 @@ export class ChatColumn {
       .context=${context}
       .heading=${msg('session-chat-label')}
       .anchorState=${this.#anchorState}
-      .searchPages=${searchPageTitles}
-      .recordAddress=${recordAddress}
+      .searchPages=${searchTitles}
+      .recordAddress=${this.#recordAddress}
       .back=${this.#isSheet ? this.#close : undefined}
       @parley-anchor=${this.#onAnchor}
       @parley-unread=${this.#onUnread}
       @parley-leave=${this.leave}
     ></parley-room>`;
   }
+
+  readonly #recordAddress = (message: string): string => recordAddress(this.#title, message);
 
   readonly #onUnread = (event: UnreadEvent): void => {
     this.#unread = event.detail.count;
@@ -204,8 +209,4 @@ export class ChatColumn {
     clearTimeout(this.#lookTimer);
     this.#lookTimer = setTimeout(() => this.#room?.requestUpdate(), lookAgainAfter);
   };
-}
-
-function recordAddress(id: string): string {
-  return `${location.pathname}?action=chat#message=${id}`;
 }

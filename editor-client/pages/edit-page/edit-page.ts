@@ -4,6 +4,7 @@ import type { ParleyConfirmDialog } from '@parley/chat-ui/elements/confirm-dialo
 import { icon } from '@parley/chat-ui/elements/icon.ts';
 import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
 import '@parley/chat-ui/elements/menu.ts';
+import { host } from '@parley/chat-ui/host/host.ts';
 import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Participant, SessionState } from '@parley/protocol/edit/frames.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
@@ -45,6 +46,7 @@ export class ParleyEditPage extends LitElement {
   #foundDraft: boolean | undefined;
   #published: number | undefined;
   #outdated = false;
+  readonly #pages = wikiPages();
   readonly #closedNotices = new Set<string>();
   /** A part that is fetched late is gone once a newer version was installed, and unreachable while offline. */
   readonly #onMissingPart = (): void => {
@@ -205,7 +207,7 @@ export class ParleyEditPage extends LitElement {
       .person=${this.context.person ?? undefined}
       .readOnly=${shown !== view.opened || !isWritable(view.save)}
       .homeWiki=${this.context.wiki}
-      .pages=${wikiPages}
+      .pages=${this.#pages}
       .authorOf=${this.#authors?.authorOf ?? unknownAuthor}
       .passages=${this.#chat.passages}
       .label=${this.context.title}
@@ -254,8 +256,8 @@ export class ParleyEditPage extends LitElement {
     if (action === undefined) return nothing;
     switch (action) {
       case 'sign-in': {
-        const back = encodeURIComponent(location.pathname + location.search);
-        return html`<a class="parley-edit__button" href="/sign-in?to=${back}">${msg('session-sign-in')}</a>`;
+        const address = host().signInAddress(location.pathname + location.search);
+        return html`<a class="parley-edit__button" href=${address}>${msg('session-sign-in')}</a>`;
       }
       case 'reload':
         return this.#noticeButton(msg('session-reload'), () => location.reload());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { waitBefore } from '@parley/chat-ui/connection/backoff.ts';
-import { openConnection, socketUrl, type HocuspocusConnection } from '@parley/chat-ui/connection/connection.ts';
+import { openConnection, type HocuspocusConnection } from '@parley/chat-ui/connection/connection.ts';
 import { fetchToken } from '@parley/chat-ui/connection/fetch-token.ts';
 import { memoryStorage } from '@parley/chat-ui/conversation/browser-storage.ts';
+import { host } from '@parley/chat-ui/host/host.ts';
 import { api } from '@parley/chat-ui/http/api-client.ts';
 import type { PageDocuments } from '@parley/protocol/http/api.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
@@ -15,7 +16,7 @@ export type Visit = { readonly connection: HocuspocusConnection; readonly sessio
 
 /** Begins a visit; the session is to be started by whoever shows it. */
 export function startVisit({ title, person }: PageContext): Visit {
-  const connection = openConnection({ url: socketUrl(), fetchToken });
+  const connection = openConnection({ url: host().socketAddress(), fetchToken });
   const session = new EditSession({
     title,
     person,
