@@ -67,6 +67,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
   if (samples > 0) logger.info({ pages: samples }, 'the empty wiki was filled with sample pages');
   const wiki: EmbeddedWiki = createEmbeddedWiki(db, {
     id: settings.wikiId,
+    name: settings.wikiName,
     log: logger.child({ part: 'wiki' }),
     rolesOf: (person) => (person.wiki === settings.wikiId ? signIns.rolesOf(person.userId) : []),
   });

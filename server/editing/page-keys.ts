@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { EditingTables } from '../storage/tables/editing.ts';
-import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
+import { pageOfChange, type Wiki, type WikiChange, type WikiPage } from '../wiki/port.ts';
 
 /** Which page a key of document names stands for. A page keeps its key when it is created, moved or made anew. */
 export type PageKeys = {
@@ -76,9 +76,9 @@ export function createPageKeys(db: Kysely<EditingTables>, wiki: Wiki): PageKeys 
     },
     keep,
     follow: async (change) => {
-      if (change.kind === 'access' || change.page.pageId === undefined) return;
-      const { page } = change;
-      const key = await keyOfExisting(change.page.pageId);
+      const page = pageOfChange(change);
+      if (change.kind === 'access' || page?.pageId === undefined) return;
+      const key = await keyOfExisting(page.pageId);
       if (change.kind === 'deleted') {
         // The draft of a deleted page lives on under its title, until a page is made there again.
         if (key !== undefined) await keep(key, { title: page.title, latestRevision: 0 });

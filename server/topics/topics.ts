@@ -170,6 +170,8 @@ class GraphTopics implements Topics {
   async #refresh(change: WikiChange): Promise<void> {
     switch (change.kind) {
       case 'saved':
+      case 'restored':
+      case 'relations':
         await this.#reread(change.page.title);
         // A category that was hidden or shown says something else of all its members.
         await this.#rereadMembers(change.page.title);
@@ -182,6 +184,7 @@ class GraphTopics implements Topics {
         this.#related.forget(this.#graph.set(change.page.title, undefined));
         return;
       case 'access':
+      case 'signed_out':
         return;
     }
   }

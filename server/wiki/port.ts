@@ -16,6 +16,8 @@ export type RevisionContent = {
   readonly page: WikiPage;
   readonly revision: RevisionSummary;
   readonly html: string;
+  /** What the wiki keeps, of a wiki whose pages have a source. */
+  readonly source?: string;
 };
 
 /** What one person may do with one page, and why not. */
@@ -37,7 +39,7 @@ export type PublishRequest = {
   /** The newest revision the author has seen; 0 for a new page. */
   readonly baseRevision: number;
   readonly by: Person;
-  readonly coAuthors: readonly { readonly person: Person; readonly share: number }[];
+  readonly coAuthors: readonly CoAuthor[];
   /** The edit-chat's document name, linked from the revision. */
   readonly editChat?: string;
 };
@@ -57,21 +59,93 @@ export type RelationsSource = {
   allRelations(): AsyncIterable<{ readonly title: string; readonly relations: PageRelations }>;
 };
 
+/** Text left on a page as a new section, in a person's name. */
+export type Note = {
+  readonly title: string;
+  readonly heading: string;
+  /** Wikitext on a wiki that has it; the embedded wiki shows it as it is. */
+  readonly text: string;
+  readonly by: Person;
+  readonly summary: string;
+};
+
+/** Where a note ended up: the wiki may have followed a redirect. */
+export type LeftNote = { readonly title: string; readonly revision: number };
+
+/** Somebody's share of a text. */
+export type CoAuthor = { readonly person: Person; readonly share: number };
+
+/** What a wiki lets a person save who publishes with their own browser. */
+export type PublishTicketRequest = {
+  readonly document: string;
+  readonly title: string;
+  readonly pageId?: number;
+  readonly baseRevision: number;
+  readonly source: string;
+  readonly by: Person;
+  readonly coAuthors: readonly CoAuthor[];
+  readonly editChat: string;
+};
+
+/**
+ * How a revision comes to be: the server asks the wiki to make it, or the person's browser does, with its own session,
+ * and shows the wiki a ticket that says who else wrote it.
+ */
+export type Publishing =
+  { readonly kind: 'server' } | { readonly kind: 'browser'; ticket(request: PublishTicketRequest): string };
+
 /** Something that happened on the wiki, whoever did it. */
 export type WikiChange =
-  | { readonly kind: 'saved'; readonly page: WikiPage; readonly revision: number; readonly by: Person }
+  | {
+      readonly kind: 'saved';
+      readonly page: WikiPage;
+      readonly revision: number;
+      readonly by: Person;
+      /** The edit session it was published from, if the wiki says so. */
+      readonly document?: string;
+    }
+  /** A page that had been deleted is there again. */
+  | { readonly kind: 'restored'; readonly page: WikiPage }
+  /** What other pages or templates make of this one changed, not its text. */
+  | { readonly kind: 'relations'; readonly page: WikiPage }
   | { readonly kind: 'moved'; readonly page: WikiPage; readonly from: string }
   | { readonly kind: 'deleted'; readonly page: WikiPage }
-  | { readonly kind: 'access'; readonly page?: WikiPage; readonly person?: Person };
+  | { readonly kind: 'access'; readonly page?: WikiPage; readonly person?: Person }
+  /** Somebody signed out of the wiki or has another name now: what they have open is no longer theirs. */
+  | { readonly kind: 'signed_out'; readonly person: Person };
+
+/** The page of a change; `undefined` for one that is about people alone. */
+export function pageOfChange(change: WikiChange): WikiPage | undefined {
+  switch (change.kind) {
+    case 'saved':
+    case 'restored':
+    case 'relations':
+    case 'moved':
+    case 'deleted':
+    case 'access':
+      return change.page;
+    case 'signed_out':
+      return undefined;
+    default:
+      return change satisfies never;
+  }
+}
 
 /**
  * What Parley needs of a wiki. `embedded/` implements it over the local database, `mediawiki/` over its APIs.
  * Methods reject with a `ParleyError`: `not_found`, `title_invalid`, `edit_conflict`, `permission_denied`,
- * `protected`, `blocked`.
+ * `protected`, `blocked`, and `wiki_unavailable` while the wiki does not answer.
  */
 export type Wiki = {
   /** Short id, part of document names and of names abroad. */
   readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** Where its pages come from besides this server: they may open sockets and ask over HTTP. */
+  readonly origins: readonly string[];
+  /** Nothing of it, not even that it has people, is for those of other wikis. */
+  readonly isPrivate: boolean;
+  readonly publishing: Publishing;
   /** The page of this title (normalised), whether or not it exists. Rejects `title_invalid`. */
   page(title: string): Promise<WikiPage>;
   pageById(pageId: number): Promise<WikiPage | undefined>;
@@ -84,7 +158,14 @@ export type Wiki = {
   /** Titles that begin with or contain the words, best first. */
   search(words: string, limit: number): Promise<readonly string[]>;
   access(person: Person | undefined, page: WikiPage): Promise<PageAccess>;
-  /** Makes one revision; rejects `edit_conflict` when `baseRevision` is not the newest. */
+  /** A page's raw text, for pages that say how something is set up; `undefined` when there is none. */
+  text(title: string): Promise<string | undefined>;
+  /** Adds a section in a person's name. Rejects as `publish` does. */
+  leaveNote(note: Note): Promise<LeftNote>;
+  /**
+   * Makes one revision; rejects `edit_conflict` when `baseRevision` is not the newest, and `bad_request` where browsers
+   * publish.
+   */
   publish(request: PublishRequest): Promise<RevisionSummary>;
   /** Calls back after each change, in order; returns how to stop. */
   onChange(listener: (change: WikiChange) => void): () => void;

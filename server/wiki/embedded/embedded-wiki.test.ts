@@ -266,3 +266,30 @@ describe('access', () => {
     });
   });
 });
+
+describe('a note', () => {
+  const note = {
+    title: 'Project:Help desk',
+    heading: 'How do I <b>start</b>?',
+    text: 'First words.\n\nSecond words. ~~~~',
+    by: alice,
+    summary: 'left',
+  };
+
+  test('is a section of its own, after what stands there, in the name of who leaves it', async () => {
+    await wiki.publish(request('Project:Help desk', '<p>Welcome</p>'));
+    const left = await wiki.leaveNote(note);
+    const content = await wiki.latest(left.title);
+    expect(content?.revision).toMatchObject({ id: left.revision, by: alice, summary: 'left' });
+    expect(content?.html).toMatch(
+      /^<p>Welcome<\/p><h2>How do I &lt;b&gt;start.*<\/h2><p>First words\.<\/p><p>Second words\. Alice, 1970/u,
+    );
+  });
+
+  test('makes the page, and two at once are both there', async () => {
+    await Promise.all([wiki.leaveNote(note), wiki.leaveNote({ ...note, heading: 'Another', by: bob })]);
+    const text = await wiki.text('Project:Help desk');
+    expect(text).toContain('How do I <b>start</b>?');
+    expect(text).toContain('Another');
+  });
+});

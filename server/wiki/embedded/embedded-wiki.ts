@@ -7,6 +7,7 @@ import type { PublishRequest, RelationsSource, Wiki } from '../port.ts';
 import type { WikiAdministration } from '../wiki-administration.ts';
 import { Access, type RolesOf } from './access.ts';
 import { type ChangeFeed, createChangeFeed } from './changes.ts';
+import { leaveNote, plainTextOf } from './notes.ts';
 import { existingPage, Pages } from './pages.ts';
 import { prepare, writeRevision } from './publishing.ts';
 import { Relations } from './relations.ts';
@@ -18,6 +19,8 @@ import type { WikiDatabase } from './wiki-database.ts';
 export type EmbeddedWikiSettings = {
   /** Part of document names: `[a-z][a-z0-9_-]{0,31}`. */
   readonly id: string;
+  /** For people; the id where it has no other. */
+  readonly name?: string;
   readonly rolesOf: RolesOf;
   readonly log: Logger;
   readonly now?: () => number;
@@ -46,6 +49,10 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
 
   return {
     id: settings.id,
+    name: settings.name ?? settings.id,
+    origins: [],
+    isPrivate: false,
+    publishing: { kind: 'server' },
     pages,
     linksAndCategories: relations,
     rolesChanged: (person) => access.rolesChanged(person),
@@ -71,6 +78,12 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
     search: (words, limit) => searchTitles(db, words, limit),
     access: (person, page) => access.of(person, page),
     publish,
+    text: async (title) => {
+      const page = await pages.find(normaliseTitle(title));
+      const content = page && (await revisions.content(page.latestRevision));
+      return content && plainTextOf(content.html);
+    },
+    leaveNote: (note) => leaveNote({ pages, revisions, publish, now }, note),
     administration: {
       restore: (request) => restore({ pages, revisions, publish }, request),
       protect: (by, title, restriction) => access.protect(by, title, restriction),
