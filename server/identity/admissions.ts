@@ -2,7 +2,8 @@
 import { type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { TokenAnswer } from '@parley/protocol/http/api.ts';
-import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey, type Role } from '@parley/protocol/identity/person.ts';
+import type { Right } from '@parley/protocol/identity/rights.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import type { PageAccess, Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
 import type { Admission, Admit } from './admission.ts';
@@ -20,10 +21,27 @@ export type DocumentPlaces = {
   requireCurrent(name: DocumentName, document: string): Promise<void>;
 };
 
+/** Who belongs to live help: to its desk, to one request, and as a mentor to an edit session. */
+export type HelpDoors = {
+  /**
+   * What a person's access becomes in a document of live help, and why they may only read, if so.
+   * Rejects `not_found`, and the code that says why they may not be there.
+   */
+  enter(
+    name: DocumentName,
+    person: Person | undefined,
+    access: PageAccess,
+  ): Promise<{ readonly roles: readonly Role[]; readonly rights: readonly Right[]; readonly readOnly?: ErrorCode }>;
+  /** Whether they are the mentor of somebody in this document now. */
+  isMentor(person: Person, name: DocumentName): boolean;
+};
+
 export type AdmissionsDeps = {
   readonly wiki: Pick<Wiki, 'id' | 'access'>;
   readonly tokens: Tokens;
   readonly places: DocumentPlaces;
+  /** Absent where there is no live help. */
+  readonly help?: HelpDoors;
   readonly now?: () => number;
 };
 
@@ -50,21 +68,32 @@ export type Admissions = {
 const noPage: WikiPage = { title: '', latestRevision: 0 };
 
 /** Makes admissions over the wiki's permissions. */
-export function createAdmissions({ wiki, tokens, places, now = Date.now }: AdmissionsDeps): Admissions {
+export function createAdmissions({ wiki, tokens, places, help, now = Date.now }: AdmissionsDeps): Admissions {
   const changed = new RecentChanges();
   // Which tokens were used is known in memory only: one from before a restart could come a second time.
   changed.note(undefined, now() - 1);
+
+  const enter = async (name: DocumentName, person: Person | undefined, access: PageAccess, schema: number) => {
+    if (name.kind === 'desk' || name.kind === 'help') {
+      if (help === undefined) throw new ParleyError('not_found');
+      return help.enter(name, person, access);
+    }
+    const { roles, rights } = access;
+    return { roles, rights, readOnly: whyReadOnly(name.kind, person, access, schema) };
+  };
 
   const of: Admissions['of'] = async ({ person, document, schema = schemaVersion }) => {
     const name = parseDocumentName(document);
     if (name === undefined) throw new ParleyError('bad_request', 'document is not a document name.');
     const place = await places.placeOf(name, document);
     const access = await wiki.access(person, place ?? noPage);
-    const readOnly = whyReadOnly(name, person, access, schema);
+    const entry = await enter(name, person, access, schema);
+    const mentor = person !== undefined && help?.isMentor(person, name) === true;
+    const { readOnly } = entry;
     return {
       person: person ?? anonymousPerson(wiki.id),
-      roles: access.roles,
-      rights: access.rights,
+      roles: mentor ? [...entry.roles, 'mentor'] : entry.roles,
+      rights: entry.rights,
       document,
       ...(readOnly === undefined ? {} : { readOnly }),
     };
@@ -97,12 +126,11 @@ export function createAdmissions({ wiki, tokens, places, now = Date.now }: Admis
  * @throws ParleyError when they may not even read
  */
 function whyReadOnly(
-  name: DocumentName,
+  kind: Exclude<DocumentName['kind'], 'desk' | 'help'>,
   person: Person | undefined,
   access: PageAccess,
   schema: number,
 ): ErrorCode | undefined {
-  const { kind } = name;
   if (!access.read) throw new ParleyError(person === undefined ? 'not_signed_in' : 'permission_denied');
   const mayTalk = access.rights.includes('parley-chat');
   const noTalk = person === undefined ? 'not_signed_in' : (access.editRefusal ?? 'permission_denied');
@@ -116,9 +144,6 @@ function whyReadOnly(
     case 'social':
       if (!mayTalk) throw new ParleyError(noTalk);
       return undefined;
-    case 'desk':
-    case 'help':
-      throw new ParleyError('not_found');
     default:
       return kind satisfies never;
   }
