@@ -72,6 +72,17 @@ export type Note = {
 /** Where a note ended up: the wiki may have followed a redirect. */
 export type LeftNote = { readonly title: string; readonly revision: number };
 
+/** A wiki whose pages have a source besides the HTML that people edit. Methods reject like those of `Wiki`. */
+export type PageSource = {
+  /**
+   * The source of a page as it would be saved: what did not change since `baseRevision` (0: a new page) keeps its
+   * source to the byte.
+   */
+  sourceOf(page: { readonly title: string; readonly baseRevision: number; readonly html: string }): Promise<string>;
+  /** What a source looks like, as HTML that `sourceOf` takes back. */
+  htmlOf(page: { readonly title: string; readonly source: string }): Promise<string>;
+};
+
 /** Somebody's share of a text. */
 export type CoAuthor = { readonly person: Person; readonly share: number };
 
@@ -146,6 +157,8 @@ export type Wiki = {
   /** Nothing of it, not even that it has people, is for those of other wikis. */
   readonly isPrivate: boolean;
   readonly publishing: Publishing;
+  /** Absent where pages are nothing but their HTML. */
+  readonly source?: PageSource;
   /** The page of this title (normalised), whether or not it exists. Rejects `title_invalid`. */
   page(title: string): Promise<WikiPage>;
   pageById(pageId: number): Promise<WikiPage | undefined>;
