@@ -59,6 +59,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     metrics: metrics.requests,
     publicOrigin: settings.publicOrigin,
     trustedProxies: settings.trustedProxies,
+    traced: settings.traces !== undefined,
     findSignIn: (cookie) => signIns.find(cookie),
   });
   const cookie = {

@@ -6,6 +6,7 @@ import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
+import { startTracing } from '../observability/tracing.ts';
 import type { Database } from '../storage/database.ts';
 import { forgetTraces } from '../storage/forget-traces.ts';
 import { tryWriting } from '../storage/try-writing.ts';
@@ -30,6 +31,7 @@ export type RunningServer = {
 /** Starts everything. Rejects with the system's error when the port or the folder cannot be used. */
 export async function startServer(settings: Settings, logger: Logger): Promise<RunningServer> {
   const metrics = createMetrics();
+  const tracing = await tracingOf(settings);
   const sockets: { sync?: SyncServer } = {};
   const features = await createFeatures({
     settings,
@@ -54,12 +56,18 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
       await sync.stop();
       await app.close();
       await closeFeatures(features);
+      await tracing?.stop();
     });
     return { address: addressOf(app, settings), stop };
   } catch (error) {
     await features.db.destroy();
     throw error;
   }
+}
+
+/** Sends spans where the settings say so. */
+async function tracingOf({ traces, tracesPercent }: Settings): Promise<{ stop(): Promise<void> } | undefined> {
+  return traces === undefined ? undefined : startTracing(traces, tracesPercent / 100);
 }
 
 /** Keeps what is still under way, then lets go of the database. */

@@ -220,6 +220,20 @@ export const settingsTable = {
     'Sockets one address may hold open. Addresses of this machine are not counted: a proxy speaks for everyone.',
   ),
   stopSeconds: numberRow('PARLEY_STOP_SECONDS', 8, 1, 600, 'Seconds a stop may take before the process ends anyway.'),
+  traces: row(
+    'PARLEY_TRACES',
+    '',
+    'OpenTelemetry collector that spans are sent to (OTLP over HTTP). Spans hold routes, codes and times, never words.',
+    'an origin such as http://127.0.0.1:4318, without a path',
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      origin,
+    ]),
+  ),
+  tracesPercent: numberRow('PARLEY_TRACES_PERCENT', 10, 0, 100, 'How many of a hundred traces are sent.'),
   logLevel: row(
     'PARLEY_LOG',
     'info',

@@ -6,6 +6,7 @@ import type { RequestMetrics } from '../observability/metrics.ts';
 import { type CookieSessionDeps, registerCookieSession } from './cookie-session.ts';
 import { registerErrorAnswers } from './error-answers.ts';
 import { registerRequestLog } from './request-log.ts';
+import { registerRequestSpans } from './request-spans.ts';
 import { registerSameOriginCheck } from './same-origin.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 
@@ -17,6 +18,8 @@ export type AppDeps = CookieSessionDeps & {
   readonly metrics: RequestMetrics;
   readonly publicOrigin: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Whether spans are sent anywhere. */
+  readonly traced?: boolean;
 };
 
 /** The HTTP server without routes: sign-in by cookie, errors with codes, headers, limits. */
@@ -37,6 +40,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerErrorAnswers(app);
   registerSecurityHeaders(app);
   registerRequestLog(app, deps.metrics);
+  if (deps.traced === true) registerRequestSpans(app);
   registerSameOriginCheck(app, deps.publicOrigin);
   await app.register(cookie);
   registerCookieSession(app, deps);
