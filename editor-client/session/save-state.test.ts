@@ -12,6 +12,8 @@ const session = (rest: Partial<SessionState> = {}): SaveEvent => ({
   type: 'session',
   session: {
     type: 'session',
+    mode: 'visual',
+    hasSource: false,
     page: { title: 'Spider', key: 'p1' },
     baseRevision: 1,
     latestRevision: 1,

@@ -13,9 +13,13 @@ export type Participant = {
   readonly lastAt: number;
 };
 
+/** What people in a session edit: the page as it looks, or its wikitext line by line. */
+export type SessionMode = 'visual' | 'source';
+
 /** What is true of an edit session as a whole. Sent on joining and whenever it changes. */
 export type SessionState = {
   readonly type: 'session';
+  readonly mode: SessionMode;
   readonly page: { readonly title: string; readonly key: string };
   /** Revision that the draft builds on; 0 for a page that does not exist. */
   readonly baseRevision: number;
@@ -23,6 +27,8 @@ export type SessionState = {
   readonly latestRevision: number;
   /** The draft differs from the newest revision published from it. */
   readonly unpublished: boolean;
+  /** The wiki has wikitext, so that the session can change to the other mode. */
+  readonly hasSource: boolean;
   readonly published?: { readonly revision: number; readonly at: number; readonly by: Person };
   /** Why the receiver may not write, if so. */
   readonly readOnly?: ErrorCode;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Node } from 'prosemirror-model';
 import { formatDocumentName, formatEditKey } from '@parley/protocol/documents/document-name.ts';
-import type { Participant, SessionState } from '@parley/protocol/edit/frames.ts';
+import type { Participant, SessionMode, SessionState } from '@parley/protocol/edit/frames.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { Wiki, WikiPage } from '../wiki/port.ts';
-import { type BasePages, isSamePage } from './canonical-page.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { PageKeys } from './page-keys.ts';
+import type { PagesOf, SessionPages } from './session-pages.ts';
 import { freshRecord, type SessionRecord, type SessionStore } from './session-store.ts';
 import { everythingIn, writtenByClient } from './written-shares.ts';
 
@@ -18,11 +18,14 @@ export type SessionTools = {
   readonly wiki: Wiki;
   readonly store: SessionStore;
   readonly pageKeys: PageKeys;
-  readonly bases: BasePages;
+  readonly pagesOf: PagesOf;
   readonly documents: EditDocuments;
   readonly logger: Logger;
   readonly now: () => number;
 };
+
+/** How a lineage begins: without a draft, with the wiki's page. */
+export type Beginning = { readonly mode?: SessionMode; readonly draft?: Node };
 
 /** How soon after a change the draft is compared with what it builds on, in milliseconds. */
 const compareSoon = 300;
@@ -53,6 +56,8 @@ export class EditSession {
   /** When somebody was let in who is not there yet. */
   #expectedSince: number | undefined;
   #ending = false;
+  /** The first content of the lineage to come, where it is not the wiki's page. */
+  #toCome: { readonly lineage: number; readonly draft: Node } | undefined;
   /** Its newest publish stands in the conversation. */
   isAnnounced = false;
   /** When it was last used, for letting go of it. */
@@ -67,6 +72,11 @@ export class EditSession {
 
   get record(): SessionRecord {
     return this.#record;
+  }
+
+  /** How its pages are read, compared and written. */
+  get pages(): SessionPages {
+    return this.tools.pagesOf(this.#record.mode);
   }
 
   /** Name of the live document. */
@@ -162,13 +172,15 @@ export class EditSession {
   }
 
   state(readOnly?: SessionState['readOnly']): SessionState {
-    const { title, key, baseRevision, unpublished, published } = this.#record;
+    const { title, key, mode, baseRevision, unpublished, published } = this.#record;
     return {
       type: 'session',
+      mode,
       page: { title, key },
       baseRevision,
       latestRevision: this.#latestRevision,
       unpublished,
+      hasSource: this.tools.wiki.source !== undefined,
       ...(published === undefined ? {} : { published }),
       ...(readOnly === undefined ? {} : { readOnly }),
     };
@@ -214,9 +226,9 @@ export class EditSession {
   async compare(): Promise<void> {
     if (!this.#record.seeded) return;
     const baseRevision = await this.#reachedRevision();
-    const base = await this.tools.bases.read(baseRevision);
+    const base = await this.pages.bases.read(baseRevision);
     const { unpublished, seen } = await this.tools.documents.read(this.name, (doc) => ({
-      unpublished: !isSamePage(pageOfDraft(doc), base),
+      unpublished: !this.pages.isSame(pageOfDraft(doc), base),
       seen: everythingIn(doc),
     }));
     // What a crash kept from being noted begins to age now.
@@ -234,8 +246,8 @@ export class EditSession {
   async #reachedRevision(): Promise<number> {
     const { baseRevision } = this.#record;
     if (this.#latestRevision === baseRevision) return baseRevision;
-    const latest = await this.tools.bases.read(this.#latestRevision);
-    const reached = await this.tools.documents.read(this.name, (doc) => isSamePage(pageOfDraft(doc), latest));
+    const latest = await this.pages.bases.read(this.#latestRevision);
+    const reached = await this.tools.documents.read(this.name, (doc) => this.pages.isSame(pageOfDraft(doc), latest));
     return reached ? this.#latestRevision : baseRevision;
   }
 
@@ -266,25 +278,49 @@ export class EditSession {
 
   /**
    * Ends the current lineage: what was written in it is published, taken back or too old. Everyone in it is told to
-   * ask for the new document.
+   * ask for the new document. With a `draft`, the new lineage begins with that instead of the wiki's page.
    */
-  async startAnew(): Promise<void> {
+  async startAnew({ mode = 'visual', draft }: Beginning = {}): Promise<void> {
     this.#ending = true;
     try {
       const past = this.name;
-      const { key, title, lineage } = this.#record;
+      const { key, title, lineage, workers, changedAt } = this.#record;
+      const next = lineage + 1;
+      // What a crash left of a lineage that never began; only a change of mode prepares one.
+      if (this.tools.wiki.source !== undefined) await this.tools.documents.drop(this.nameOf(next), 'session_over');
+      if (draft !== undefined) await this.#prepare(next, draft);
       // First the new lineage, then the end of the old: no token for the old one can be had in between.
       const latest = await this.page();
       this.#latestRevision = latest.latestRevision;
-      const fresh = { ...freshRecord(key, title), lineage: lineage + 1, baseRevision: latest.latestRevision };
+      const fresh = {
+        ...freshRecord(key, title),
+        lineage: next,
+        mode,
+        baseRevision: latest.latestRevision,
+        ...(draft === undefined
+          ? {}
+          : { seeded: true, unpublished: true, workers, changedAt: changedAt ?? this.tools.now() }),
+      };
       await this.tools.store.write(fresh);
       this.#record = fresh;
       this.connections = 0;
       this.#told = '';
       await this.tools.documents.drop(past, 'session_over');
     } finally {
+      this.#toCome = undefined;
       this.#ending = false;
     }
+  }
+
+  /** Keeps a draft as the beginning of a lineage, before the present one ends: a crash then loses neither. */
+  async #prepare(lineage: number, draft: Node): Promise<void> {
+    this.#toCome = { lineage, draft };
+    await this.tools.documents.read(this.nameOf(lineage), () => undefined);
+  }
+
+  /** What a lineage begins with, if that is not the wiki's page. */
+  beginning(lineage: number): Node | undefined {
+    return this.#toCome?.lineage === lineage ? this.#toCome.draft : undefined;
   }
 
   /** @throws ParleyError `session_over` unless this is the current lineage */

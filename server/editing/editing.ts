@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
+import type { Node } from 'prosemirror-model';
 import {
   formatDocumentName,
   formatEditKey,
@@ -7,20 +8,21 @@ import {
   parseEditKey,
 } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { SessionMode } from '@parley/protocol/edit/frames.ts';
 import type { ConflictChoice, PageDocuments, PendingChanges, Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { EditingTables } from '../storage/tables/editing.ts';
 import type { EditDocuments, EditHandler } from '../sync/edit-documents.ts';
-import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
-import { canonicalHtml, createBasePages } from './canonical-page.ts';
+import { pageOfChange, type Wiki, type WikiChange, type WikiPage } from '../wiki/port.ts';
 import { seedOf } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { fitsTogether, followOutsideEdit, newestRevision, resolveConflict } from './outside-edits.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
-import { emptyPage } from './page-html.ts';
 import { announceMissed, type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
+import { changeMode } from './session-mode.ts';
+import { createSessionPages } from './session-pages.ts';
 import { freshRecord, type SessionRecord, SessionStore } from './session-store.ts';
 
 export type EditingDeps = {
@@ -62,6 +64,8 @@ export type Editing = {
   /** Throws the draft away. Rejects `permission_denied` unless it is this person's alone, or `force`. */
   discard(document: string, by: Person, force: boolean): Promise<void>;
   changes(document: string): Promise<PendingChanges>;
+  /** Goes on in the other mode. Rejects `changeMode`'s codes. */
+  changeMode(document: string, mode: SessionMode): Promise<void>;
   /** Who worked on the unpublished draft of a page, the last first; cheap enough for every view of the page. */
   draftOf(page: WikiPage): Promise<Draft | undefined>;
   /** The drafts last changed, of one person or of anybody. */
@@ -102,8 +106,8 @@ class EditingFeature implements Editing {
 
   attach(documents: EditDocuments): void {
     const { wiki, logger } = this.#deps;
-    const bases = createBasePages(wiki);
-    const tools = { wiki, store: this.#store, pageKeys: this.pageKeys, bases, documents, logger, now: this.#now };
+    const pagesOf = createSessionPages(wiki);
+    const tools = { wiki, store: this.#store, pageKeys: this.pageKeys, pagesOf, documents, logger, now: this.#now };
     this.#live = new LiveSessions(tools, this.#deps.grace);
   }
 
@@ -138,10 +142,11 @@ class EditingFeature implements Editing {
 
   /** Not `alone`: work that runs alone may be what loads the document. */
   async #seed(name: string): Promise<Uint8Array> {
-    const session = await this.session(name);
+    const { session, begins } = await this.#beginningOf(name);
+    if (begins !== undefined) return seedOf(begins);
     const page = await session.page();
     const baseRevision = page.latestRevision;
-    const { page: content } = await session.tools.bases.read(baseRevision);
+    const { page: content } = await session.pages.bases.read(baseRevision);
     await this.pageKeys.keep(session.record.key, page);
     session.sawRevision(baseRevision);
     await session.update({
@@ -152,14 +157,27 @@ class EditingFeature implements Editing {
       notCounted: [],
       workers: new Map(),
     });
-    return seedOf(content.childCount === 0 ? emptyPage() : content);
+    return seedOf(content.childCount === 0 ? session.pages.empty() : content);
   }
 
   async session(document: string): Promise<EditSession> {
     const { key, lineage } = this.#parse(document);
-    const session = (await this.#sessions.known(key)) ?? (await this.#find(key));
+    const session = await this.#sessionOf(key);
     session.requireLineage(lineage);
     return session;
+  }
+
+  async #sessionOf(key: string): Promise<EditSession> {
+    return (await this.#sessions.known(key)) ?? this.#find(key);
+  }
+
+  /** The session that a document is the lineage of, or is about to be. */
+  async #beginningOf(document: string): Promise<{ readonly session: EditSession; readonly begins: Node | undefined }> {
+    const { key, lineage } = this.#parse(document);
+    const session = await this.#sessionOf(key);
+    const begins = session.beginning(lineage);
+    if (begins === undefined) session.requireLineage(lineage);
+    return { session, begins };
   }
 
   async enter(document: string): Promise<void> {
@@ -216,20 +234,32 @@ class EditingFeature implements Editing {
     });
   }
 
+  async changeMode(document: string, mode: SessionMode): Promise<void> {
+    const session = await this.session(document);
+    await session.alone(() => changeMode(session, mode));
+  }
+
   async changes(document: string): Promise<PendingChanges> {
     const session = await this.session(document);
-    const { record, tools } = session;
-    const base = await tools.bases.read(record.baseRevision);
+    const { record, pages } = session;
+    const base = await pages.bases.read(record.baseRevision);
     const draft = await session.draft();
     const coAuthors = await session.participants();
-    const both = { base: { revision: record.baseRevision, html: base.html }, draft: { html: canonicalHtml(draft) } };
+    const both = {
+      base: { revision: record.baseRevision, html: base.html },
+      draft: { html: pages.canonical(draft).html },
+    };
     const page = await session.page();
     if (page.latestRevision === record.baseRevision) return { ...both, coAuthors };
     const latest = await newestRevision(session);
     if (latest === undefined) return { ...both, coAuthors };
     const { revision, by, at, summary } = latest;
     const mergeable = await fitsTogether(session, latest);
-    return { ...both, latest: { revision, html: canonicalHtml(latest.page), by, at, summary, mergeable }, coAuthors };
+    return {
+      ...both,
+      latest: { revision, html: pages.canonical(latest.page).html, by, at, summary, mergeable },
+      coAuthors,
+    };
   }
 
   async draftOf(page: WikiPage): Promise<Draft | undefined> {
@@ -266,11 +296,12 @@ class EditingFeature implements Editing {
 
   async #follow(change: WikiChange): Promise<void> {
     await this.pageKeys.follow(change);
-    if (change.kind === 'access') return;
-    const key = await this.pageKeys.keyOf(change.page);
+    const page = pageOfChange(change);
+    if (page === undefined || change.kind === 'access' || change.kind === 'relations') return;
+    const key = await this.pageKeys.keyOf(page);
     const record = await this.#store.read(key);
     if (record === undefined) return;
-    const session = await this.#sessions.get(key, change.page);
+    const session = await this.#sessions.get(key, page);
     await session.alone(() => followOutsideEdit(session));
   }
 

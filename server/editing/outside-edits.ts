@@ -4,7 +4,6 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { ConflictChoice } from '@parley/protocol/http/api.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { mergeDocuments } from '@parley/protocol/merge/merge-documents.ts';
-import { emptyPage, parsePage } from './page-html.ts';
 import { pageOfDraft, writeDraft } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { addedBetween, type ClockRange, stateOf } from './written-shares.ts';
@@ -24,7 +23,7 @@ export async function newestRevision(session: EditSession): Promise<OutsideRevis
   const latest = await session.tools.wiki.latest(title);
   if (latest === undefined) return undefined;
   const { id, by, at, summary } = latest.revision;
-  return { revision: id, page: parsePage(latest.html), by, at, summary };
+  return { revision: id, page: await session.pages.read(latest), by, at, summary };
 }
 
 /** The draft could not be joined with what changed elsewhere; it is left as it was. */
@@ -64,7 +63,7 @@ export async function followOutsideEdit(session: EditSession): Promise<void> {
 async function takeOver(session: EditSession): Promise<void> {
   const latest = await newestRevision(session);
   if (latest === undefined) return;
-  const base = await session.tools.bases.read(session.record.baseRevision);
+  const base = await session.pages.bases.read(session.record.baseRevision);
   try {
     await rewrite(session, latest.by, (draft) => {
       if (draft.eq(base.page)) return latest.page;
@@ -84,7 +83,7 @@ async function takeOver(session: EditSession): Promise<void> {
 
 /** Whether the draft and what changed elsewhere fit together without a conflict. */
 export async function fitsTogether(session: EditSession, latest: OutsideRevision): Promise<boolean> {
-  const base = await session.tools.bases.read(session.record.baseRevision);
+  const base = await session.pages.bases.read(session.record.baseRevision);
   return mergeDocuments(base.page, await session.draft(), latest.page).ok;
 }
 
@@ -107,8 +106,8 @@ export async function resolveConflict(
   // Somebody else has decided already; deciding again could undo what they chose.
   if (session.record.baseRevision === latestRevision) return;
   const latest = await newestRevision(session);
-  const theirs = latest?.page ?? emptyPage();
-  const base = await session.tools.bases.read(session.record.baseRevision);
+  const theirs = latest?.page ?? session.pages.empty();
+  const base = await session.pages.bases.read(session.record.baseRevision);
   switch (choice) {
     case 'merge':
       await rewrite(session, latest?.by ?? by, (draft) => {

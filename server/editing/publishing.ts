@@ -3,7 +3,6 @@ import type { MessageEvent } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
-import { canonicalPage } from './canonical-page.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { type ClockRange, everythingIn } from './written-shares.ts';
@@ -31,7 +30,8 @@ export async function publishDraft(
   order: PublishOrder,
   announce: AnnouncePublished,
 ): Promise<Published> {
-  const { wiki, documents, bases } = session.tools;
+  const { wiki, documents } = session.tools;
+  const { bases } = session.pages;
   const page = await session.page();
   session.sawRevision(page.latestRevision);
   const access = await wiki.access(order.by, page);
@@ -41,7 +41,7 @@ export async function publishDraft(
     draft: pageOfDraft(doc),
     seen: everythingIn(doc),
   }));
-  const canonical = canonicalPage(draft);
+  const canonical = session.pages.canonical(draft);
   const { html } = canonical;
   if (baseRevision === page.latestRevision && html === (await bases.read(baseRevision)).html) {
     await session.update({ unpublished: false });

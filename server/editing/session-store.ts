@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
-import type { SessionState } from '@parley/protocol/edit/frames.ts';
+import type { SessionMode, SessionState } from '@parley/protocol/edit/frames.ts';
 import { type Person, PersonSchema, personKey } from '@parley/protocol/identity/person.ts';
 import type { EditingTables, EditSessionTable } from '../storage/tables/editing.ts';
 import type { ClockRange } from './written-shares.ts';
@@ -13,6 +13,7 @@ export type SessionRecord = {
   readonly key: string;
   readonly title: string;
   readonly lineage: number;
+  readonly mode: SessionMode;
   /** The current lineage has content. */
   readonly seeded: boolean;
   readonly baseRevision: number;
@@ -43,6 +44,7 @@ export function freshRecord(key: string, title: string): SessionRecord {
     key,
     title,
     lineage: 0,
+    mode: 'visual',
     seeded: false,
     baseRevision: 0,
     unpublished: false,
@@ -78,6 +80,7 @@ export class SessionStore {
       key,
       title: row.title,
       lineage: row.lineage,
+      mode: row.mode === 'source' ? 'source' : 'visual',
       seeded: row.seeded === 1,
       baseRevision: row.base_revision,
       unpublished: row.unpublished === 1,
@@ -181,5 +184,6 @@ function rowOf(record: SessionRecord): EditSessionTable {
     published_at: record.published?.at ?? null,
     published_by: record.published === undefined ? null : JSON.stringify(record.published.by),
     not_counted: JSON.stringify(record.notCounted),
+    mode: record.mode,
   };
 }

@@ -30,6 +30,7 @@ const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Summary = v.pipe(v.string(), v.maxLength(500));
 const PublishBody = v.object({ summary: Summary, baseRevision: Revision });
 const ResolveBody = v.object({ choice: v.picklist(['merge', 'ours', 'theirs']), latestRevision: Revision });
+const ModeBody = v.object({ mode: v.picklist(['visual', 'source']) });
 const DraftsQuery = v.object({ mine: v.optional(v.string()) });
 
 const draftsListed = 50;
@@ -119,6 +120,13 @@ function registerWriting(app: FastifyInstance, deps: EditRoutesDeps): void {
     const { choice, latestRevision } = parseBody(ResolveBody, request.body);
     await deps.editing.resolve(document, person, choice, latestRevision);
     return describe(deps, document);
+  });
+
+  app.post('/api/edit/:document/mode', async (request, reply) => {
+    const { document } = await editable(deps, request);
+    const { mode } = parseBody(ModeBody, request.body);
+    await deps.editing.changeMode(document, mode);
+    return reply.code(204).send();
   });
 
   app.post('/api/edit/:document/discard', async (request, reply) => {

@@ -26,6 +26,8 @@ export type EditDocuments = {
   read<T>(name: string, reader: (doc: Doc) => T): Promise<T>;
   /** A change made by the server in a person's name; journaled before anyone sees it. */
   change(name: string, by: Person, writer: (doc: Doc) => void): Promise<void>;
+  /** Keeps everyone's writes waiting while `work` runs; those under way are kept before it. */
+  still<T>(name: string, work: () => Promise<T>): Promise<T>;
   present(name: string): readonly PresentPerson[];
   /** Who wrote under which Yjs client id. */
   authors(name: string): Promise<ReadonlyMap<number, Person>>;

@@ -7,6 +7,8 @@ import { noticesFor } from './notices.ts';
 
 const session: SessionState = {
   type: 'session',
+  mode: 'visual',
+  hasSource: false,
   page: { title: 'Spider', key: 'p1' },
   baseRevision: 3,
   latestRevision: 3,

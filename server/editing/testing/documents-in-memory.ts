@@ -50,6 +50,10 @@ export class DocumentsInMemory implements EditDocuments {
     this.#handler.changed(name, by);
   }
 
+  async still<T>(_name: string, work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
   present(): readonly [] {
     return [];
   }

@@ -8,6 +8,7 @@ import * as identity from './0005-identity.ts';
 import * as moderation from './0006-moderation.ts';
 import * as readiness from './0007-readiness.ts';
 import * as signInsPerson from './0008-sign-ins-person.ts';
+import * as sessionMode from './0011-session-mode.ts';
 
 /** Every migration by its name, in order. A migration that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-moderation': moderation,
   '0007-readiness': readiness,
   '0008-sign-ins-person': signInsPerson,
+  '0011-session-mode': sessionMode,
 };

@@ -26,6 +26,8 @@ export type EditSessionTable = {
   published_by: string | null;
   /** JSON: what not to count as written in this session, by Yjs client id: `[[client, from, to]]`. */
   not_counted: string;
+  /** `visual` or `source`: what people edit. */
+  mode: string;
 };
 
 /** Who worked on the unpublished draft of a page. */

@@ -102,6 +102,7 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
   const documents: EditDocuments = {
     read: (name, reader) => using(name, (document) => reader(document.doc)),
     change: (name, by, writer) => using(name, (document) => document.change(by, writer)),
+    still: (name, work) => using(name, (document) => document.still(work)),
     authors: (name) => using(name, (document) => document.owners.people()),
     present: (name) => presentIn(library.find(name)),
     tell: (name, frame) => {

@@ -65,6 +65,8 @@ export class EditDocument {
   /** All of them, those that only delete too. */
   private readonly keeping = new Set<Promise<unknown>>();
   private dropped = false;
+  /** Resolves when writes are taken again. */
+  private stillness: Promise<void> | undefined;
   private bytes = 0;
   private entries = 0;
   private appliedUpTo = 0;
@@ -106,6 +108,7 @@ export class EditDocument {
     if (bytes.length > this.deps.limits.updateBytes) throw new ParleyError('too_large');
     const update = readUpdate(bytes);
     await this.afterOthersOf(update);
+    while (this.stillness !== undefined) await this.stillness;
     this.requireOpen();
     const { brings, clients } = this.admissible(update, by);
     if (!brings) return false;
@@ -138,6 +141,20 @@ export class EditDocument {
       if (brings) await this.keep(bytes, by, clients, 'server');
     } finally {
       copy.destroy();
+    }
+  }
+
+  /** Keeps writes waiting while `work` runs; those under way are kept first. */
+  async still<T>(work: () => Promise<T>): Promise<T> {
+    while (this.stillness !== undefined) await this.stillness;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.stillness = promise;
+    try {
+      await Promise.allSettled(this.keeping);
+      return await work();
+    } finally {
+      this.stillness = undefined;
+      resolve();
     }
   }
 

@@ -55,6 +55,8 @@ function editHandler(given: Partial<EditHandler>): EditHandler {
     seed: async () => seedOfText('Spiders spin. '),
     state: async (name) => ({
       type: 'session',
+      mode: 'visual',
+      hasSource: false,
       page: { title: 'Spider', key: parseDocumentName(name)?.key ?? '' },
       baseRevision: 1,
       latestRevision: 1,
