@@ -61,6 +61,7 @@ const errorKeys: Partial<Record<ErrorCode, string>> = {
   protected: 'parley-error-protected',
   muted: 'parley-error-muted',
   banned: 'parley-error-banned',
+  kicked: 'parley-error-kicked',
   rate_limited: 'parley-error-rate-limited',
   repeated_text: 'parley-error-repeated-text',
   links_limited: 'parley-error-links-limited',

@@ -19,6 +19,7 @@ export function failureWords(failure: PublishFailure): string {
     case 'permission_denied':
     case 'read_only':
     case 'banned':
+    case 'kicked':
       return refusalWords(failure);
     default:
       return msg('publish-error-other');

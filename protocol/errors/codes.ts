@@ -26,6 +26,7 @@ export const errorCodes = {
   protected: 'This page is protected.',
   muted: 'You are muted here for now.',
   banned: 'You are banned here.',
+  kicked: 'A moderator took you out for a moment.',
   schema_outdated: 'This editor is older than the document; reload the page.',
   content_refused: 'The update holds content that no page can have.',
   author_forged: 'The update claims to be by somebody else.',

@@ -23,6 +23,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   protected: 403,
   muted: 403,
   banned: 403,
+  kicked: 403,
   schema_outdated: 409,
   content_refused: 422,
   author_forged: 403,

@@ -9,7 +9,7 @@ export type Decisions = {
   add(entry: ModerationEntry): readonly string[];
   /** Takes a decision back, whatever replaced it meanwhile. */
   remove(id: string): void;
-  /** The ban or kick that keeps a person out of a conversation. */
+  /** The ban that keeps a person out of a conversation, or else the kick. */
   ban(document: string, person: Person): ModerationEntry | undefined;
   mute(document: string, person: Person): ModerationEntry | undefined;
   closed(document: string): ModerationEntry | undefined;
@@ -60,8 +60,11 @@ export function createDecisions(timing: Timing): Decisions {
         else if (left.length < entries.length) bySubject.set(subject, left);
       }
     },
-    ban: (document, person) =>
-      ofPerson(document, person).findLast((entry) => entry.action === 'ban' || entry.action === 'kick'),
+    ban: (document, person) => {
+      const entries = ofPerson(document, person);
+      const last = (action: 'ban' | 'kick') => entries.findLast((entry) => entry.action === action);
+      return last('ban') ?? last('kick');
+    },
     mute: (document, person) => ofPerson(document, person).findLast((entry) => entry.action === 'mute'),
     closed: (document) => ofDocument(document).findLast((entry) => entry.action === 'close'),
     slowSeconds: (document) => ofDocument(document).findLast((entry) => entry.action === 'slow')?.seconds ?? 0,

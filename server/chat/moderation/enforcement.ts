@@ -61,6 +61,7 @@ function noticeOf(entry: ModerationEntry): string | undefined {
     case 'mute':
       return frame({ type: 'notice', code: 'muted', ...rest });
     case 'kick':
+      return frame({ type: 'notice', code: 'kicked', ...rest });
     case 'ban':
       return frame({ type: 'notice', code: 'banned', ...rest });
     case 'close':

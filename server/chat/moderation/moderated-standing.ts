@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { ModerationEntry } from '@parley/protocol/chat/moderation.ts';
 import { refusalByRights, type Standing } from '../conversation/standing.ts';
 import type { Decisions } from './decisions.ts';
 import type { PostLimits } from './post-limits.ts';
+
+const codeOf = ({ action }: ModerationEntry) => (action === 'kick' ? 'kicked' : 'banned');
 
 /** What rights and moderators let people do; `kept` conversations do not count repeats and links, they have a record. */
 export function createModeratedStanding(decisions: Decisions, limits: PostLimits, kept: boolean): Standing {
@@ -10,7 +13,8 @@ export function createModeratedStanding(decisions: Decisions, limits: PostLimits
       const byRights = refusalByRights(admission);
       if (byRights !== undefined) return byRights;
       const { person } = admission;
-      if (decisions.ban(document, person) !== undefined) return 'banned';
+      const ban = decisions.ban(document, person);
+      if (ban !== undefined) return codeOf(ban);
       if (decisions.mute(document, person) !== undefined) return 'muted';
       const moderates = admission.rights.includes('parley-moderate');
       return !moderates && decisions.closed(document) !== undefined ? 'room_closed' : undefined;
@@ -18,7 +22,7 @@ export function createModeratedStanding(decisions: Decisions, limits: PostLimits
     barred(document, admission) {
       const ban = kept ? undefined : decisions.ban(document, admission.person);
       if (ban === undefined) return undefined;
-      return { code: 'banned', reason: ban.reason, ...(ban.until === undefined ? {} : { until: ban.until }) };
+      return { code: codeOf(ban), reason: ban.reason, ...(ban.until === undefined ? {} : { until: ban.until }) };
     },
     admitPost(document, admission, text) {
       const moderates = admission.rights.includes('parley-moderate');

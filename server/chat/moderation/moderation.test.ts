@@ -205,8 +205,8 @@ describe('A moderator', () => {
   test('kicks a person, who may come back after a minute', async () => {
     const { feed, mo, mallory: kicked } = await roomWithThree();
     await mo.send({ type: 'kick', id: 'k1', person: mallory, reason: 'cool off' });
-    expect(kicked.ended()).toBe('banned');
-    expect(feed.join(admitted('Mallory')).ended()).toBe('banned');
+    expect(kicked.ended()).toBe('kicked');
+    expect(feed.join(admitted('Mallory')).ended()).toBe('kicked');
     timing.pass(60_000);
     expect(feed.join(admitted('Mallory')).ended()).toBeUndefined();
   });
