@@ -1,196 +1,134 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { DOMOutputSpec, Node, NodeSpec } from 'prosemirror-model';
-import { pageHref, titleOfHref } from './attributes.ts';
+import type { NodeSpec } from 'prosemirror-model';
+import { block, blockRule, named } from './block-spec.ts';
+import { keptFromDom, keptOfBlock, keptOfInline, keptText, keptToDom } from './kept-attributes.ts';
 import { sourceLine } from './source-line.ts';
+import * as tables from './table-nodes.ts';
+import * as wiki from './wiki-nodes.ts';
 
-/**
- * Every content expression is a plain `(a | b)*`: merging concurrent edits then never makes an invalid
- * document, and the update gate can check each new node against its parent alone.
+/*
+ * Every content expression is a plain `(a | b)*`: merging concurrent edits then never makes an invalid document, and
+ * the update gate can check each new node against its parent alone.
+ *
+ * Beside what is listed, every block, row, cell and item keeps `attributes` (its HTML attributes as JSON), `before` and
+ * `after` (white space and comments around it, `after` only on the last of its parent); every inline atom keeps `wrap`
+ * (the formatting around it, `Wrapper[]` as JSON). They are texts, or null where there is nothing to keep; commands may
+ * leave them out. `mw` is the wiki's own description of a thing (`data-mw`) as JSON; `html` is how it looks, or null where
+ * that is too long to keep: it comes from outside, and is to be sanitised before it is shown.
+ *
+ * | node | holds | attributes |
+ * |---|---|---|
+ * | paragraph | inline | `form`: how it is written where HTML can do without `<p>`: null (as fits), `bare`, `loose` (bare at the top), `p` |
+ * | heading | inline | `level` |
+ * | bullet_list, ordered_list | list_item | `order` |
+ * | definition_list | definition_term, definition_description (both hold blocks) | |
+ * | blockquote, container | blocks | `tag` (container: `div`, `center`, `section` ...) |
+ * | code_block | bare text | |
+ * | preformatted | inline | a `<pre>` with links or formatting |
+ * | captioned_table | table_caption (inline), table | |
+ * | table | table_row | `lead`, `end`: white space around the body |
+ * | table_cell, table_header | blocks | `colspan`, `rowspan`, `colwidth` (unused) |
+ * | figure | inline: the caption | `media`: HTML of the picture; `attributes` has `typeof`, `class`, `data-mw` |
+ * | category | | `title` with its namespace, `sortKey`, `href` if unusual |
+ * | page_property | | `name`, `content` |
+ * | transclusion, transclusion_inline | | `mw`, `html`, `typeof` |
+ * | extension, extension_inline | | `name` (`gallery`, `math`, `references` ...), `mw`, `html`, `typeof` |
+ * | reference | inline atom | `mw`: `{attrs: {name?, group?}, body?: {html}}` |
+ * | image_inline | inline atom | `html` |
+ * | comment, comment_inline | | `text` |
+ * | opaque_block, opaque_inline | | `html`: anything else, whole |
+ * | hard_break, horizontal_rule | | |
+ * | source_line | bare text | a line of a page that is edited as wikitext |
  */
-const cellAttributes = {
-  colspan: { default: 1, validate: 'number' },
-  rowspan: { default: 1, validate: 'number' },
-  colwidth: { default: null },
-} as const;
 
-function cellAttributesOf(cell: HTMLElement): { colspan: number; rowspan: number; colwidth: null } {
-  const count = (name: string) => {
-    const value = Number(cell.getAttribute(name) ?? 1);
-    return Number.isInteger(value) && value >= 1 && value <= 1000 ? value : 1;
-  };
-  return { colspan: count('colspan'), rowspan: count('rowspan'), colwidth: null };
-}
+const paragraphAttributes = { form: keptText, ...keptOfBlock } as const;
+const headingAttributes = { level: { default: 2, validate: 'number' }, ...keptOfBlock } as const;
+const orderedListAttributes = { order: { default: 1, validate: 'number' }, ...keptOfBlock } as const;
 
-function cellToDom(tag: 'td' | 'th', node: Node): DOMOutputSpec {
-  const attributes: Record<string, string> = {};
-  if (node.attrs['colspan'] !== 1) attributes['colspan'] = String(node.attrs['colspan']);
-  if (node.attrs['rowspan'] !== 1) attributes['rowspan'] = String(node.attrs['rowspan']);
-  return [tag, attributes, 0];
-}
-
-const table: NodeSpec = {
-  content: 'table_row*',
-  tableRole: 'table',
-  isolating: true,
+const heading: NodeSpec = {
+  content: 'inline*',
   group: 'block',
-  parseDOM: [{ tag: 'table' }],
-  toDOM: () => ['table', { class: 'wikitable' }, ['tbody', 0]],
+  defining: true,
+  attrs: headingAttributes,
+  parseDOM: [1, 2, 3, 4, 5, 6].map((level) => blockRule(`h${level}`, headingAttributes, () => ({ level }))),
+  toDOM: (node) => [`h${Math.min(6, Math.max(1, Number(node.attrs['level']) || 2))}`, keptToDom(node), 0],
 };
 
-const tableRow: NodeSpec = {
-  content: '(table_cell | table_header)*',
-  tableRole: 'row',
-  parseDOM: [{ tag: 'tr' }],
-  toDOM: () => ['tr', 0],
-};
-
-const tableCell: NodeSpec = {
-  content: 'block*',
-  attrs: cellAttributes,
-  tableRole: 'cell',
-  isolating: true,
-  parseDOM: [{ tag: 'td', getAttrs: cellAttributesOf }],
-  toDOM: (node) => cellToDom('td', node),
-};
-
-const tableHeader: NodeSpec = {
-  ...tableCell,
-  tableRole: 'header_cell',
-  parseDOM: [{ tag: 'th', getAttrs: cellAttributesOf }],
-  toDOM: (node) => cellToDom('th', node),
-};
-
-const category: NodeSpec = {
+const orderedList: NodeSpec = {
+  content: 'list_item*',
   group: 'block',
-  atom: true,
-  attrs: { title: { validate: 'string' }, sortKey: { default: '', validate: 'string' } },
+  attrs: orderedListAttributes,
   parseDOM: [
-    {
-      tag: 'link[rel="mw:PageProp/Category"]',
-      getAttrs: (link) => {
-        const [href = '', sortKey = ''] = (link.getAttribute('href') ?? '').split('#');
-        const title = titleOfHref(href);
-        return title === undefined ? false : { title, sortKey: decodeURIComponent(sortKey) };
-      },
-    },
+    blockRule('ol', orderedListAttributes, (list) => ({ order: Number(list.getAttribute('start') ?? 1) || 1 })),
   ],
   toDOM: (node) => {
-    const sortKey = String(node.attrs['sortKey']);
-    const suffix = sortKey === '' ? '' : `#${encodeURIComponent(sortKey)}`;
-    return ['link', { rel: 'mw:PageProp/Category', href: pageHref(String(node.attrs['title'])) + suffix }];
+    const { start: _start, ...attributes } = keptToDom(node);
+    const order: unknown = node.attrs['order'];
+    return ['ol', order === 1 ? attributes : { ...attributes, start: String(order) }, 0];
   },
 };
 
-/** A property of the page that is not text, such as where its chat is: `name` as in `mw:PageProp/<name>`. */
-const pageProperty: NodeSpec = {
+const preformatted: NodeSpec = named('preformatted', 'div', {
+  content: 'inline*',
   group: 'block',
-  atom: true,
-  attrs: { name: { validate: 'string' }, content: { default: '', validate: 'string' } },
-  parseDOM: [
-    {
-      tag: 'meta[property^="mw:PageProp/"]',
-      getAttrs: (meta) => ({
-        name: (meta.getAttribute('property') ?? '').slice('mw:PageProp/'.length),
-        content: meta.getAttribute('content') ?? '',
-      }),
-    },
-  ],
-  toDOM: (node) => [
-    'meta',
-    { property: `mw:PageProp/${String(node.attrs['name'])}`, content: String(node.attrs['content']) },
-  ],
+  defining: true,
+  whitespace: 'pre',
+  attrs: keptOfBlock,
+});
+
+const codeBlock: NodeSpec = {
+  ...block('pre', { content: 'text*', marks: '', group: 'block', code: true, defining: true }),
+  parseDOM: [{ ...blockRule('pre'), preserveWhitespace: 'full' }],
 };
 
-/** Markup that this schema has no node for, kept whole. The editor shows it inert; nothing runs it. */
-function opaque(tag: 'div' | 'span', inline: boolean): NodeSpec {
-  return {
-    group: inline ? 'inline' : 'block',
-    inline,
-    atom: true,
-    attrs: { html: { validate: 'string' } },
-    parseDOM: [
-      {
-        tag: `${tag}[data-parley-opaque]`,
-        priority: 100,
-        getAttrs: (element) => ({ html: element.getAttribute('data-parley-opaque') ?? '' }),
-      },
-    ],
-    toDOM: (node) => [tag, { 'data-parley-opaque': String(node.attrs['html']) }],
-  };
-}
+const hardBreak: NodeSpec = {
+  inline: true,
+  group: 'inline',
+  selectable: false,
+  attrs: keptOfInline,
+  parseDOM: [{ tag: 'br', getAttrs: (element) => keptFromDom(element, keptOfInline) }],
+  toDOM: (node) => ['br', keptToDom(node)],
+};
 
 /** The nodes of a page. */
 export const nodes = {
   doc: { content: '(block | source_line)*' },
-  paragraph: {
-    content: 'inline*',
-    group: 'block',
-    parseDOM: [{ tag: 'p' }],
-    toDOM: () => ['p', 0],
-  },
-  heading: {
-    content: 'inline*',
-    group: 'block',
-    defining: true,
-    attrs: { level: { default: 2, validate: 'number' } },
-    parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level } })),
-    toDOM: (node) => [`h${Math.min(6, Math.max(1, Number(node.attrs['level']) || 2))}`, 0],
-  },
-  bullet_list: {
-    content: 'list_item*',
-    group: 'block',
-    parseDOM: [{ tag: 'ul' }],
-    toDOM: () => ['ul', 0],
-  },
-  ordered_list: {
-    content: 'list_item*',
-    group: 'block',
-    attrs: { order: { default: 1, validate: 'number' } },
-    parseDOM: [{ tag: 'ol', getAttrs: (list) => ({ order: Number(list.getAttribute('start') ?? 1) || 1 }) }],
-    toDOM: (node) => (node.attrs['order'] === 1 ? ['ol', 0] : ['ol', { start: String(node.attrs['order']) }, 0]),
-  },
-  list_item: {
-    content: 'block*',
-    defining: true,
-    parseDOM: [{ tag: 'li' }],
-    toDOM: () => ['li', 0],
-  },
-  blockquote: {
-    content: 'block*',
-    group: 'block',
-    defining: true,
-    parseDOM: [{ tag: 'blockquote' }],
-    toDOM: () => ['blockquote', 0],
-  },
-  code_block: {
-    content: 'text*',
-    marks: '',
-    group: 'block',
-    code: true,
-    defining: true,
-    parseDOM: [{ tag: 'pre', preserveWhitespace: 'full' }],
-    toDOM: () => ['pre', 0],
-  },
+  paragraph: { ...block('p', { content: 'inline*', group: 'block', attrs: paragraphAttributes }) },
+  heading,
+  bullet_list: block('ul', { content: 'list_item*', group: 'block' }),
+  ordered_list: orderedList,
+  list_item: block('li', { content: 'block*', defining: true }),
+  definition_list: block('dl', { content: '(definition_term | definition_description)*', group: 'block' }),
+  definition_term: block('dt', { content: 'block*', defining: true }),
+  definition_description: block('dd', { content: 'block*', defining: true }),
+  blockquote: block('blockquote', { content: 'block*', group: 'block', defining: true }),
+  code_block: codeBlock,
+  preformatted,
   horizontal_rule: {
-    group: 'block',
-    parseDOM: [{ tag: 'hr' }],
-    toDOM: () => ['hr'],
+    ...block('hr', { group: 'block' }),
+    toDOM: (node) => ['hr', keptToDom(node)],
   },
-  table,
-  table_row: tableRow,
-  table_cell: tableCell,
-  table_header: tableHeader,
-  category,
-  page_property: pageProperty,
-  opaque_block: opaque('div', false),
-  opaque_inline: opaque('span', true),
-  hard_break: {
-    inline: true,
-    group: 'inline',
-    selectable: false,
-    parseDOM: [{ tag: 'br' }],
-    toDOM: () => ['br'],
-  },
+  captioned_table: tables.captionedTable,
+  table_caption: tables.tableCaption,
+  table: tables.table,
+  table_row: tables.tableRow,
+  table_cell: tables.tableCell,
+  table_header: tables.tableHeader,
+  figure: wiki.figure,
+  container: wiki.container,
+  category: wiki.category,
+  page_property: wiki.pageProperty,
+  transclusion: wiki.transclusion,
+  transclusion_inline: wiki.transclusionInline,
+  extension: wiki.extension,
+  extension_inline: wiki.extensionInline,
+  reference: wiki.reference,
+  image_inline: wiki.imageInline,
+  comment: wiki.comment,
+  comment_inline: wiki.commentInline,
+  opaque_block: wiki.opaque('div', false),
+  opaque_inline: wiki.opaque('span', true),
+  hard_break: hardBreak,
   source_line: sourceLine,
   text: { group: 'inline' },
 } satisfies Record<string, NodeSpec>;

@@ -105,6 +105,28 @@ describe('edit documents in memory', () => {
     expect(await journal.read(page)).toEqual([]);
   });
 
+  test('keep writes waiting while they hold still, and refuse those when they end meanwhile', async () => {
+    const library = libraryOf();
+    const { document, type } = await writer(library, 7);
+    const before = type('before ');
+    let waiting: Promise<boolean> | undefined;
+    const seen = await document.still(async () => {
+      waiting = type('while ');
+      await journal.flush();
+      return textOf(document.doc);
+    });
+    expect(seen).toContain('before ');
+    expect(seen).not.toContain('while ');
+    await expect(before).resolves.toBe(true);
+    await expect(waiting).resolves.toBe(true);
+    let refused: Promise<unknown> | undefined;
+    await document.still(async () => {
+      refused = type('never ').catch((error: unknown) => error);
+      await library.drop(page);
+    });
+    expect(await refused).toMatchObject({ code: 'session_over' });
+  });
+
   test('are loaded anew only when the last writes of an abandoned copy are kept', async () => {
     const library = libraryOf();
     const { document, type } = await writer(library, 7);

@@ -8,6 +8,11 @@ type Content = Y.Item['content'];
 
 /** Longest value of an attribute without a type of its own, as JSON. */
 const longestLooseValue = 1000;
+/** Longest text of an attribute. */
+const longestText = 20_000;
+/** Longest text of what holds whole markup: of a template with all it was given, of a picture, of anything unknown. */
+const longestMarkup = 400_000;
+const holdMarkup = new Set(['html', 'mw', 'media']);
 
 function nodeType(name: string): NodeType | undefined {
   return Object.hasOwn(pageSchema.nodes, name) ? (pageSchema.nodes as Record<string, NodeType>)[name] : undefined;
@@ -49,10 +54,11 @@ function mayBeAttribute(content: Content, element: string, attribute: string): b
   const attributes = nodeType(element)?.spec.attrs;
   if (attributes === undefined || !Object.hasOwn(attributes, attribute)) return false;
   if (!(content instanceof Y.ContentAny) || content.arr.length !== 1) return false;
-  return isValue(content.arr[0], attributes[attribute]);
+  return isValue(content.arr[0], attribute, attributes[attribute]);
 }
 
-function isValue(value: unknown, spec: AttributeSpec | undefined): boolean {
+function isValue(value: unknown, name: string, spec: AttributeSpec | undefined): boolean {
+  if (typeof value === 'string' && value.length > (holdMarkup.has(name) ? longestMarkup : longestText)) return false;
   if (typeof spec?.validate === 'string')
     return spec.validate.split('|').includes(value === null ? 'null' : typeof value);
   return (JSON.stringify(value) ?? '').length <= longestLooseValue;
@@ -70,7 +76,7 @@ function mayBeMark(content: Y.ContentFormat, owner: string): boolean {
 function areAttributes(value: unknown, specs: Readonly<Record<string, AttributeSpec>>): value is Attrs {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const given = Object.entries(value);
-  const known = given.every(([name, entry]) => Object.hasOwn(specs, name) && isValue(entry, specs[name]));
+  const known = given.every(([name, entry]) => Object.hasOwn(specs, name) && isValue(entry, name, specs[name]));
   return known && Object.entries(specs).every(([name, spec]) => 'default' in spec || Object.hasOwn(value, name));
 }
 

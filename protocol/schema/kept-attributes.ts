@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { AttributeSpec, Attrs, Mark, Node } from 'prosemirror-model';
+import { safeAttributes } from './safe-attributes.ts';
+
+/**
+ * What a wiki's markup says beyond the structure of a page, kept so that it can be written back to the letter.
+ * All of it is text or null: null never reaches Yjs, so a page that needs none of it pays nothing for it.
+ */
+const kept: AttributeSpec = { default: null, validate: 'string|null' };
+
+/** Of blocks, rows, cells and items: HTML attributes as JSON, and the white space and comments around them. */
+export const keptOfBlock = { attributes: kept, before: kept, after: kept } as const;
+
+/** Of marks: HTML attributes as JSON; `depth` in nested formatting, 0 outermost; `part` parts equal neighbours. */
+export const keptOfMark = {
+  attributes: kept,
+  depth: { default: null, validate: 'number|null' },
+  part: { default: null, validate: 'number|null' },
+} as const;
+
+/** Of inline nodes: the formatting around them, as `Wrapper[]` in JSON, outermost first. */
+export const keptOfInline = { attributes: kept, wrap: kept } as const;
+
+/** A further text that is kept, or null. */
+export const keptText = kept;
+
+/** HTML attributes by name. */
+export type HtmlAttributes = Readonly<Record<string, string>>;
+
+/** An element around inline content: its name, its attributes, and what parts it from an equal neighbour. */
+export type Wrapper = readonly [tag: string, attributes: HtmlAttributes, part: number];
+
+/** The HTML attributes that a node or mark keeps; none if they cannot be read, for they may come from anyone. */
+export function attributesOf(holder: Node | Mark): HtmlAttributes {
+  return readAttributes(holder.attrs['attributes']);
+}
+
+/** Reads attributes kept as JSON. */
+export function readAttributes(json: unknown): HtmlAttributes {
+  const value = parseJson(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(isAttribute));
+}
+
+function isAttribute(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string' && /^[a-z][\w:.-]*$/i.test(entry[0]);
+}
+
+/** Attributes as JSON to keep; null for none. */
+export function keepAttributes(attributes: HtmlAttributes): string | null {
+  return Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes);
+}
+
+/** The formatting around an inline node. */
+export function wrappersOf(json: unknown): readonly Wrapper[] {
+  const value = parseJson(json);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown): readonly Wrapper[] => {
+    if (!Array.isArray(entry)) return [];
+    const [tag, attributes, part] = entry as readonly unknown[];
+    if (typeof tag !== 'string' || !/^[a-z][a-z0-9-]*$/.test(tag)) return [];
+    return [[tag, readAttributes(JSON.stringify(attributes)), typeof part === 'number' ? part : 0]];
+  });
+}
+
+function parseJson(json: unknown): unknown {
+  if (typeof json !== 'string') return undefined;
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const keptInHtml = 'data-parley-kept';
+
+/** What an element shows of its HTML attributes, and all that is kept of it for copying and pasting. */
+export function keptToDom(holder: Node | Mark, shown = true): Record<string, string> {
+  const values: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(holder.type.spec.attrs ?? {})) {
+    const value: unknown = holder.attrs[name];
+    if (spec.validate === kept.validate && value !== null && value !== undefined) values[name] = value;
+  }
+  return {
+    ...(shown ? safeAttributes(attributesOf(holder)) : {}),
+    ...(Object.keys(values).length === 0 ? {} : { [keptInHtml]: JSON.stringify(values) }),
+  };
+}
+
+/** Reads back what `keptToDom` wrote: texts only, of the names that the node or mark keeps. */
+export function keptFromDom(element: Element, attrs: Readonly<Record<string, AttributeSpec>>): Attrs {
+  const value = parseJson(element.getAttribute(keptInHtml));
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, text]) =>
+        Object.hasOwn(attrs, name) && attrs[name]?.validate === kept.validate && typeof text === 'string',
+    ),
+  );
+}
