@@ -108,7 +108,9 @@ describe('edit documents in memory', () => {
   test('keep writes waiting while they hold still, and refuse those when they end meanwhile', async () => {
     const library = libraryOf();
     const { document, type } = await writer(library, 7);
+    const underWay = nextAppend();
     const before = type('before ');
+    await underWay;
     let waiting: Promise<boolean> | undefined;
     const seen = await document.still(async () => {
       waiting = type('while ');
