@@ -2,7 +2,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { safeHref } from '@parley/protocol/schema/attributes.ts';
 import { linkTarget } from '../page-content.ts';
-import { escapeHtml, type SafeHtml, trusted } from './html.ts';
+import { escapeHtml, type SafeHtml, trusted } from '../../../pages/html.ts';
 import { pageUrl } from './page-url.ts';
 
 export type Heading = { readonly id: string; readonly level: number; readonly text: string };

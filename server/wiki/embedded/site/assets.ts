@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { html, type SafeHtml } from './html.ts';
+import { html, type SafeHtml } from '../../../pages/html.ts';
 
 /** The modules that pages load, by their source files. */
 export const entries = {

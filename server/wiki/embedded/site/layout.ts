@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { pageContextId, type PageView } from '@parley/protocol/http/page-context.ts';
 import type { Entry } from './assets.ts';
-import { html, jsonData, type SafeHtml } from './html.ts';
+import { html, jsonData, type SafeHtml } from '../../../pages/html.ts';
 import { pageContext, type PageVisit, type Visit } from './request-view.ts';
 
 export type Frame = {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { html } from './html.ts';
-import { acceptedLanguage } from './language.ts';
-import { createMessageSource, readMessageFiles } from './messages.ts';
+import { html } from '../../../pages/html.ts';
+import { acceptedLanguage } from '../../../pages/language.ts';
+import { createMessageSource, readMessageFiles } from '../../../pages/messages.ts';
 
-const english = readMessageFiles().get('en') ?? {};
+const folder = new URL('i18n/', import.meta.url);
+const english = readMessageFiles(folder).get('en') ?? {};
 const documentation: Record<string, unknown> = JSON.parse(
   readFileSync(new URL('i18n/qqq.json', import.meta.url), 'utf8'),
 );
@@ -33,26 +34,32 @@ describe('the message files', () => {
     expect(Object.keys(english).filter((key) => !asked.has(key) && !families.test(key))).toEqual([]);
   });
 
-  test.each([...readMessageFiles()])('in %s hold the messages of English with their parameters', (_language, texts) => {
-    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(english).toSorted());
-    const parameters = (text: string) => [...new Set(text.match(/\$\d/gu))].toSorted();
-    for (const [key, text] of Object.entries(texts)) {
-      // Languages without plural forms need no number to choose by.
-      const needed = parameters((english[key] ?? '').replaceAll(/\{\{PLURAL:\$\d\|/gu, ''));
-      expect({ key, parameters: parameters(text) }).toMatchObject({ key, parameters: expect.arrayContaining(needed) });
-    }
-  });
+  test.each([...readMessageFiles(folder)])(
+    'in %s hold the messages of English with their parameters',
+    (_language, texts) => {
+      expect(Object.keys(texts).toSorted()).toEqual(Object.keys(english).toSorted());
+      const parameters = (text: string) => [...new Set(text.match(/\$\d/gu))].toSorted();
+      for (const [key, text] of Object.entries(texts)) {
+        // Languages without plural forms need no number to choose by.
+        const needed = parameters((english[key] ?? '').replaceAll(/\{\{PLURAL:\$\d\|/gu, ''));
+        expect({ key, parameters: parameters(text) }).toMatchObject({
+          key,
+          parameters: expect.arrayContaining(needed),
+        });
+      }
+    },
+  );
 });
 
 describe('messages', () => {
   test('in an unknown language are English, in its direction', () => {
-    const messages = createMessageSource().in('he');
+    const messages = createMessageSource(folder).in('he');
     expect(messages.direction).toBe('rtl');
     expect(messages.msg('site-search-button')).toBe('Search');
   });
 
   test('choose the plural form of their language', () => {
-    const { msg } = createMessageSource().in('ar');
+    const { msg } = createMessageSource(folder).in('ar');
     expect([1, 2, 3, 11].map((count) => msg('site-members', count, String(count)))).toEqual([
       'صفحة واحدة',
       'صفحتان',
@@ -62,7 +69,7 @@ describe('messages', () => {
   });
 
   test('take pieces of HTML and escape everything else', () => {
-    const text = createMessageSource()
+    const text = createMessageSource(folder)
       .in('en')
       .rich('site-last-changed', html`<b>now</b>`, '<script>');
     expect(text.text).toBe('Last changed <b>now</b> by <bdi>&lt;script&gt;</bdi>');

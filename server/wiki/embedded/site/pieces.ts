@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import { displayName, type Person } from '@parley/protocol/identity/person.ts';
-import { html, type SafeHtml } from './html.ts';
-import type { Messages } from './messages.ts';
+import { html, type SafeHtml } from '../../../pages/html.ts';
+import type { Messages } from '../../../pages/messages.ts';
 import { pageUrl } from './page-url.ts';
 import type { Visit } from './request-view.ts';
 

@@ -4,8 +4,8 @@ import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { PageContext, PageView } from '@parley/protocol/http/page-context.ts';
 import type { Person, Role } from '@parley/protocol/identity/person.ts';
 import type { PageAccess, WikiPage } from '../../port.ts';
-import { askedLanguage, chooseLanguage, languageCookie } from './language.ts';
-import type { Messages } from './messages.ts';
+import { askedLanguage, chooseLanguage, languageCookie } from '../../../pages/language.ts';
+import type { Messages } from '../../../pages/messages.ts';
 import type { SiteDeps } from './site-deps.ts';
 
 /** One request for a page of the site: who asks, and in which language. */

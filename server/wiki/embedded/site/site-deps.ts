@@ -3,7 +3,7 @@ import type { Person, Role } from '@parley/protocol/identity/person.ts';
 import type { WikiPage } from '../../port.ts';
 import type { EmbeddedWiki } from '../embedded-wiki.ts';
 import type { Assets } from './assets.ts';
-import type { createMessageSource } from './messages.ts';
+import type { createMessageSource } from '../../../pages/messages.ts';
 import type { PageCache } from './page-cache.ts';
 import type { SiteFiles } from './site-files.ts';
 

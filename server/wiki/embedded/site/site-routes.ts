@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { statusOfCode } from '../../../http/error-status.ts';
 import { readAssets } from './assets.ts';
-import { createMessageSource } from './messages.ts';
+import { createMessageSource } from '../../../pages/messages.ts';
 import { createPageCache } from './page-cache.ts';
 import { failurePage } from './pages/failure-page.ts';
 import { pageListPage, searchPage } from './pages/list-pages.ts';
@@ -23,7 +23,7 @@ import { answerWikiPage, restoreRevision } from './wiki-page-routes.ts';
 export async function registerWikiSite(app: FastifyInstance, ports: SitePorts): Promise<void> {
   const deps: SiteDeps = {
     ...ports,
-    messages: createMessageSource(),
+    messages: createMessageSource(new URL('i18n/', import.meta.url)),
     assets: readAssets(ports.assetsFolder),
     files: readSiteFiles(),
     cache: createPageCache(),

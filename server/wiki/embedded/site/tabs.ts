@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { PageView } from '@parley/protocol/http/page-context.ts';
-import { html, type SafeHtml } from './html.ts';
-import type { Messages } from './messages.ts';
+import { html, type SafeHtml } from '../../../pages/html.ts';
+import type { Messages } from '../../../pages/messages.ts';
 import { pageUrl } from './page-url.ts';
 import type { PageVisit } from './request-view.ts';
 

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { formFields } from './form-body.ts';
-import { html } from './html.ts';
+import { html } from '../../../pages/html.ts';
 import { articlePage } from './pages/article-page.ts';
 import { differencePage } from './pages/difference-page.ts';
 import { errorText } from './pages/failure-page.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { CategoryMember } from '../../relations.ts';
 import { bareCategory, isCategoryTitle } from '../../title.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from '../../../../pages/html.ts';
 import { pageLink } from '../pieces.ts';
 import type { Visit } from '../request-view.ts';
 

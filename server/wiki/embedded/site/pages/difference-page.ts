@@ -3,7 +3,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { DifferenceData } from '@parley/protocol/http/page-context.ts';
 import type { RevisionContent } from '../../../port.ts';
-import { html, jsonData, type SafeHtml } from '../html.ts';
+import { html, jsonData, type SafeHtml } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import { coAuthors, name, notice, recordUrl, time } from '../pieces.ts';
 import { pageUrl } from '../page-url.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
-import { html } from '../html.ts';
+import { html } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import type { Visit } from '../request-view.ts';
 

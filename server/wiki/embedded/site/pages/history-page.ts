@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import { coAuthors, name, recordUrl, time } from '../pieces.ts';
 import { pageUrl } from '../page-url.ts';

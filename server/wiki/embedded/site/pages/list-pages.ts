@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { bareCategory, isCategoryTitle } from '../../title.ts';
 import { excerpt } from '../../page-content.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import { pageLink, time } from '../pieces.ts';
 import { pageUrl } from '../page-url.ts';

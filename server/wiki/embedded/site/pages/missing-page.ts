@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { isCategoryTitle } from '../../title.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import { names, notice, pageLink, time } from '../pieces.ts';
 import { pageUrl } from '../page-url.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { formatDocumentName } from '@parley/protocol/documents/document-name.ts';
-import { html } from '../html.ts';
+import { html } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import { notice } from '../pieces.ts';
 import { pageUrl } from '../page-url.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { RevisionContent } from '../../../port.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import { coAuthors, name, notice, recordUrl, time } from '../pieces.ts';
 import { pageUrl } from '../page-url.ts';

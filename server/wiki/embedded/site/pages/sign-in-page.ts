@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from '../../../../pages/html.ts';
 import { layout } from '../layout.ts';
 import type { Visit } from '../request-view.ts';
 

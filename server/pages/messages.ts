@@ -4,7 +4,6 @@ import Banana from 'banana-i18n';
 import * as v from 'valibot';
 import { escapeHtml, type SafeHtml, trusted } from './html.ts';
 
-const folder = new URL('i18n/', import.meta.url);
 const MessageFile = v.record(v.string(), v.unknown());
 
 /** Languages written from right to left, also those nobody has translated yet. */
@@ -47,8 +46,8 @@ export function isRightToLeft(language: string): boolean {
   return rightToLeft.has(language) || rightToLeft.has(language.split('-')[0] ?? language);
 }
 
-/** The message files on disk by language; documentation (`qqq`) is no language. */
-export function readMessageFiles(): ReadonlyMap<string, Record<string, string>> {
+/** The message files of a folder by language; documentation (`qqq`) is no language. */
+export function readMessageFiles(folder: URL): ReadonlyMap<string, Record<string, string>> {
   const files = new Map<string, Record<string, string>>();
   for (const file of readdirSync(folder)) {
     const language = /^([a-z-]+)\.json$/u.exec(file)?.[1];
@@ -62,9 +61,12 @@ export function readMessageFiles(): ReadonlyMap<string, Record<string, string>> 
   return files;
 }
 
-/** Gives the messages of a language, each made once. Unknown languages read English in their own direction. */
-export function createMessageSource(): { readonly languages: readonly string[]; in(language: string): Messages } {
-  const files = readMessageFiles();
+/** Gives the messages of a folder in a language, each made once. Unknown languages read English in their own direction. */
+export function createMessageSource(folder: URL): {
+  readonly languages: readonly string[];
+  in(language: string): Messages;
+} {
+  const files = readMessageFiles(folder);
   const made = new Map<string, Messages>();
   return {
     languages: [...files.keys()].toSorted(),
