@@ -7,6 +7,7 @@ import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
 import { startTracing } from '../observability/tracing.ts';
+import { createOperatorServer, type OperatorServerDeps } from '../operator/operator-server.ts';
 import type { Database } from '../storage/database.ts';
 import { forgetTraces } from '../storage/forget-traces.ts';
 import { tryWriting } from '../storage/try-writing.ts';
@@ -49,12 +50,14 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
     const app = await createRoutes({ settings, logger, metrics, readiness, features, documents: sync.edit });
     app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
     await app.listen({ host: settings.host, port: settings.port });
+    const operator = await operatorPageOf(settings, { logger, metrics, readiness });
     const chores = startChores(features, logger);
     const stop = once(async () => {
       readiness.stop();
       chores.stop();
       await sync.stop();
       await app.close();
+      await operator?.close();
       await closeFeatures(features);
       await tracing?.stop();
     });
@@ -63,6 +66,16 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
     await features.db.destroy();
     throw error;
   }
+}
+
+/** The operator's page, where the settings give it a port. */
+async function operatorPageOf(settings: Settings, deps: OperatorServerDeps): Promise<FastifyInstance | undefined> {
+  const { operatorHost: host, operatorPort: port } = settings;
+  if (port === undefined) return undefined;
+  const server = await createOperatorServer({ ...deps, logger: deps.logger.child({ part: 'operator' }) });
+  const address = await server.listen({ host, port });
+  deps.logger.info({ address }, 'the operator page is there');
+  return server;
 }
 
 /** Sends spans where the settings say so. */

@@ -220,6 +220,26 @@ export const settingsTable = {
     'Sockets one address may hold open. Addresses of this machine are not counted: a proxy speaks for everyone.',
   ),
   stopSeconds: numberRow('PARLEY_STOP_SECONDS', 8, 1, 600, 'Seconds a stop may take before the process ends anyway.'),
+  operatorHost: row(
+    'PARLEY_OPERATOR_HOST',
+    '127.0.0.1',
+    "Address of the operator's page. Keep it to this machine or to a network of your own.",
+    'an IP address or a host name of this machine',
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:_-]+$/)),
+  ),
+  operatorPort: row(
+    'PARLEY_OPERATOR_PORT',
+    '',
+    "Port of the operator's page: live figures of this node, read only. Without it there is no such page.",
+    'a whole number from 0 to 65535, or nothing',
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      wholeNumber(0, 65_535),
+    ]),
+  ),
   traces: row(
     'PARLEY_TRACES',
     '',

@@ -42,6 +42,7 @@ export const messageSets: readonly MessageSet[] = [
   readSet('chat-ui/i18n', ['chat-ui', 'editor-client']),
   readSet('editor-client/i18n', ['editor-client']),
   readSet('server/wiki/embedded/site/i18n', ['server']),
+  readSet('server/operator/i18n', ['server/operator']),
 ];
 
 /** A source file: its path from the root of the project, and what it says. */
