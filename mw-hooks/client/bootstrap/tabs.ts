@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { PagePresence } from '@parley/protocol/http/api.ts';
+
+/** The tabs that the extension adds to a page. */
+export type TabName = 'chat' | 'edit';
+
+/** The link of a tab; skins put the extension's attributes on the link or on what holds it. */
+export function tabLink(name: TabName): HTMLAnchorElement | null {
+  const place = document.querySelector(`[data-parley-tab="${name}"], #ca-parley-${name}`);
+  return place instanceof HTMLAnchorElement ? place : (place?.querySelector('a') ?? null);
+}
+
+/** Puts numbers on the tabs, with words for who hears or points at them. */
+export function showPresence({ chat, editing, related }: PagePresence): void {
+  const number = new Intl.NumberFormat(languageTag());
+  setBadge('chat', 'count', chat === 0 ? '' : number.format(chat), mw.msg('parley-client-tab-chat', chat));
+  setBadge('edit', 'count', editing === 0 ? '' : number.format(editing), mw.msg('parley-client-tab-edit', editing));
+  const near = related === undefined ? '' : mw.msg('parley-client-tab-related', related.count, `\u2068${related.title}\u2069`);
+  setBadge('chat', 'related', near === '' ? '' : '•', near);
+}
+
+/** The tabs say that Parley is out of reach, and lead on as they did. */
+export function showOutOfReach(outOfReach: boolean): void {
+  for (const name of ['chat', 'edit'] as const) {
+    setBadge(name, 'away', outOfReach ? '–' : '', mw.msg('parley-client-tab-away'));
+    if (outOfReach) for (const kind of ['count', 'related']) setBadge(name, kind, '', '');
+  }
+}
+
+/** What is unread in the rooms of a closed drawer. */
+export function showUnread(shown: string, words: string): void {
+  setBadge('chat', 'unread', shown, words);
+}
+
+function setBadge(tab: TabName, kind: string, shown: string, words: string): void {
+  const link = tabLink(tab);
+  if (link === null) return;
+  const place = link.querySelector<HTMLElement>(`.ext-parley-badge--${kind}`) ?? addBadge(link, kind);
+  place.hidden = shown === '';
+  place.textContent = shown;
+  place.title = words;
+  place.setAttribute('aria-label', words);
+}
+
+function addBadge(link: HTMLAnchorElement, kind: string): HTMLElement {
+  const badge = document.createElement('span');
+  badge.className = `ext-parley-badge ext-parley-badge--${kind}`;
+  badge.setAttribute('role', 'img');
+  // Beside the words, where a skin has them in an element of their own.
+  (link.querySelector('span') ?? link).append(badge);
+  return badge;
+}
+
+/** Wikis have language codes that are no BCP 47 tags. */
+function languageTag(): string | undefined {
+  const code = mw.config.get('wgUserLanguage');
+  try {
+    return Intl.getCanonicalLocales(code)[0];
+  } catch {
+    return undefined;
+  }
+}

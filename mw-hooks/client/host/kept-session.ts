@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Person } from '@parley/protocol/identity/person.ts';
+
+/** A sign-in on Parley's server, kept for the pages of one tab. */
+export type KeptSession = {
+  readonly session: string;
+  /** Who it belongs to on this wiki: another account must not go on with it. */
+  readonly owner: string;
+  readonly server: string;
+};
+
+const storageKey = 'parley.session';
+
+/** Whose sign-in it is, as the wiki names people of this page. */
+export function ownerOf(person: Person | null): string {
+  return person === null ? '' : `${person.wiki}:${person.userId}:${person.name}`;
+}
+
+/** The sign-in that an earlier page of this tab made for this person. */
+export function keptSession(server: string, person: Person | null): KeptSession | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('session' in kept && 'owner' in kept && 'server' in kept)) {
+      return undefined;
+    }
+    const { session, owner } = kept;
+    if (typeof session !== 'string' || owner !== ownerOf(person) || kept.server !== server) return undefined;
+    return { session, owner, server };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a sign-in for the next pages of this tab, or forgets the one that was kept. */
+export function keepSession(kept: KeptSession | undefined): void {
+  try {
+    if (kept === undefined) sessionStorage.removeItem(storageKey);
+    else sessionStorage.setItem(storageKey, JSON.stringify(kept));
+  } catch {
+    // Without storage each page signs in for itself.
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { useHost } from '@parley/chat-ui/host/host.ts';
+import type { ParleyHost } from '@parley/chat-ui/host/parley-host.ts';
+import type { WikiPageContext } from '../wiki/page-context.ts';
+import { categoryPrefix, missingTitles, pageAddress, searchTitles, signInAddress, titleOfAddress } from './wiki-pages.ts';
+import { WikiSession } from './wiki-session.ts';
+
+/** A page of a MediaWiki: Parley's server is another origin, and the wiki says who people are. */
+export function mediawikiHost(context: WikiPageContext): ParleyHost {
+  const session = new WikiSession(context, () => mw.util.wikiScript('rest'));
+  return {
+    apiAddress: (path) => `${context.server}${withWiki(path, context.wiki)}`,
+    socketAddress: () => `${context.server.replace(/^http/u, 'ws')}/ws`,
+    identify: () => session.identify(),
+    identifyAnew: (refused) => session.identifyAnew(refused),
+    pageAddress,
+    titleOfAddress,
+    signInAddress,
+    searchTitles,
+    missingTitles,
+    categoryPrefix: categoryPrefix(),
+  };
+}
+
+/** Makes this wiki the site that Parley's elements are shown on. Call it before any of them is made. */
+export function startOnWiki(context: WikiPageContext): void {
+  useHost(mediawikiHost(context));
+}
+
+/** One server may serve several wikis: a request without a sign-in says which one it is about. */
+function withWiki(path: string, wiki: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}wiki=${encodeURIComponent(wiki)}`;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import '@parley/chat-ui/i18n/catalogue.ts';
+import { useLanguage } from '@parley/chat-ui/i18n/messages.ts';
+import { ParleyEditPage } from '@parley/editor-client/pages/edit-page/edit-page.ts';
+import '@parley/editor-client/i18n/register.ts';
+import { startOnWiki } from '../host/mediawiki-host.ts';
+import { wikiEditSite } from '../publish/wiki-edit-site.ts';
+import '../i18n/register.ts';
+import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
+import { followTheme } from '../wiki/theme.ts';
+
+/** Where the extension's action leaves room for the edit page. */
+const placeId = 'parley-edit-page';
+
+async function start(context: WikiPageContext, place: Element): Promise<void> {
+  startOnWiki(context);
+  followTheme();
+  await useLanguage(context.language);
+  const view = new URL(location.href).searchParams.get('view');
+  place.replaceChildren(view === 'chat' ? await recordOf(context) : editPageOf(context));
+}
+
+function editPageOf(context: WikiPageContext): HTMLElement {
+  if (customElements.get('parley-edit-page') === undefined) customElements.define('parley-edit-page', ParleyEditPage);
+  const page = new ParleyEditPage();
+  page.context = context;
+  page.site = wikiEditSite(context);
+  return page;
+}
+
+/** The record of the conversation beside the text, for who reads it without editing. */
+async function recordOf(context: WikiPageContext): Promise<HTMLElement> {
+  const [{ documentsOfPage }] = await Promise.all([
+    import('@parley/chat-ui/http/rooms.ts'),
+    import('@parley/chat-ui/elements/record.ts'),
+  ]);
+  const record = document.createElement('parley-record');
+  record.context = context;
+  record.document = (await documentsOfPage(context.title)).editChat;
+  return record;
+}
+
+function whenReady(run: () => void): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
+  else run();
+}
+
+whenReady(() => {
+  const context = wikiPageContext();
+  const place = document.querySelector(`#${placeId}`);
+  if (context !== undefined && place !== null) void start(context, place);
+});

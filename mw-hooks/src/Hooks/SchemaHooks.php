@@ -1,0 +1,17 @@
+<?php
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+namespace MediaWiki\Extension\Parley\Hooks;
+
+/** The extension's tables, made by the wiki's `update.php`. */
+final class SchemaHooks {
+	private const TABLES = [ 'parley_event', 'parley_revision', 'parley_participant' ];
+
+	/** @param object $updater DatabaseUpdater */
+	public function onLoadExtensionSchemaUpdates( $updater ): void {
+		$file = dirname( __DIR__, 2 ) . '/sql/' . $updater->getDB()->getType() . '/tables.sql';
+		foreach ( self::TABLES as $table ) {
+			$updater->addExtensionTable( $table, $file );
+		}
+	}
+}

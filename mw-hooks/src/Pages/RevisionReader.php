@@ -1,0 +1,67 @@
+<?php
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+namespace MediaWiki\Extension\Parley\Pages;
+
+use MediaWiki\Extension\Parley\Access\Expiry;
+use MediaWiki\Extension\Parley\Access\PersonReader;
+use MediaWiki\Extension\Parley\Publishing\ParticipantStore;
+use MediaWiki\Extension\Parley\Wiki\ChangeTagReader;
+use MediaWiki\Extension\Parley\Wiki\Database;
+
+/** Revisions as Parley lists them. What the wiki hides from the public is left out. */
+final class RevisionReader {
+	/** @var object */
+	private $revisions;
+	/** @var ChangeTagReader */
+	private $tags;
+	/** @var ParticipantStore */
+	private $participants;
+	/** @var Database */
+	private $database;
+
+	/** @param object $revisions RevisionStore */
+	public function __construct(
+		$revisions, ChangeTagReader $tags, ParticipantStore $participants, Database $database
+	) {
+		$this->revisions = $revisions;
+		$this->tags = $tags;
+		$this->participants = $participants;
+		$this->database = $database;
+	}
+
+	public function describe( $revision ): array {
+		$by = $revision->getUser();
+		$comment = $revision->getComment();
+		$id = (int)$revision->getId();
+		return [
+			'id' => $id,
+			'parent' => (int)$revision->getParentId(),
+			'at' => Expiry::milliseconds( $revision->getTimestamp() ),
+			'by' => $by ? PersonReader::brief( $by ) : [ 'userId' => '0', 'name' => '' ],
+			'summary' => $comment ? $comment->text : '',
+			'minor' => $revision->isMinor(),
+			'bytes' => (int)$revision->getSize(),
+			'tags' => $this->tags->ofRevision( $this->database->primary(), $id ),
+		] + $this->participants->ofRevision( $id );
+	}
+
+	/** @return array[] Newest first; older than the revision `$before` if that is given */
+	public function history( $title, int $limit, int $before ): array {
+		$db = $this->database->primary();
+		$query = $this->revisions->getQueryInfo();
+		$conditions = [ 'rev_page' => (int)$title->getArticleID() ];
+		$border = $before > 0 ? $this->revisions->getRevisionById( $before ) : null;
+		if ( $border ) {
+			$time = $db->addQuotes( $db->timestamp( $border->getTimestamp() ) );
+			$conditions[] = "rev_timestamp < $time OR (rev_timestamp = $time AND rev_id < $before)";
+		}
+		$rows = $db->select( $query['tables'], $query['fields'], $conditions, __METHOD__,
+			[ 'ORDER BY' => 'rev_timestamp DESC, rev_id DESC', 'LIMIT' => $limit ], $query['joins'] );
+		$list = [];
+		foreach ( $rows as $row ) {
+			$list[] = $this->describe( $this->revisions->newRevisionFromRow( $row, 0, $title ) );
+		}
+		return $list;
+	}
+}

@@ -1,0 +1,90 @@
+<?php
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+use MediaWiki\Extension\Parley\Access\AccessReader;
+use MediaWiki\Extension\Parley\Access\PersonReader;
+use MediaWiki\Extension\Parley\Pages\PageReader;
+use MediaWiki\Extension\Parley\Pages\PageRenderer;
+use MediaWiki\Extension\Parley\Pages\RevisionReader;
+use MediaWiki\Extension\Parley\Publishing\ParticipantStore;
+use MediaWiki\Extension\Parley\Rest\RequestGuard;
+use MediaWiki\Extension\Parley\Settings;
+use MediaWiki\Extension\Parley\Tokens\JsonWebToken;
+use MediaWiki\Extension\Parley\Tokens\TokenMaker;
+use MediaWiki\Extension\Parley\Wiki\ChangeTagReader;
+use MediaWiki\Extension\Parley\Wiki\Database;
+
+return [
+	'Parley.Settings' => static function ( $services ) {
+		return new Settings( $services->getMainConfig() );
+	},
+	'Parley.Database' => static function ( $services ) {
+		return new Database( $services->getDBLoadBalancer() );
+	},
+	'Parley.JsonWebToken' => static function ( $services ) {
+		return new JsonWebToken( $services->get( 'Parley.Settings' ) );
+	},
+	'Parley.RequestGuard' => static function ( $services ) {
+		return new RequestGuard(
+			$services->get( 'Parley.Settings' ),
+			$services->get( 'Parley.JsonWebToken' ),
+			$services->getMainObjectStash()
+		);
+	},
+	'Parley.AccessReader' => static function ( $services ) {
+		return new AccessReader(
+			$services->getPermissionManager(),
+			$services->getRestrictionStore(),
+			$services->getUserGroupManager(),
+			$services->getReadOnlyMode()
+		);
+	},
+	'Parley.PersonReader' => static function ( $services ) {
+		return new PersonReader(
+			$services->get( 'Parley.Settings' ),
+			$services->getCentralIdLookupFactory(),
+			$services->getMainConfig()
+		);
+	},
+	'Parley.TokenMaker' => static function ( $services ) {
+		return new TokenMaker(
+			$services->get( 'Parley.Settings' ),
+			$services->get( 'Parley.JsonWebToken' ),
+			$services->get( 'Parley.AccessReader' ),
+			$services->get( 'Parley.PersonReader' ),
+			$services->get( 'Parley.PageReader' ),
+			$services->getUserOptionsLookup()
+		);
+	},
+	'Parley.PageReader' => static function ( $services ) {
+		return new PageReader(
+			$services->getTitleFactory(),
+			$services->getRevisionStore(),
+			$services->getWikiPageFactory()
+		);
+	},
+	'Parley.PageRenderer' => static function ( $services ) {
+		return new PageRenderer(
+			$services->get( 'ParsoidSiteConfig' ),
+			$services->get( 'ParsoidDataAccess' ),
+			$services->get( 'ParsoidPageConfigFactory' ),
+			$services->getContentHandlerFactory()
+		);
+	},
+	'Parley.ChangeTagReader' => static function ( $services ) {
+		return new ChangeTagReader(
+			$services->hasService( 'ChangeTagsStore' ) ? $services->get( 'ChangeTagsStore' ) : null
+		);
+	},
+	'Parley.ParticipantStore' => static function ( $services ) {
+		return new ParticipantStore( $services->get( 'Parley.Database' ) );
+	},
+	'Parley.RevisionReader' => static function ( $services ) {
+		return new RevisionReader(
+			$services->getRevisionStore(),
+			$services->get( 'Parley.ChangeTagReader' ),
+			$services->get( 'Parley.ParticipantStore' ),
+			$services->get( 'Parley.Database' )
+		);
+	},
+];
