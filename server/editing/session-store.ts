@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import type { SessionMode, SessionState } from '@parley/protocol/edit/frames.ts';
 import { type Person, PersonSchema, personKey } from '@parley/protocol/identity/person.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import type { EditingTables, EditSessionTable } from '../storage/tables/editing.ts';
 import type { ClockRange } from './written-shares.ts';
 
@@ -62,18 +63,25 @@ type Write = {
   readonly reject: (error: unknown) => void;
 };
 
-/** Edit sessions in the database. */
+/** Edit sessions of one wiki in the database. */
 export class SessionStore {
   readonly #db: Kysely<EditingTables>;
+  readonly #wiki: string;
   #waiting: Write[] = [];
   #writing = false;
 
-  constructor(db: Kysely<EditingTables>) {
+  constructor(db: Kysely<EditingTables>, wiki: string) {
     this.#db = db;
+    this.#wiki = wiki;
   }
 
   async read(key: string): Promise<SessionRecord | undefined> {
-    const row = await this.#db.selectFrom('edit_sessions').selectAll().where('page_key', '=', key).executeTakeFirst();
+    const row = await this.#db
+      .selectFrom('edit_sessions')
+      .selectAll()
+      .where('wiki', '=', this.#wiki)
+      .where('page_key', '=', key)
+      .executeTakeFirst();
     if (row === undefined) return undefined;
     const published = publishedOf(row);
     return {
@@ -92,7 +100,12 @@ export class SessionStore {
   }
 
   async #workers(key: string): Promise<ReadonlyMap<string, Worker>> {
-    const rows = await this.#db.selectFrom('session_people').selectAll().where('page_key', '=', key).execute();
+    const rows = await this.#db
+      .selectFrom('session_people')
+      .selectAll()
+      .where('wiki', '=', this.#wiki)
+      .where('page_key', '=', key)
+      .execute();
     return new Map(
       rows.map((row) => [
         row.person_key,
@@ -119,8 +132,8 @@ export class SessionStore {
 
   async #writeSome(writes: readonly Write[]): Promise<void> {
     try {
-      await this.#db.transaction().execute(async (tx) => {
-        for (const { record } of writes) await writeRecord(tx, record);
+      await inTransaction(this.#db, async (tx) => {
+        for (const { record } of writes) await writeRecord(tx, this.#wiki, record);
       });
     } catch (error) {
       // One that cannot be written must not take the others with it.
@@ -133,7 +146,12 @@ export class SessionStore {
 
   /** Keys of sessions that have a CRDT. */
   async seededKeys(): Promise<readonly string[]> {
-    const rows = await this.#db.selectFrom('edit_sessions').select('page_key').where('seeded', '=', 1).execute();
+    const rows = await this.#db
+      .selectFrom('edit_sessions')
+      .select('page_key')
+      .where('wiki', '=', this.#wiki)
+      .where('seeded', '=', 1)
+      .execute();
     return rows.map((row) => row.page_key);
   }
 
@@ -142,6 +160,7 @@ export class SessionStore {
     const drafts = this.#db
       .selectFrom('edit_sessions')
       .select('edit_sessions.page_key')
+      .where('edit_sessions.wiki', '=', this.#wiki)
       .where('seeded', '=', 1)
       .where('unpublished', '=', 1)
       .orderBy('changed_at', 'desc')
@@ -150,18 +169,24 @@ export class SessionStore {
       worker === undefined
         ? await drafts.execute()
         : await drafts
-            .innerJoin('session_people', 'session_people.page_key', 'edit_sessions.page_key')
+            .innerJoin('session_people', (join) =>
+              join
+                .onRef('session_people.wiki', '=', 'edit_sessions.wiki')
+                .onRef('session_people.page_key', '=', 'edit_sessions.page_key'),
+            )
             .where('session_people.person_key', '=', worker)
             .execute();
     return rows.map((row) => row.page_key);
   }
 }
 
-async function writeRecord(tx: Kysely<EditingTables>, record: SessionRecord): Promise<void> {
-  await tx.deleteFrom('edit_sessions').where('page_key', '=', record.key).execute();
-  await tx.insertInto('edit_sessions').values(rowOf(record)).execute();
-  await tx.deleteFrom('session_people').where('page_key', '=', record.key).execute();
+async function writeRecord(tx: Kysely<EditingTables>, wiki: string, record: SessionRecord): Promise<void> {
+  const { key } = record;
+  await tx.deleteFrom('edit_sessions').where('wiki', '=', wiki).where('page_key', '=', key).execute();
+  await tx.insertInto('edit_sessions').values(rowOf(wiki, record)).execute();
+  await tx.deleteFrom('session_people').where('wiki', '=', wiki).where('page_key', '=', key).execute();
   const people = Array.from(record.workers.values(), ({ person, firstAt, lastAt }) => ({
+    wiki,
     page_key: record.key,
     person_key: personKey(person),
     person: JSON.stringify(person),
@@ -171,8 +196,9 @@ async function writeRecord(tx: Kysely<EditingTables>, record: SessionRecord): Pr
   for (const row of people) await tx.insertInto('session_people').values(row).execute();
 }
 
-function rowOf(record: SessionRecord): EditSessionTable {
+function rowOf(wiki: string, record: SessionRecord): EditSessionTable {
   return {
+    wiki,
     page_key: record.key,
     title: record.title,
     lineage: record.lineage,

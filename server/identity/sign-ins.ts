@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey, type Role, roles as allRoles } from '@parley/protocol/identity/person.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import type { IdentityTables } from '../storage/tables/identity.ts';
 import { nameKey, normaliseName } from './person-name.ts';
 import type { SignedInPerson } from './signed-in.ts';
@@ -153,7 +154,7 @@ class DatabaseSignIns implements SignIns {
   async #enter({ key, cookie, name, roles }: NewSignIn): Promise<number> {
     const now = this.#now();
     try {
-      return await this.#deps.db.transaction().execute(async (db) => {
+      return await inTransaction(this.#deps.db, async (db) => {
         const person_id = await personId(db, name, now);
         const row = { name_key: key, cookie_hash: hashOf(cookie), person_id, name, roles: JSON.stringify(roles) };
         await db

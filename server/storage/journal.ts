@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { PersonSchema } from '@parley/protocol/identity/person.ts';
-import type { CompiledQuery } from 'kysely';
 import * as v from 'valibot';
-import { type Database, exclusively } from './database.ts';
+import type { Database } from './database.ts';
+import { dialectOf } from './dialects/dialect-of.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { ClientIdOwner, Journal, JournalEntry } from './journal-port.ts';
-import { inputsOf, type SqliteConnection } from './sqlite-connection.ts';
+import type { Append, JournalWriter } from './journal-writer.ts';
+import { serverJournalWriter } from './server-journal-writer.ts';
+import { sqliteJournalWriter } from './sqlite-journal-writer.ts';
 
-type Append = {
-  readonly document: string;
-  readonly update: Uint8Array;
-  readonly owners: readonly ClientIdOwner[];
-  readonly statements: readonly CompiledQuery[];
+type Waiting = Append & {
   readonly resolve: (sequence: number) => void;
   readonly reject: (error: ParleyError) => void;
 };
 
-const insertEntry = "insert into journal (document, kind, payload) values (?, 'update', ?)";
-const insertOwner = 'insert or ignore into client_ids (document, client_id, person) values (?, ?, ?)';
-
 /** The journal in the database. `failed` hears of each commit that could not be made. */
 export function createJournal(database: Database, failed: (error: unknown) => void = () => undefined): Journal {
-  let waiting: Append[] = [];
+  const writer = writerFor(database, failed);
+  let waiting: Waiting[] = [];
   let committing: Promise<void> | undefined;
 
   async function commitAll(): Promise<void> {
@@ -32,12 +29,12 @@ export function createJournal(database: Database, failed: (error: unknown) => vo
   }
 
   async function commitWaiting(): Promise<void> {
-    let taken: Append[] = [];
+    let taken: Waiting[] = [];
     try {
-      const outcomes = await exclusively(database, (connection) => {
+      const outcomes = await writer.commit(() => {
         taken = waiting;
         waiting = [];
-        return commitTogether(connection, taken, failed);
+        return taken;
       });
       taken.forEach((append, index) => settle(append, outcomes[index]));
     } catch (error) {
@@ -47,21 +44,16 @@ export function createJournal(database: Database, failed: (error: unknown) => vo
     }
   }
 
-  function add(
-    document: string,
-    update: Uint8Array,
-    owners: readonly ClientIdOwner[],
-    statements: readonly CompiledQuery[],
-  ): Promise<number> {
+  function add(append: Append): Promise<number> {
     return new Promise((resolve, reject) => {
-      waiting.push({ document, update, owners, statements, resolve, reject });
+      waiting.push({ ...append, resolve, reject });
       committing ??= commitAll();
     });
   }
 
   return {
-    append: (document, update, owners = []) => add(document, update, owners, []),
-    appendWith: (document, update, statements) => add(document, update, [], statements),
+    append: (document, update, owners = []) => add({ document, update, owners, statements: [] }),
+    appendWith: (document, update, statements) => add({ document, update, owners: [], statements }),
     read: (document) => readEntries(database, document),
     owners: (document) => readOwners(database, document),
     compact: (document, snapshot, upTo) => stored(() => compact(database, document, snapshot, upTo), failed),
@@ -70,52 +62,13 @@ export function createJournal(database: Database, failed: (error: unknown) => vo
   };
 }
 
-/** The sequence of each append, or `undefined` where it could not be kept. */
-function commitTogether(
-  connection: SqliteConnection,
-  appends: readonly Append[],
-  failed: (error: unknown) => void,
-): readonly (number | undefined)[] {
-  try {
-    return inTransaction(connection, () => appends.map((append) => keep(connection, append)));
-  } catch (error) {
-    failed(error);
-    // One bad statement must not take the others with it.
-    return appends.length === 1 ? [undefined] : appends.map((append) => keepAlone(connection, append, failed));
-  }
+function writerFor(database: Database, failed: (error: unknown) => void): JournalWriter {
+  return dialectOf(database) === 'sqlite'
+    ? sqliteJournalWriter(database, failed)
+    : serverJournalWriter(database, failed);
 }
 
-function keepAlone(connection: SqliteConnection, append: Append, failed: (error: unknown) => void): number | undefined {
-  try {
-    return inTransaction(connection, () => keep(connection, append));
-  } catch (error) {
-    failed(error);
-    return undefined;
-  }
-}
-
-function inTransaction<T>(connection: SqliteConnection, work: () => T): T {
-  connection.exec('begin immediate');
-  try {
-    const result = work();
-    connection.exec('commit');
-    return result;
-  } catch (error) {
-    connection.exec('rollback');
-    throw error;
-  }
-}
-
-function keep(connection: SqliteConnection, append: Append): number {
-  const { lastInsertRowid } = connection.statement(insertEntry).run(append.document, append.update);
-  for (const { clientId, person } of append.owners) {
-    connection.statement(insertOwner).run(append.document, clientId, person === null ? null : JSON.stringify(person));
-  }
-  for (const { sql, parameters } of append.statements) connection.statement(sql).run(...inputsOf(parameters));
-  return Number(lastInsertRowid);
-}
-
-function settle(append: Append, sequence: number | undefined): void {
+function settle(append: Waiting, sequence: number | undefined): void {
   if (sequence === undefined) append.reject(new ParleyError('storage_failed'));
   else append.resolve(sequence);
 }
@@ -142,7 +95,7 @@ async function readOwners(database: Database, document: string): Promise<readonl
 }
 
 async function compact(database: Database, document: string, snapshot: Uint8Array, upTo: number): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const last = await transaction
       .selectFrom('journal')
       .select('document')
@@ -159,7 +112,7 @@ async function compact(database: Database, document: string, snapshot: Uint8Arra
 }
 
 async function drop(database: Database, document: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     await transaction.deleteFrom('journal').where('document', '=', document).execute();
     await transaction.deleteFrom('client_ids').where('document', '=', document).execute();
   });

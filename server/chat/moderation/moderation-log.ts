@@ -4,6 +4,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Selectable } from 'kysely';
 import type { Database } from '../../storage/database.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import type { ModerationActionTable } from '../../storage/tables/moderation.ts';
 
 /** The public log, and where what holds is read from after a restart. */
@@ -36,7 +37,7 @@ export function createModerationJournal(db: Database): ModerationJournal {
 
   return {
     async add(entry, replaces) {
-      await db.transaction().execute(async (transaction) => {
+      await inTransaction(db, async (transaction) => {
         await transaction.insertInto('moderation_actions').values(rowOf(entry)).execute();
         if (replaces.length === 0) return;
         await transaction.updateTable('moderation_actions').set({ standing: 0 }).where('id', 'in', replaces).execute();

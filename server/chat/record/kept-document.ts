@@ -6,6 +6,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { CompiledQuery } from 'kysely';
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
 import type { Database } from '../../storage/database.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import type { Journal, JournalEntry } from '../../storage/journal-port.ts';
 import { createMessageArray, type MessageArray } from '../conversation/message-array.ts';
 import type { Timing } from '../timing.ts';
@@ -152,7 +153,7 @@ function replay(entries: readonly JournalEntry[]): Doc {
 
 async function commit(db: Database, statements: readonly CompiledQuery[]): Promise<void> {
   try {
-    await db.transaction().execute(async (transaction) => {
+    await inTransaction(db, async (transaction) => {
       for (const statement of statements) await transaction.executeQuery(statement);
     });
   } catch {

@@ -4,7 +4,7 @@ import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { CompiledQuery } from 'kysely';
 import type { Database } from '../../storage/database.ts';
 import type { ChangeOrigin, ChangeResult } from '../conversation/message-store.ts';
-import { indexMessage, unindexMessage } from './full-text.ts';
+import { indexMessage, unindexMessage } from './full-text/full-text.ts';
 
 // The statements behind each change of a kept conversation, compiled so that the journal commits them with its entry.
 

@@ -3,6 +3,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { ReadPosition } from '@parley/protocol/http/api.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Database } from '../../storage/database.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import type { Timing } from '../timing.ts';
 import { findConversation } from './conversations.ts';
 
@@ -48,7 +49,7 @@ export function createReadPositions(db: Database, timing: Timing): ReadPositions
               .executeTakeFirst();
       if (target === undefined) throw new ParleyError('not_found');
       const key = personKey(person);
-      await db.transaction().execute(async (transaction) => {
+      await inTransaction(db, async (transaction) => {
         const read = await stored(transaction, target.conversation, key);
         const position = { message_seq: target.seq, at: timing.now() };
         if (read === undefined) {

@@ -4,7 +4,7 @@ import type { MessagePage } from '@parley/protocol/http/api.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Database } from '../../storage/database.ts';
 import { findConversation } from './conversations.ts';
-import { matchingMessages } from './full-text.ts';
+import { matchingMessages } from './full-text/full-text.ts';
 import { messagesOfRows, type MessageRow } from './message-rows.ts';
 
 /** Where in a record to read. At most one of `before`, `after`, `around` (ids of messages); none: the newest. */
@@ -93,7 +93,7 @@ async function select(db: Database, conversation: number, selection: Selection):
     .orderBy('seq', than === 'older' ? 'desc' : 'asc')
     .limit(limit);
   if (query !== undefined) {
-    const matching = matchingMessages(conversation, query, { than, seq, limit });
+    const matching = matchingMessages(db, conversation, query, { than, seq, limit });
     if (matching === undefined) return [];
     rows = rows.where('seq', 'in', matching);
   }

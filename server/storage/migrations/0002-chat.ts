@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { sql, type Kysely } from 'kysely';
+import { dialectOf } from '../dialects/dialect-of.ts';
 
 /** Kept conversations: messages, reactions, carried out commands, read positions and the full-text index. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -14,10 +15,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('chat_read_key', ['conversation', 'person_key'])
     .execute();
-  await sql`create virtual table chat_search using fts5(
+  await fullText(db);
+}
+
+/** Each database searches in its own way, see `server/chat/record/full-text/`. */
+async function fullText(db: Kysely<unknown>): Promise<void> {
+  const kind = dialectOf(db);
+  switch (kind) {
+    case 'sqlite':
+      await sql`create virtual table chat_search using fts5(
     words, place, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2')`.execute(
-    db,
-  );
+        db,
+      );
+      return;
+    case 'postgres':
+      await sql`create table chat_search (
+        seq bigint primary key, conversation bigint not null, words tsvector not null)`.execute(db);
+      await sql`create index chat_search_words on chat_search using gin (words)`.execute(db);
+      await sql`create index chat_search_order on chat_search (conversation, seq)`.execute(db);
+      return;
+    case 'mysql':
+      await sql`create table chat_search (
+        seq bigint primary key, conversation bigint not null, words longtext character set ascii not null,
+        key chat_search_order (conversation, seq), fulltext key chat_search_words (words)) engine=InnoDB`.execute(db);
+  }
 }
 
 async function conversations(db: Kysely<unknown>): Promise<void> {

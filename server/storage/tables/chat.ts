@@ -58,7 +58,7 @@ export type ChatReadTable = {
   at: number;
 };
 
-/** Full-text index; `rowid` is the message's `seq`. SQLite FTS5, see `server/chat/record/full-text.ts`. */
+/** Full-text index; `rowid` is the message's `seq`. SQLite FTS5; the other databases have tables of their own shape, see `server/chat/record/full-text/`. */
 export type ChatSearchTable = { rowid: number; words: string; place: string };
 
 /** What kept conversations need of the database. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { readdir, readFile } from 'node:fs/promises';
 import type { Person } from '@parley/protocol/identity/person.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import { prepare, writeRevision } from './publishing.ts';
 import type { WikiDatabase, WikiTransaction } from './wiki-database.ts';
 
@@ -21,13 +22,23 @@ export type Sample = {
  * @returns how many pages were made
  */
 export async function importSamples(db: WikiDatabase, wiki: string, now: number): Promise<number> {
-  const any = await db.selectFrom('wiki_pages').select('id').limit(1).executeTakeFirst();
-  if (any !== undefined) return 0;
+  if (await holdsPages(db)) return 0;
   const samples = await readSamples();
-  await db.transaction().execute(async (trx) => {
-    for (const sample of samples) await importSample(trx, wiki, sample, now);
-  });
-  return samples.length;
+  try {
+    return await inTransaction(db, async (trx) => {
+      if (await holdsPages(trx)) return 0;
+      for (const sample of samples) await importSample(trx, wiki, sample, now);
+      return samples.length;
+    });
+  } catch (error) {
+    // Another node that started at the same time was faster.
+    if (await holdsPages(db)) return 0;
+    throw error;
+  }
+}
+
+async function holdsPages(db: WikiDatabase): Promise<boolean> {
+  return (await db.selectFrom('wiki_pages').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
 async function importSample(trx: WikiTransaction, wiki: string, sample: Sample, now: number): Promise<void> {
