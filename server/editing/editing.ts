@@ -94,7 +94,7 @@ class EditingFeature implements Editing {
   constructor(deps: EditingDeps) {
     this.#deps = deps;
     this.#now = deps.now ?? Date.now;
-    this.#store = new SessionStore(deps.db);
+    this.#store = new SessionStore(deps.db, deps.wiki.id);
     this.pageKeys = createPageKeys(deps.db, deps.wiki);
     this.handler = this.#makeHandler();
     this.#unfollow = deps.wiki.onChange((change) => {

@@ -28,33 +28,28 @@ function keyOfTitle(title: string): string {
 export function createPageKeys(db: Kysely<EditingTables>, wiki: Wiki): PageKeys {
   const named = new LRUCache<string, string>({ max: mostNamed });
 
-  const rowOfKey = (key: string) =>
-    db.selectFrom('page_keys').selectAll().where('page_key', '=', key).executeTakeFirst();
+  const rows = () => db.selectFrom('page_keys').where('wiki', '=', wiki.id);
+  const rowOfKey = (key: string) => rows().selectAll().where('page_key', '=', key).executeTakeFirst();
 
   const keep: PageKeys['keep'] = async (key, page) => {
     const row = { title: page.title, page_id: page.pageId ?? null };
     if ((await rowOfKey(key)) === undefined) {
       await db
         .insertInto('page_keys')
-        .values({ page_key: key, ...row })
+        .values({ wiki: wiki.id, page_key: key, ...row })
         .execute();
     } else {
-      await db.updateTable('page_keys').set(row).where('page_key', '=', key).execute();
+      await db.updateTable('page_keys').set(row).where('wiki', '=', wiki.id).where('page_key', '=', key).execute();
     }
   };
 
   const keyOfExisting = async (pageId: number): Promise<string | undefined> => {
-    const row = await db.selectFrom('page_keys').select('page_key').where('page_id', '=', pageId).executeTakeFirst();
+    const row = await rows().select('page_key').where('page_id', '=', pageId).executeTakeFirst();
     return row?.page_key;
   };
 
   const waitingFor = (title: string) =>
-    db
-      .selectFrom('page_keys')
-      .select('page_key')
-      .where('title', '=', title)
-      .where('page_id', 'is', null)
-      .executeTakeFirst();
+    rows().select('page_key').where('title', '=', title).where('page_id', 'is', null).executeTakeFirst();
 
   return {
     keyOf: async (page) => {

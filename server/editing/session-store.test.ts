@@ -6,7 +6,7 @@ import { freshRecord, SessionStore } from './session-store.ts';
 describe('what is kept of edit sessions', () => {
   test('is kept of every session, however many are written at once', async () => {
     const db = await openDatabase(':memory:');
-    const store = new SessionStore(db);
+    const store = new SessionStore(db, 'demo');
     const keys = Array.from({ length: 100 }, (_, index) => `p${index}`);
     await Promise.all(keys.map((key) => store.write({ ...freshRecord(key, `Page ${key}`), seeded: true })));
     expect((await store.seededKeys()).toSorted()).toEqual(keys.toSorted());
@@ -15,7 +15,7 @@ describe('what is kept of edit sessions', () => {
 
   test('is kept of the others when one cannot be written', async () => {
     const db = await openDatabase(':memory:');
-    const store = new SessionStore(db);
+    const store = new SessionStore(db, 'demo');
     const unwritable = { ...freshRecord('p2', 'Two'), baseRevision: Number.NaN };
     const outcomes = await Promise.allSettled([
       store.write(freshRecord('p1', 'One')),

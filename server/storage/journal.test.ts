@@ -71,8 +71,14 @@ describe('the journal', () => {
   });
 
   test('commits statements with the entry, and a failing one spoils only its own append', async () => {
-    const good = database.insertInto('page_keys').values({ page_key: 'p1', title: 'One', page_id: 1 }).compile();
-    const bad = database.insertInto('page_keys').values({ page_key: 'p1', title: 'Two', page_id: 2 }).compile();
+    const good = database
+      .insertInto('page_keys')
+      .values({ wiki: 'demo', page_key: 'p1', title: 'One', page_id: 1 })
+      .compile();
+    const bad = database
+      .insertInto('page_keys')
+      .values({ wiki: 'demo', page_key: 'p1', title: 'Two', page_id: 2 })
+      .compile();
     const outcomes = await Promise.allSettled([
       journal.appendWith('a', bytes(1), [good]),
       journal.appendWith('b', bytes(2), [bad]),

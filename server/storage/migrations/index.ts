@@ -8,6 +8,8 @@ import * as identity from './0005-identity.ts';
 import * as moderation from './0006-moderation.ts';
 import * as readiness from './0007-readiness.ts';
 import * as signInsPerson from './0008-sign-ins-person.ts';
+import * as severalWikis from './0009-several-wikis.ts';
+import * as help from './0010-help.ts';
 import * as sessionMode from './0011-session-mode.ts';
 
 /** Every migration by its name, in order. A migration that was released never changes. */
@@ -20,5 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-moderation': moderation,
   '0007-readiness': readiness,
   '0008-sign-ins-person': signInsPerson,
+  '0009-several-wikis': severalWikis,
+  '0010-help': help,
   '0011-session-mode': sessionMode,
 };

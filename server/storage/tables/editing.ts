@@ -2,6 +2,7 @@
 
 /** What a page key stands for, where the key alone does not say it: pages first named before they existed. */
 export type PageKeyTable = {
+  wiki: string;
   page_key: string;
   title: string;
   /** Null while the page does not exist. */
@@ -10,6 +11,7 @@ export type PageKeyTable = {
 
 /** The edit session of a page: which CRDT is current, and how its draft stands to the wiki. */
 export type EditSessionTable = {
+  wiki: string;
   page_key: string;
   title: string;
   lineage: number;
@@ -32,6 +34,7 @@ export type EditSessionTable = {
 
 /** Who worked on the unpublished draft of a page. */
 export type SessionPersonTable = {
+  wiki: string;
   page_key: string;
   person_key: string;
   /** JSON of a person. */

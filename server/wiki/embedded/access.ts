@@ -2,9 +2,10 @@
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person, type Role } from '@parley/protocol/identity/person.ts';
 import type { Right } from '@parley/protocol/identity/rights.ts';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import type { PageAccess, WikiPage } from '../port.ts';
 import type { Restriction } from '../wiki-administration.ts';
-import type { ChangeFeed } from './changes.ts';
+import type { ChangeFeed } from '../change-feed.ts';
 import { type Pages, publicPage, type StoredPage, existingPage } from './pages.ts';
 import type { WikiDatabase } from './wiki-database.ts';
 
@@ -89,7 +90,7 @@ export class Access {
   async block(by: Person, person: Person, restriction: Restriction | undefined): Promise<void> {
     await this.requireModerator(by);
     const key = personKey(person);
-    await this.deps.db.transaction().execute(async (trx) => {
+    await inTransaction(this.deps.db, async (trx) => {
       await trx.deleteFrom('wiki_blocks').where('person', '=', key).execute();
       if (restriction === undefined) return;
       await trx

@@ -3,10 +3,11 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { Logger } from 'pino';
+import { inTransaction } from '../../storage/in-transaction.ts';
 import type { PublishRequest, RelationsSource, Wiki } from '../port.ts';
 import type { WikiAdministration } from '../wiki-administration.ts';
 import { Access, type RolesOf } from './access.ts';
-import { type ChangeFeed, createChangeFeed } from './changes.ts';
+import { type ChangeFeed, createChangeFeed } from '../change-feed.ts';
 import { leaveNote, plainTextOf } from './notes.ts';
 import { existingPage, Pages } from './pages.ts';
 import { prepare, writeRevision } from './publishing.ts';
@@ -132,7 +133,7 @@ function createPublisher(deps: PublisherDependencies): (request: PublishRequest)
     const page = await deps.pages.named(request.title);
     await deps.access.requireEdit(request.by, page);
     const draft = prepare(request, deps.now());
-    const saved = await deps.db.transaction().execute((trx) => writeRevision(trx, draft));
+    const saved = await inTransaction(deps.db, (trx) => writeRevision(trx, draft));
     deps.changes.tell({
       kind: 'saved',
       page: { title: saved.title, pageId: saved.pageId, latestRevision: saved.revision.id },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Logger } from 'pino';
-import type { WikiChange } from '../port.ts';
+import type { WikiChange } from './port.ts';
 
 /** Tells listeners of changes, in order; a listener that throws never disturbs the others or the writer. */
 export type ChangeFeed = {
