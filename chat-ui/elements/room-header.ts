@@ -25,6 +25,7 @@ export class ParleyRoomHeader extends LitElement {
     heading: {},
     topic: {},
     kept: { type: Boolean },
+    promise: {},
     document: {},
     people: { attribute: false },
     count: { type: Number },
@@ -39,6 +40,8 @@ export class ParleyRoomHeader extends LitElement {
   declare heading: string;
   declare topic: string;
   declare kept: boolean;
+  /** What becomes of the words, where it is neither of the two common promises. */
+  declare promise: string;
   declare document: string;
   declare people: readonly DigestPerson[];
   declare count: number;
@@ -55,6 +58,7 @@ export class ParleyRoomHeader extends LitElement {
     this.heading = '';
     this.topic = '';
     this.kept = true;
+    this.promise = '';
     this.document = '';
     this.people = [];
     this.count = 0;
@@ -143,9 +147,14 @@ export class ParleyRoomHeader extends LitElement {
       </div>
       <p class="promise ${this.kept ? 'kept' : 'gone'}">
         ${icon(this.kept ? cdxIconJournal : cdxIconClock, 1)}
-        <span>${this.kept ? msg('parley-promise-kept') : msg('parley-promise-gone')}</span>
+        <span>${this.#promise()}</span>
       </p>
     `;
+  }
+
+  #promise(): string {
+    if (this.promise !== '') return this.promise;
+    return this.kept ? msg('parley-promise-kept') : msg('parley-promise-gone');
   }
 
   #button(label: string, drawing: Icon, run: () => void, pressed?: boolean): TemplateResult {

@@ -47,6 +47,7 @@ export class ParleyRoom extends LitElement {
     context: { attribute: false },
     heading: {},
     topic: {},
+    promise: {},
     anchorState: { attribute: false },
     searchPages: { attribute: false },
     back: { attribute: false },
@@ -63,6 +64,8 @@ export class ParleyRoom extends LitElement {
   declare context: RoomContext | undefined;
   declare heading: string;
   declare topic: string;
+  /** What becomes of the words, where it is neither of the two common promises. */
+  declare promise: string;
   /** Says what has become of a passage. Call `requestUpdate()` when the answers changed. */
   declare anchorState: (anchor: Anchor) => AnchorState;
   /** Finds titles that begin with or contain the words, for `[[`. */
@@ -96,6 +99,7 @@ export class ParleyRoom extends LitElement {
     this.context = undefined;
     this.heading = '';
     this.topic = '';
+    this.promise = '';
     this.anchorState = () => 'unknown';
     this.searchPages = async () => [];
     this.back = undefined;
@@ -207,6 +211,7 @@ export class ParleyRoom extends LitElement {
           .heading=${this.heading}
           .topic=${this.topic}
           .kept=${this.kept}
+          .promise=${this.promise}
           .document=${this.document}
           .people=${digest?.people ?? []}
           .count=${digest?.count ?? 0}

@@ -40,6 +40,7 @@ function readSet(folder: string, askedBy: readonly string[]): MessageSet {
 /** All interface texts of the project. */
 export const messageSets: readonly MessageSet[] = [
   readSet('chat-ui/i18n', ['chat-ui', 'editor-client']),
+  readSet('chat-ui/help/i18n', ['chat-ui', 'editor-client']),
   readSet('editor-client/i18n', ['editor-client']),
   readSet('server/wiki/embedded/site/i18n', ['server']),
   readSet('server/operator/i18n', ['server/operator']),

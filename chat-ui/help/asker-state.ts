@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { HelpRequest, HelpState } from '@parley/protocol/help/request.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { face } from '../elements/face.ts';
+import { personName, roleMark } from '../elements/person-name.ts';
+import { nameOf } from '../elements/words.ts';
+import { formatNumber, formatTime } from '../i18n/formats.ts';
+import { isolate, msg } from '../i18n/messages.ts';
+import { pageAddress } from '../wiki/page-address.ts';
+import { namesOf, stageWords } from './help-words.ts';
+import type { HelpCommandWithoutId } from './request-link.ts';
+
+export type AskerView = {
+  readonly wiki: string;
+  /** Title of the wiki's help page. */
+  readonly helpPage: string;
+  readonly run: (command: HelpCommandWithoutId) => void;
+  readonly close: () => void;
+  readonly withdraw: () => void;
+};
+
+/** Where one's request stands and what one can do about it. Ended ones are the closing question's. */
+export function askerState(request: HelpRequest, view: AskerView): TemplateResult | typeof nothing {
+  const { state } = request;
+  switch (state.kind) {
+    case 'waiting':
+      return waiting(request, state, view);
+    case 'claimed':
+      return claimed(state, view);
+    case 'joined':
+      return joined(state, view);
+    case 'parked':
+      return parked(state, view);
+    case 'closed':
+    case 'withdrawn':
+    case 'abandoned':
+      return nothing;
+  }
+}
+
+function waiting(
+  request: HelpRequest,
+  state: Extract<HelpState, { kind: 'waiting' }>,
+  view: AskerView,
+): TemplateResult {
+  const asked = msg('parley-help-asked-at', formatTime(request.askedAt));
+  return html`<div class="card">
+    <p role="status">
+      <strong
+        >${state.place === 1 ? msg('parley-help-next') : msg('parley-help-place', formatNumber(state.place), state.place)}</strong
+      >
+      ${state.again === true ? msg('parley-help-again') : stageWords(state.stage)}
+    </p>
+    ${state.stage === 'offer' && state.waitsOn !== true ? leaveOffer(view) : nothing}
+    <p class="subtle">${asked} ${msg('parley-help-may-go')}</p>
+    <div class="actions">
+      ${
+        state.waitsOn === true
+          ? button(msg('parley-help-leave-there', isolate(view.helpPage)), () => view.run({ type: 'help-leave-note' }))
+          : nothing
+      }
+      ${button(msg('parley-help-withdraw'), view.withdraw)}
+    </div>
+  </div>`;
+}
+
+function leaveOffer(view: AskerView): TemplateResult {
+  return html`<div class="offer" role="group" aria-label=${msg('parley-help-leave-heading')}>
+    <p>${msg('parley-help-leave-text', isolate(view.helpPage))}</p>
+    <div class="actions">
+      ${button(msg('parley-help-leave'), () => view.run({ type: 'help-leave-note' }), 'primary')}
+      ${button(msg('parley-help-wait-on'), () => view.run({ type: 'help-wait' }))}
+    </div>
+  </div>`;
+}
+
+function claimed(state: Extract<HelpState, { kind: 'claimed' }>, view: AskerView): TemplateResult {
+  return html`<div class="card">
+    ${people(state.helpers, view)} ${comingOf(state, view)}
+    <div class="actions">${button(msg('parley-help-close'), view.close)}</div>
+  </div>`;
+}
+
+function joined(state: Extract<HelpState, { kind: 'joined' }>, view: AskerView): TemplateResult {
+  return html`<div class="card">
+    ${people(state.helpers, view, state.mentors)}
+    <p role="status">${msg('parley-help-in-session', namesOf(state.mentors, view.wiki), state.mentors.length)}</p>
+    ${comingOf(state, view)}
+    <div class="actions">
+      ${state.mentors.map((mentor) =>
+        button(msg('parley-help-ask-out', nameOf(mentor, view.wiki)), () => view.run(decline(mentor))),
+      )}
+      ${button(msg('parley-help-close'), view.close)}
+    </div>
+  </div>`;
+}
+
+/** Helpers on their way into the edit session: the asker sees them coming, and may say no. */
+function comingOf(
+  state: Extract<HelpState, { kind: 'claimed' | 'joined' }>,
+  view: AskerView,
+): readonly TemplateResult[] {
+  return state.coming.map(({ helper }) => {
+    const name = nameOf(helper, view.wiki);
+    return html`<div class="offer" role="group" aria-label=${msg('parley-help-coming-heading')}>
+      <p role="status">${msg('parley-help-coming', name)}</p>
+      <div class="actions">
+        ${button(msg('parley-help-let-in'), () => view.run(accept(helper)), 'primary')}
+        ${button(msg('parley-help-decline'), () => view.run(decline(helper)))}
+      </div>
+    </div>`;
+  });
+}
+
+function parked(state: Extract<HelpState, { kind: 'parked' }>, view: AskerView): TemplateResult {
+  const { note } = state;
+  return html`<div class="card">
+    <p role="status">${note === undefined ? msg('parley-help-kept-desk') : msg('parley-help-kept-page')}</p>
+    ${
+      note === undefined
+        ? nothing
+        : html`<p><a href=${pageAddress(note.title)}>${msg('parley-help-see-note', isolate(note.title))}</a></p>`
+    }
+    <p class="subtle">${msg('parley-help-told')}</p>
+    <div class="actions">
+      ${
+        note === undefined
+          ? button(msg('parley-help-leave-there', isolate(view.helpPage)), () => view.run({ type: 'help-leave-note' }))
+          : nothing
+      }
+      ${button(msg('parley-help-withdraw'), view.withdraw)}
+    </div>
+  </div>`;
+}
+
+/** Who helps, with the mark the server gives them. */
+function people(helpers: readonly Person[], view: AskerView, mentors: readonly Person[] = []): TemplateResult {
+  const inSession = new Set(mentors.map(personKey));
+  return html`<ul role="list" aria-label=${msg('parley-help-helpers')}>
+    ${helpers.map(
+      (helper) =>
+        html`<li class="person">
+          ${face(helper)} ${personName(helper, view.wiki)}
+          ${roleMark(inSession.has(personKey(helper)) ? 'mentor' : 'helper')}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function button(label: string, run: () => void, kind = ''): TemplateResult {
+  return html`<button type="button" class="button ${kind}" @click=${run}>${label}</button>`;
+}
+
+function reference({ wiki, userId }: Person): { wiki: string; userId: string } {
+  return { wiki, userId };
+}
+
+function accept(helper: Person): HelpCommandWithoutId {
+  return { type: 'help-accept', helper: reference(helper) };
+}
+
+function decline(helper: Person): HelpCommandWithoutId {
+  return { type: 'help-decline', helper: reference(helper) };
+}

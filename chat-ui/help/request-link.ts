@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { HelpCommand } from '@parley/protocol/help/commands.ts';
+import type { HelpFrame, HelpReply } from '@parley/protocol/help/frames.ts';
+import { helpField, helpRequestKey, type HelpRequest } from '@parley/protocol/help/request.ts';
+import type { Doc } from 'yjs';
+import type { DocumentStatus } from '../connection/document-status.ts';
+import type { Connection, LiveDocument, LiveDocumentOptions } from '../connection/live-document.ts';
+import { CommandChannel, type Unanswered } from '../conversation/command-channel.ts';
+import { newClientId } from '../conversation/outbox.ts';
+import { readHelpFrame, readRequest } from './read-frames.ts';
+
+export type HelpOutcome = HelpReply | Unanswered;
+
+/** A command before it has its id. */
+export type HelpCommandWithoutId = HelpCommand extends infer C
+  ? C extends { id: string }
+    ? Omit<C, 'id'>
+    : never
+  : never;
+
+/** What a mentor or the asker did in the other's view. */
+export type HelpSignal = Extract<HelpFrame, { type: 'point' | 'lead' | 'follow' }>;
+
+export type RequestLinkEvents = {
+  /** The request or the connection changed. */
+  readonly changed: () => void;
+  readonly signal: (signal: HelpSignal) => void;
+};
+
+/**
+ * The document of one request. Its conversation is opened on `connection`, as any conversation is on any connection;
+ * what live help adds to it (the request's state, commands, pointing) is read from the same document here.
+ */
+export class RequestLink {
+  readonly #open: Pick<Connection, 'open'>;
+  readonly #events: RequestLinkEvents;
+  readonly #channel: CommandChannel<HelpCommand, HelpReply>;
+  #live: LiveDocument | undefined;
+  #doc: Doc | undefined;
+  #request: HelpRequest | undefined;
+
+  constructor(connection: Pick<Connection, 'open'>, events: RequestLinkEvents, known?: HelpRequest) {
+    this.#open = connection;
+    this.#events = events;
+    this.#request = known;
+    this.#channel = new CommandChannel((payload) => this.#live?.send(payload));
+  }
+
+  /** What the conversation is to be opened on; always the same object. */
+  readonly connection: Pick<Connection, 'open'> = {
+    open: (document, doc, options) => this.#joined(document, doc, options),
+  };
+
+  /** The request as it stands; `undefined` until it is known. */
+  get request(): HelpRequest | undefined {
+    return this.#request;
+  }
+
+  get status(): DocumentStatus {
+    return this.#live?.status ?? { state: 'connecting' };
+  }
+
+  /** Carries out a command; never rejects. */
+  command(command: HelpCommandWithoutId): Promise<HelpOutcome> {
+    if (this.status.state !== 'online') return Promise.resolve({ type: 'unanswered' });
+    return this.#channel.request({ ...command, id: newClientId() } as HelpCommand);
+  }
+
+  /** Sends a command whose answer does not matter. */
+  tell(command: HelpCommandWithoutId): void {
+    if (this.status.state === 'online') this.#channel.tell({ ...command, id: newClientId() } as HelpCommand);
+  }
+
+  #joined(document: string, doc: Doc, options: LiveDocumentOptions): LiveDocument {
+    this.#doc = doc;
+    const state = doc.getMap<unknown>(helpField);
+    state.observe(() => {
+      if (this.#doc !== doc) return;
+      this.#request = readRequest(state.get(helpRequestKey)) ?? this.#request;
+      this.#events.changed();
+    });
+    const live = this.#open.open(document, doc, {
+      ...options,
+      onStatus: (status) => {
+        options.onStatus?.(status);
+        if (status.state !== 'online') this.#channel.cut();
+        this.#events.changed();
+      },
+      onStateless: (payload) => {
+        options.onStateless?.(payload);
+        const frame = readHelpFrame(payload);
+        if (frame !== undefined) this.#received(frame);
+      },
+    });
+    this.#live = live;
+    return live;
+  }
+
+  #received(frame: HelpFrame): void {
+    switch (frame.type) {
+      case 'ack':
+      case 'error':
+        this.#channel.answered(frame);
+        return;
+      case 'point':
+      case 'lead':
+      case 'follow':
+        this.#events.signal(frame);
+        return;
+      case 'desk':
+      case 'offer':
+      case 'offer-over':
+        // Of the desk alone.
+        return;
+    }
+  }
+}

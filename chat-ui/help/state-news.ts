@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { HelpRequest, HelpState } from '@parley/protocol/help/request.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import { nameOf } from '../elements/words.ts';
+import { msg } from '../i18n/messages.ts';
+import { namesOf } from './help-words.ts';
+
+/**
+ * What to read out when a request changed while somebody has it open; `undefined` when it is nothing new. What was so
+ * on coming is on the screen, and not news.
+ */
+export function stateNews(
+  before: HelpRequest | undefined,
+  now: HelpRequest,
+  side: 'asker' | 'helper',
+  wiki: string,
+): string | undefined {
+  if (before === undefined || before.id !== now.id) return undefined;
+  return side === 'asker' ? askerNews(before.state, now, wiki) : helperNews(before.state, now, wiki);
+}
+
+function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): string | undefined {
+  switch (state.kind) {
+    case 'waiting':
+      if (before.kind !== 'waiting') return msg('parley-help-again');
+      return state.stage === 'offer' && before.stage !== 'offer' ? msg('parley-help-nobody-yet') : undefined;
+    case 'claimed':
+    case 'joined': {
+      const coming = state.coming.find(({ helper }) => !isComing(before, helper));
+      if (coming !== undefined) return msg('parley-help-coming', nameOf(coming.helper, wiki));
+      const added = state.helpers.filter((helper) => !isHelping(before, helper));
+      if (added.length > 0) return msg('parley-help-news-claimed', namesOf(added, wiki), added.length);
+      if (state.kind === 'joined' && before.kind === 'claimed') {
+        return msg('parley-help-in-session', namesOf(state.mentors, wiki), state.mentors.length);
+      }
+      return undefined;
+    }
+    case 'parked':
+      if (before.kind === 'parked') return undefined;
+      return state.note === undefined ? msg('parley-help-kept-desk') : msg('parley-help-kept-page');
+    case 'closed':
+      return before.kind === 'closed' ? undefined : `${msg('parley-help-closed')} ${msg('parley-help-solved')}`;
+    case 'withdrawn':
+    case 'abandoned':
+      return undefined;
+  }
+}
+
+function helperNews(before: HelpState, { asker, state }: HelpRequest, wiki: string): string | undefined {
+  if (before.kind === state.kind) {
+    const declined = 'declined' in state && 'declined' in before && state.declined.length > before.declined.length;
+    return declined ? msg('parley-help-you-were-declined', nameOf(asker, wiki)) : undefined;
+  }
+  switch (state.kind) {
+    case 'waiting':
+      return msg('parley-help-back-in-queue');
+    case 'claimed':
+      return undefined;
+    case 'joined':
+      return msg('parley-help-news-joined', namesOf(state.mentors, wiki), state.mentors.length);
+    case 'parked':
+      return msg('parley-help-state-parked');
+    case 'closed':
+      return msg('parley-help-state-closed');
+    case 'withdrawn':
+      return msg('parley-help-state-withdrawn');
+    case 'abandoned':
+      return msg('parley-help-state-abandoned');
+  }
+}
+
+function isComing(state: HelpState, person: Person): boolean {
+  return 'coming' in state && state.coming.some(({ helper }) => personKey(helper) === personKey(person));
+}
+
+function isHelping(state: HelpState, person: Person): boolean {
+  return 'helpers' in state && state.helpers.some((helper) => personKey(helper) === personKey(person));
+}
