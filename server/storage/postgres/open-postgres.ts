@@ -31,8 +31,9 @@ export function openPostgres(url: string, { connections, failed }: PoolOptions):
         numberTypes.has(id) && format !== 'binary' ? exactNumber : types.getTypeParser(id, format),
     },
   });
-  // Without a listener a lost connection would end the process.
+  // Without a listener a lost connection would end the process, whether somebody uses it or not.
   pool.on('error', failed);
+  pool.on('connect', (client) => client.on('error', failed));
   return new PostgresDialect({ pool });
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { DatabaseAddress } from '@parley/server/storage/database-address.ts';
+import { startMariadb } from './mariadb.ts';
+import { startPostgres } from './postgres.ts';
+import { sqliteFolder } from './sqlite-folder.ts';
+
+/** Somewhere databases can be made. */
+export type DatabaseServer = {
+  /** The address of a new, empty database. */
+  create(): Promise<DatabaseAddress>;
+  /** Ends it and starts it again on the same data. `signal` as `kill` takes it. */
+  restart(signal?: NodeJS.Signals): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The three kinds of database that Parley runs on, and how to get one of each. */
+export const databaseServers: Readonly<Record<DatabaseAddress['kind'], () => Promise<DatabaseServer>>> = {
+  sqlite: sqliteFolder,
+  postgres: startPostgres,
+  mysql: startMariadb,
+};
+
+export const databaseKinds: readonly DatabaseAddress['kind'][] = ['sqlite', 'postgres', 'mysql'];

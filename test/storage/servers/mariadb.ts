@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import { freePort } from '../../harness/free-port.ts';
+import type { DatabaseServer } from './database-server.ts';
+import { forgetFolder, runProgram, serverFolder, serverProcess } from './server-process.ts';
+
+/** A MariaDB of this test, on a free port. It answers from the disk, as one in use would. */
+export async function startMariadb(): Promise<DatabaseServer> {
+  const folder = await serverFolder('mariadb');
+  const data = join(folder, 'data');
+  const port = String(await freePort());
+  const socket = join(folder, 'socket');
+  const user = userInfo().username;
+  const install = [`--datadir=${data}`, `--user=${user}`, '--auth-root-authentication-method=normal', '--skip-test-db'];
+  await runProgram('mariadb-install-db', ['--no-defaults', ...install]);
+  const query = (command: string) =>
+    runProgram('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', command]);
+  const listen = [`--port=${port}`, '--bind-address=127.0.0.1', `--socket=${socket}`, `--pid-file=${folder}/pid`];
+  const server = serverProcess({
+    command: ['mariadbd', '--no-defaults', `--datadir=${data}`, `--user=${user}`, ...listen],
+    answers: () => query('select 1'),
+  });
+  await server.start();
+  await query("create user parley@'127.0.0.1'; grant all on *.* to parley@'127.0.0.1'");
+  let made = 0;
+  return {
+    create: async () => {
+      const name = `parley_${String((made += 1))}`;
+      await query(`create database ${name}`);
+      return { kind: 'mysql', url: `mysql://parley@127.0.0.1:${port}/${name}` };
+    },
+    restart: async (signal = 'SIGTERM') => {
+      await server.end(signal);
+      await server.start();
+    },
+    stop: async () => {
+      await server.end('SIGKILL');
+      await forgetFolder(folder);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Runs a program to its end; rejects with what it said when it fails. */
+export const runProgram = promisify(execFile);
+
+const startTimeout = 30_000;
+
+/** How a server program is run. */
+export type ServerProgram = {
+  readonly command: readonly string[];
+  /** Rejects while nobody answers yet. */
+  readonly answers: () => Promise<unknown>;
+};
+
+/** A server of a database or of Redis, as a process of this test. */
+export type ServerProcess = {
+  start(): Promise<void>;
+  /** SIGTERM, or another signal; resolves when the process has ended. */
+  end(signal?: NodeJS.Signals): Promise<void>;
+  /** Keeps the process from doing anything, until `resume`. */
+  pause(): void;
+  resume(): void;
+};
+
+/** A process that can be ended and started again on the same data. */
+export function serverProcess({ command, answers }: ServerProgram): ServerProcess {
+  let child: ChildProcess | undefined;
+  let said = '';
+  return {
+    async start() {
+      const started = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
+      child = started;
+      for (const stream of [started.stdout, started.stderr]) {
+        stream.on('data', (data: Buffer) => {
+          said = (said + data.toString()).slice(-4000);
+        });
+      }
+      const deadline = Date.now() + startTimeout;
+      for (;;) {
+        const failure = await answers().then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        if (failure === undefined) return;
+        if (started.exitCode !== null || Date.now() > deadline) {
+          throw new Error(`${command[0] ?? ''} did not start: ${String(failure)}\n${said}`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async end(signal = 'SIGTERM') {
+      const ending = child;
+      if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+      const ended = new Promise((resolve) => ending.once('exit', resolve));
+      ending.kill(signal);
+      await ended;
+    },
+    pause: () => void child?.kill('SIGSTOP'),
+    resume: () => void child?.kill('SIGCONT'),
+  };
+}
+
+/** A folder that servers running as other users may enter. */
+export async function serverFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `parley-${name}-`));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+/** Removes what a server kept. */
+export async function forgetFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Database servers refuse to run as root: the user of their package runs them then. */
+export function asUser(user: string, command: readonly string[]): readonly string[] {
+  return process.getuid?.() === 0
+    ? ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups', '--', ...command]
+    : command;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { join } from 'node:path';
+import type { DatabaseServer } from './database-server.ts';
+import { forgetFolder, serverFolder } from './server-process.ts';
+
+/** SQLite needs no server, only somewhere to put its files. */
+export async function sqliteFolder(): Promise<DatabaseServer> {
+  const folder = await serverFolder('sqlite');
+  let made = 0;
+  return {
+    create: async () => ({ kind: 'sqlite', file: join(folder, `${String((made += 1))}.db`) }),
+    restart: async () => undefined,
+    stop: () => forgetFolder(folder),
+  };
+}
