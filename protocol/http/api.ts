@@ -70,6 +70,24 @@ export type PendingChanges = {
 /** `POST /api/edit/<document>/publish {summary, baseRevision}`. */
 export type Published = { readonly revision: number; readonly at: number };
 
+/**
+ * `POST /api/edit/<document>/prepare {summary, baseRevision}`, on a wiki where people publish with their own browser:
+ * what goes into the wiki's own edit. The revision it made is told with `POST /api/edit/<document>/published {revision}`.
+ */
+export type PreparedEdit = {
+  readonly wikitext: string;
+  readonly title: string;
+  /** 0 for a new page. */
+  readonly baseRevision: number;
+  /** As MediaWiki writes times; absent for a new page. */
+  readonly baseTimestamp?: string;
+  readonly startTimestamp: string;
+  /** Tells the wiki who else wrote it; goes along as `parleyticket`. */
+  readonly ticket: string;
+  /** The summary, with those who wrote along. */
+  readonly summary: string;
+};
+
 /** `POST /api/edit/<document>/resolve {choice, latestRevision}`: how to go on when the page changed elsewhere. */
 export type ConflictChoice = 'merge' | 'ours' | 'theirs';
 

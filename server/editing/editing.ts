@@ -9,12 +9,19 @@ import {
 } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { SessionMode } from '@parley/protocol/edit/frames.ts';
-import type { ConflictChoice, PageDocuments, PendingChanges, Published } from '@parley/protocol/http/api.ts';
+import type {
+  ConflictChoice,
+  PageDocuments,
+  PendingChanges,
+  PreparedEdit,
+  Published,
+} from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { EditingTables } from '../storage/tables/editing.ts';
 import type { EditDocuments, EditHandler } from '../sync/edit-documents.ts';
 import { pageOfChange, type Wiki, type WikiChange, type WikiPage } from '../wiki/port.ts';
+import { preparePublish, takePublished } from './browser-publishing.ts';
 import { seedOf } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { LiveSessions } from './live-sessions.ts';
@@ -60,6 +67,10 @@ export type Editing = {
   enter(document: string): Promise<void>;
   /** Rejects `publish`'s codes: see `publishDraft`. */
   publish(document: string, order: PublishOrder): Promise<Published>;
+  /** What a person's browser needs to publish. Rejects `preparePublish`'s codes. */
+  prepare(document: string, order: PublishOrder): Promise<PreparedEdit>;
+  /** A person says that the wiki made this revision from the session. Rejects `not_found`. */
+  published(document: string, by: Person, revision: number): Promise<Published>;
   resolve(document: string, by: Person, choice: ConflictChoice, latestRevision: number): Promise<void>;
   /** Throws the draft away. Rejects `permission_denied` unless it is this person's alone, or `force`. */
   discard(document: string, by: Person, force: boolean): Promise<void>;
@@ -220,6 +231,16 @@ class EditingFeature implements Editing {
     return session.alone(() => publishDraft(session, order, this.#deps.announce));
   }
 
+  async prepare(document: string, order: PublishOrder): Promise<PreparedEdit> {
+    const session = await this.session(document);
+    return session.alone(() => preparePublish(session, order));
+  }
+
+  async published(document: string, by: Person, revision: number): Promise<Published> {
+    const session = await this.session(document);
+    return session.alone(() => takePublished(session, revision, this.#deps.announce, by));
+  }
+
   async resolve(document: string, by: Person, choice: ConflictChoice, latestRevision: number): Promise<void> {
     const session = await this.session(document);
     await session.alone(() => resolveConflict(session, by, choice, latestRevision));
@@ -302,7 +323,10 @@ class EditingFeature implements Editing {
     const record = await this.#store.read(key);
     if (record === undefined) return;
     const session = await this.#sessions.get(key, page);
-    await session.alone(() => followOutsideEdit(session));
+    await session.alone(async () => {
+      if (change.kind !== 'saved' || change.document !== session.name) await followOutsideEdit(session);
+      else await takePublished(session, change.revision, this.#deps.announce);
+    });
   }
 
   async tidy(): Promise<void> {

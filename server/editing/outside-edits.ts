@@ -27,13 +27,13 @@ export async function newestRevision(session: EditSession): Promise<OutsideRevis
 }
 
 /** The draft could not be joined with what changed elsewhere; it is left as it was. */
-class DoesNotFit extends Error {}
+export class DoesNotFit extends Error {}
 
 /**
  * Writes into the live document what `choose` makes of the draft as it is in that very moment, and does not count it
  * as written in this session.
  */
-async function rewrite(session: EditSession, by: Person, choose: (draft: Node) => Node): Promise<void> {
+export async function rewrite(session: EditSession, by: Person, choose: (draft: Node) => Node): Promise<void> {
   let added: readonly ClockRange[] = [];
   await session.tools.documents.change(session.name, by, (doc) => {
     const before = stateOf(doc);

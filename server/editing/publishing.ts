@@ -64,14 +64,14 @@ export async function publishDraft(
   return { revision: revision.id, at: revision.at };
 }
 
-async function rememberPublished(
+export async function rememberPublished(
   session: EditSession,
   published: { readonly revision: number; readonly at: number; readonly by: Person },
   seen: readonly ClockRange[],
 ): Promise<void> {
   const page = await session.tools.wiki.page(session.record.title);
   await session.tools.pageKeys.keep(session.record.key, page);
-  session.sawRevision(page.latestRevision);
+  session.sawRevision(Math.max(page.latestRevision, published.revision));
   await session.update({
     baseRevision: published.revision,
     published,
@@ -87,7 +87,7 @@ async function rememberPublished(
 }
 
 /** The revision is made, whatever becomes of the note in the conversation. */
-async function announceSafely(
+export async function announceSafely(
   session: EditSession,
   order: PublishOrder,
   revision: number,

@@ -4,7 +4,13 @@ import * as v from 'valibot';
 import { maxDocumentNameLength } from '@parley/protocol/documents/document-name.ts';
 import { caretColourOf, type PresentPerson } from '@parley/protocol/edit/presence.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import type { AuthorsOfClients, EditSession, PendingChanges, Published } from '@parley/protocol/http/api.ts';
+import type {
+  AuthorsOfClients,
+  EditSession,
+  PendingChanges,
+  PreparedEdit,
+  Published,
+} from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Draft, Editing } from '../editing/editing.ts';
 import { isAnonymous } from '../identity/anonymous.ts';
@@ -29,6 +35,7 @@ const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** MediaWiki keeps 500 characters of a summary. */
 const Summary = v.pipe(v.string(), v.maxLength(500));
 const PublishBody = v.object({ summary: Summary, baseRevision: Revision });
+const PublishedBody = v.object({ revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
 const ResolveBody = v.object({ choice: v.picklist(['merge', 'ours', 'theirs']), latestRevision: Revision });
 const ModeBody = v.object({ mode: v.picklist(['visual', 'source']) });
 const DraftsQuery = v.object({ mine: v.optional(v.string()) });
@@ -113,6 +120,21 @@ function registerWriting(app: FastifyInstance, deps: EditRoutesDeps): void {
     const { document, person } = await editable(deps, request);
     const { summary, baseRevision } = parseBody(PublishBody, request.body);
     return deps.editing.publish(document, { by: person, summary: summary.trim(), baseRevision });
+  });
+
+  app.post('/api/edit/:document/prepare', async (request): Promise<PreparedEdit> => {
+    const { document, person } = await editable(deps, request);
+    const { summary, baseRevision } = parseBody(PublishBody, request.body);
+    return deps.editing.prepare(document, { by: person, summary: summary.trim(), baseRevision });
+  });
+
+  app.post('/api/edit/:document/published', async (request): Promise<Published> => {
+    const { document } = await readable(deps, request);
+    const { person } = request;
+    if (person === undefined) throw new ParleyError('not_signed_in');
+    await deps.limit.take(personKey(person));
+    const { revision } = parseBody(PublishedBody, request.body);
+    return deps.editing.published(document, person, revision);
   });
 
   app.post('/api/edit/:document/resolve', async (request): Promise<EditSession> => {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { FastifyRequest } from 'fastify';
+import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { RoomEntry } from '@parley/protocol/http/api.ts';
+import type { Editing } from '../editing/editing.ts';
+import type { Wiki, WikiPage } from '../wiki/port.ts';
+
+/** One wiki of the installation and what is made over it. */
+export type WikiSide = {
+  readonly wiki: Wiki;
+  readonly editing: Editing;
+  /** What the drawer of a page offers, people first. */
+  readonly roomsFor: (page: WikiPage) => Promise<readonly RoomEntry[]>;
+};
+
+/** The wikis of the installation. */
+export type WikiSides<Side extends WikiSide = WikiSide> = {
+  readonly all: readonly Side[];
+  /** The first one: that of requests which name none. */
+  readonly first: Side;
+  find(wiki: string): Side | undefined;
+  /** @throws ParleyError `not_found` for what is no document of a wiki here */
+  ofDocument(document: string): Side;
+};
+
+/** @throws RangeError without any wiki */
+export function createWikiSides<Side extends WikiSide>(all: readonly Side[]): WikiSides<Side> {
+  const [first] = all;
+  if (first === undefined) throw new RangeError('There must be a wiki.');
+  const find = (wiki: string) => all.find((side) => side.wiki.id === wiki);
+  return {
+    all,
+    first,
+    find,
+    ofDocument: (document) => {
+      const side = find(parseDocumentName(document)?.wiki ?? '');
+      if (side === undefined) throw new ParleyError('not_found');
+      return side;
+    },
+  };
+}
+
+/**
+ * The wiki that a request is about: the one it names (`?wiki=`), else that of the person, else the first.
+ * @throws ParleyError `not_found` for a wiki that is not here
+ */
+export function sideOf<Side extends WikiSide>(request: FastifyRequest, sides: WikiSides<Side>): Side {
+  const named = (request.query as Readonly<Record<string, unknown>>)['wiki'];
+  if (typeof named === 'string') {
+    const side = sides.find(named);
+    if (side === undefined) throw new ParleyError('not_found');
+    return side;
+  }
+  return (request.person && sides.find(request.person.wiki)) ?? sides.first;
+}
+
+/** What somebody may be shown of: their own wiki whole, of others what is not private. */
+export function isShown({ wiki }: Pick<WikiSide, 'wiki'>, request: FastifyRequest): boolean {
+  return !wiki.isPrivate || request.person?.wiki === wiki.id;
+}
