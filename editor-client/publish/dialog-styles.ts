@@ -75,6 +75,47 @@ export const dialogStyles = css`
     border: 1px solid var(--border-color-error);
     background: var(--background-color-error-subtle);
   }
+  .failure p {
+    margin: 0;
+  }
+  .failure blockquote {
+    margin: var(--spacing-50) 0 0;
+    padding-inline-start: var(--spacing-75);
+    border-inline-start: 3px solid var(--border-color-error);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .challenge {
+    margin-block-end: var(--spacing-100);
+  }
+  .challenge img {
+    max-inline-size: 100%;
+    background: #fff;
+  }
+  .challenge span {
+    display: block;
+    font-weight: var(--font-weight-bold);
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--spacing-25) var(--spacing-150);
+    margin-block-start: var(--spacing-75);
+  }
+  .looks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--spacing-50);
+    margin-block-end: var(--spacing-75);
+  }
+  .looks [aria-pressed='true'] {
+    border-color: var(--border-color-progressive);
+    background: var(--background-color-progressive-subtle);
+    color: var(--color-progressive);
+  }
+  .wiki-look {
+    overflow-x: auto;
+  }
   .difference {
     padding: var(--spacing-75);
     border: 1px solid var(--border-color-subtle);

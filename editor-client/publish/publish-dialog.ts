@@ -12,8 +12,11 @@ import '../i18n/register.ts';
 import { coAuthorList } from './co-authors.ts';
 import { conflictView } from './conflict-view.ts';
 import { dialogStyles } from './dialog-styles.ts';
+import { challengeView, objectionView, optionsView } from './objection-view.ts';
 import { PublishFlow, summaryBytesLeft, type PublishApi, type PublishStep } from './publish-flow.ts';
 import { failureWords } from './publish-words.ts';
+import { WikiLooks } from './wiki-looks.ts';
+import type { EditOptions, WikiObjection, WikiSide } from './wiki-side.ts';
 
 /** The pages of a step, read once: Lit compares them by identity. */
 type Pages = { readonly base: Node; readonly draft: Node; readonly latest: Node | undefined };
@@ -34,6 +37,8 @@ export class ParleyPublishDialog extends LitElement {
     step: { state: true },
     summary: { state: true },
     choice: { state: true },
+    options: { state: true },
+    answer: { state: true },
   };
   static override readonly styles = [baseStyles, buttonStyles, fieldStyles, dialogStyles];
 
@@ -43,6 +48,11 @@ export class ParleyPublishDialog extends LitElement {
   declare private step: PublishStep;
   declare private summary: string;
   declare private choice: ConflictChoice | undefined;
+  declare private options: EditOptions | undefined;
+  /** To the wiki's question. */
+  declare private answer: string;
+  #wiki: WikiSide | undefined;
+  readonly #looks = new WikiLooks(this);
   #flow: PublishFlow | undefined;
   readonly #pages = new WeakMap<PendingChanges, Pages>();
   readonly #versions = new WeakMap<Node, WeakMap<Node, Versions>>();
@@ -53,12 +63,17 @@ export class ParleyPublishDialog extends LitElement {
     this.newPage = false;
     this.step = { kind: 'loading' };
     this.summary = '';
+    this.answer = '';
   }
 
   /** Shows the dialog and fetches what would be published. The summary of a failed or closed try is still there. */
   open(api: PublishApi): void {
     this.#flow?.end();
     this.choice = undefined;
+    this.answer = '';
+    this.#wiki = api.wiki;
+    this.options ??= api.wiki?.options;
+    this.#looks.reset(api.wiki);
     this.#flow = new PublishFlow(
       api,
       (changes) => this.#isSame(changes),
@@ -76,8 +91,10 @@ export class ParleyPublishDialog extends LitElement {
     const begins = this.step.kind === 'loading' && step.kind === 'review';
     this.step = step;
     if (begins) void this.#focusSummary();
+    if (step.kind === 'review' && step.objection !== undefined) this.answer = '';
     if (step.kind !== 'published') return;
     this.summary = '';
+    this.options = this.#wiki?.options;
     this.close();
     this.dispatchEvent(new CustomEvent<Published>('parley-published', { detail: step.published }));
   }
@@ -136,6 +153,8 @@ export class ParleyPublishDialog extends LitElement {
   }
 
   #failure(step: PublishStep): TemplateResult | typeof nothing {
+    const objection = objectionOf(step);
+    if (objection !== undefined) return objectionView(objection);
     const failure = 'failure' in step ? step.failure : undefined;
     if (failure === undefined) return nothing;
     return html`<p class="failure" role="alert">${msg('publish-failed', failureWords(failure))}</p>`;
@@ -152,7 +171,7 @@ export class ParleyPublishDialog extends LitElement {
         return nothing;
       case 'review':
       case 'publishing':
-        return this.#review(step.changes, step.kind === 'publishing');
+        return this.#review(step.changes, step.kind === 'publishing', objectionOf(step));
       case 'conflict':
       case 'resolving': {
         const { base, draft, latest } = this.#pagesOf(step.changes);
@@ -171,9 +190,14 @@ export class ParleyPublishDialog extends LitElement {
     }
   }
 
-  #review(changes: PendingChanges, busy: boolean): TemplateResult {
+  #review(changes: PendingChanges, busy: boolean, objection: WikiObjection | undefined): TemplateResult {
     const { base, draft } = this.#pagesOf(changes);
+    const { options } = this;
+    const difference = html`<div class="difference">
+      <parley-difference .versions=${this.#versionsOf(base, draft)}></parley-difference>
+    </div>`;
     return html`
+      ${objection?.challenge === undefined ? nothing : challengeView(objection.challenge, this.answer, this.#onAnswer)}
       ${this.newPage ? html`<p>${msg('publish-new-page')}</p>` : nothing}
       <label class="summary">
         <span>${msg('publish-summary')}</span>
@@ -187,9 +211,10 @@ export class ParleyPublishDialog extends LitElement {
         ></textarea>
       </label>
       <span id="left" class="left ${summaryBytesLeft(this.summary) < 0 ? 'over' : ''}">${this.#bytesLeft()}</span>
+      ${options === undefined ? nothing : optionsView(options, busy, this.#onOptions)}
       ${coAuthorList(changes.coAuthors, this.homeWiki)}
       <h3>${msg('publish-changes')}</h3>
-      <div class="difference"><parley-difference .versions=${this.#versionsOf(base, draft)}></parley-difference></div>
+      ${this.#looks.render(changes, difference)}
     `;
   }
 
@@ -204,10 +229,11 @@ export class ParleyPublishDialog extends LitElement {
       case 'review':
       case 'publishing': {
         const disabled = step.kind === 'publishing' || summaryBytesLeft(this.summary) < 0;
+        const anyway = objectionOf(step)?.next === 'anyway';
         return html`<footer>
           <p class="hint">${msg('publish-license')}</p>
           <button class="button primary" type="button" ?disabled=${disabled} @click=${this.#publish}>
-            ${msg(step.kind === 'publishing' ? 'publish-working' : 'publish-confirm')}
+            ${msg(step.kind === 'publishing' ? 'publish-working' : anyway ? 'publish-anyway' : 'publish-confirm')}
           </button>
         </footer>`;
       }
@@ -247,13 +273,30 @@ export class ParleyPublishDialog extends LitElement {
   };
 
   readonly #publish = (): void => {
-    void this.#flow?.publish(this.summary);
+    const { step, options } = this;
+    const challenge = objectionOf(step)?.challenge;
+    void this.#flow?.publish(this.summary, {
+      ...(options === undefined ? {} : { options }),
+      ...(challenge === undefined ? {} : { answer: { id: challenge.id, word: this.answer } }),
+    });
+  };
+
+  readonly #onOptions = (options: EditOptions): void => {
+    this.options = options;
+  };
+
+  readonly #onAnswer = (word: string): void => {
+    this.answer = word;
   };
 
   readonly #resolve = (): void => {
     if (this.choice !== undefined) void this.#flow?.resolve(this.choice);
     this.choice = undefined;
   };
+}
+
+function objectionOf(step: PublishStep): WikiObjection | undefined {
+  return step.kind === 'review' ? step.objection : undefined;
 }
 
 function isBusy(step: PublishStep): 'true' | 'false' {

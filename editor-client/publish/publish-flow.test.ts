@@ -4,6 +4,7 @@ import { NetworkFailure } from '@parley/chat-ui/http/api-client.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { PendingChanges } from '@parley/protocol/http/api.ts';
 import { PublishFlow, summaryBytesLeft, type PublishApi } from './publish-flow.ts';
+import { WikiObjection } from './wiki-side.ts';
 
 const bob = { wiki: 'demo', userId: '2', name: 'Bob' };
 const changes: PendingChanges = {
@@ -122,5 +123,32 @@ describe('publishing', () => {
     flow.end();
     await loading;
     expect(seen).toEqual(['loading']);
+  });
+});
+
+describe('publishing on a wiki that makes the revision itself', () => {
+  test('comes back to the review with what the wiki objects to, and goes on with the answer', async () => {
+    const objection = new WikiObjection({
+      advice: 'Answer the question.',
+      next: 'again',
+      challenge: { id: '7', kind: 'text', prompt: '2 + 3' },
+    });
+    let tries = 0;
+    const { flow, calls } = flowWith({
+      publish: async () => {
+        tries += 1;
+        if (tries === 1) throw objection;
+        return { revision: 5, at: 9 };
+      },
+    });
+    await flow.load();
+    await flow.publish('a', { options: { minor: true, watch: false } });
+    expect(flow.step).toMatchObject({ kind: 'review', objection });
+    await flow.publish('a', { answer: { id: '7', word: '5' } });
+    expect(flow.step.kind).toBe('published');
+    expect(calls).toEqual([
+      { summary: 'a', baseRevision: 4, options: { minor: true, watch: false } },
+      { summary: 'a', baseRevision: 4, answer: { id: '7', word: '5' } },
+    ]);
   });
 });

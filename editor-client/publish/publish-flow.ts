@@ -2,6 +2,7 @@
 import { NetworkFailure } from '@parley/chat-ui/http/api-client.ts';
 import { ParleyError, type ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { ConflictChoice, PendingChanges, Published } from '@parley/protocol/http/api.ts';
+import { WikiObjection, type ChallengeAnswer, type EditOptions, type WikiSide } from './wiki-side.ts';
 
 /** Why something did not work: the server's code, or that it was not reached. */
 export type PublishFailure = ErrorCode | 'network';
@@ -12,7 +13,13 @@ export type PublishStep =
   /** What would be published could not be fetched. */
   | { readonly kind: 'unavailable'; readonly failure: PublishFailure }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'review'; readonly changes: PendingChanges; readonly failure?: PublishFailure }
+  | {
+      readonly kind: 'review';
+      readonly changes: PendingChanges;
+      readonly failure?: PublishFailure;
+      /** Why the wiki did not take it. */
+      readonly objection?: WikiObjection;
+    }
   | { readonly kind: 'publishing'; readonly changes: PendingChanges }
   | { readonly kind: 'conflict'; readonly changes: ConflictedChanges; readonly failure?: PublishFailure }
   | { readonly kind: 'resolving'; readonly changes: ConflictedChanges; readonly choice: ConflictChoice }
@@ -21,10 +28,23 @@ export type PublishStep =
 /** Changes while the page changed elsewhere, too. */
 export type ConflictedChanges = PendingChanges & { readonly latest: NonNullable<PendingChanges['latest']> };
 
-/** The server's part, as `/api/edit/<document>` has it. Each rejects with a `ParleyError` or a `NetworkFailure`. */
+/** One try to publish. */
+export type PublishRequest = {
+  readonly summary: string;
+  readonly baseRevision: number;
+  readonly options?: EditOptions;
+  readonly answer?: ChallengeAnswer;
+};
+
+/**
+ * The server's part, as `/api/edit/<document>` has it. Each rejects with a `ParleyError` or a `NetworkFailure`;
+ * `publish` with a `WikiObjection` as well, where it is the wiki that makes the revision.
+ */
 export type PublishApi = {
+  /** Absent where Parley's server makes the revision. */
+  readonly wiki?: WikiSide;
   changes(): Promise<PendingChanges>;
-  publish(body: { readonly summary: string; readonly baseRevision: number }): Promise<Published>;
+  publish(request: PublishRequest): Promise<Published>;
   resolve(body: { readonly choice: ConflictChoice; readonly latestRevision: number }): Promise<unknown>;
 };
 
@@ -67,14 +87,18 @@ export class PublishFlow {
   }
 
   /** Makes the revision. Does nothing unless the changes are under review and the summary fits. */
-  async publish(summary: string): Promise<void> {
+  async publish(summary: string, extras: Pick<PublishRequest, 'options' | 'answer'> = {}): Promise<void> {
     if (this.#step.kind !== 'review' || summaryBytesLeft(summary) < 0) return;
     const { changes } = this.#step;
     this.#go({ kind: 'publishing', changes });
     try {
-      const body = { summary: summary.trim(), baseRevision: changes.base.revision };
-      this.#go({ kind: 'published', published: await this.#api.publish(body) });
+      const request = { summary: summary.trim(), baseRevision: changes.base.revision, ...extras };
+      this.#go({ kind: 'published', published: await this.#api.publish(request) });
     } catch (error) {
+      if (error instanceof WikiObjection) {
+        this.#go({ kind: 'review', changes, objection: error });
+        return;
+      }
       const failure = failureOf(error);
       if (failure === 'nothing_to_publish') this.#go({ kind: 'nothing' });
       else if (failure === 'edit_conflict') await this.#reload(failure);

@@ -23,6 +23,7 @@ import { leavingLoses, type SaveState } from '../../session/save-state.ts';
 import { AuthorDirectory } from './author-directory.ts';
 import { ChatColumn } from './chat-column.ts';
 import { discardDraft, draftWords, mayDiscard, participantsOf } from './draft-notice.ts';
+import { embeddedSite, type EditSite } from './edit-site.ts';
 import { noticesFor, type Notice } from './notices.ts';
 import { wikiPages } from './page-directory.ts';
 import { editPageStyles } from './page-styles.ts';
@@ -34,9 +35,10 @@ import { startVisit, type Visit } from './visit.ts';
  * It opens one connection for the text and the chat, and shows at every moment where the text is kept.
  */
 export class ParleyEditPage extends LitElement {
-  static override readonly properties = { context: { attribute: false } };
+  static override readonly properties = { context: { attribute: false }, site: { attribute: false } };
 
   declare context: PageContext;
+  declare site: EditSite;
   #visit: Visit | undefined;
   /** The document on the screen; stays there, to read, while another one is being opened. */
   #shown: OpenedDocument | undefined;
@@ -55,6 +57,11 @@ export class ParleyEditPage extends LitElement {
     this.requestUpdate();
   };
   readonly #chat = new ChatColumn(this, () => this.querySelector('parley-editor'), this.#onMissingPart);
+
+  constructor() {
+    super();
+    this.site = embeddedSite;
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -285,7 +292,7 @@ export class ParleyEditPage extends LitElement {
     const session = this.#visit?.session;
     if (opened === undefined || session === undefined) return;
     const parts = { context: this.context, document: opened.name, sent: () => session.sent() };
-    openPublishDialog(this, parts).catch(this.#onMissingPart);
+    openPublishDialog(this, parts, this.site.publishing).catch(this.#onMissingPart);
   };
 
   async #askDiscard(): Promise<void> {

@@ -12,7 +12,8 @@ export type PublishStepParts = {
   readonly sent: () => Promise<void>;
 };
 
-function publishApi({ document, sent }: PublishStepParts): PublishApi {
+/** Publishing by Parley's server, which makes the revision itself. */
+export function serverPublishing({ document, sent }: PublishStepParts): PublishApi {
   const path = `/api/edit/${encodeURIComponent(document)}`;
   return {
     // The last words typed belong to what is published.
@@ -20,19 +21,23 @@ function publishApi({ document, sent }: PublishStepParts): PublishApi {
       await sent();
       return api.get<PendingChanges>(`${path}/changes`);
     },
-    publish: (body) => api.post<Published>(`${path}/publish`, body),
+    publish: ({ summary, baseRevision }) => api.post<Published>(`${path}/publish`, { summary, baseRevision }),
     resolve: (body) => api.post<unknown>(`${path}/resolve`, body),
   };
 }
 
 /** Opens the dialog for publishing, in `host`; its code is fetched only now. */
-export async function openPublishDialog(host: HTMLElement, parts: PublishStepParts): Promise<void> {
+export async function openPublishDialog(
+  host: HTMLElement,
+  parts: PublishStepParts,
+  publishing: (parts: PublishStepParts) => PublishApi = serverPublishing,
+): Promise<void> {
   await import('../../publish/publish-dialog.ts');
   const dialog = host.querySelector<ParleyPublishDialog>('parley-publish-dialog') ?? append(host);
   dialog.homeWiki = parts.context.wiki;
   dialog.newPage = !parts.context.exists;
   await dialog.updateComplete;
-  dialog.open(publishApi(parts));
+  dialog.open(publishing(parts));
 }
 
 function append(host: HTMLElement): ParleyPublishDialog {
