@@ -5,7 +5,9 @@ import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Plugin, Transaction } from 'prosemirror-state';
 import { EditorState } from 'prosemirror-state';
+import type { NodeViewConstructor } from 'prosemirror-view';
 import { EditorView } from 'prosemirror-view';
+import type { SessionMode } from '@parley/protocol/edit/frames.ts';
 import type { Doc } from 'yjs';
 import type { PageBinding } from './binding/page-binding.ts';
 import { isFromYjs } from './binding/origin.ts';
@@ -31,8 +33,19 @@ export type PageViewOptions = {
   readonly label: () => string;
   /** Plugins of presence, find, authorship and the like; their keys come before the editor's own. */
   readonly plugins: readonly Plugin[];
+  /** What a kind of page needs beyond plain text; absent for pages that are plain. */
+  readonly kit?: PageKit;
   /** Called after each change of state. */
   readonly changed: (view: EditorView) => void;
+};
+
+/** What is special about a kind of page. Fetched only where it is needed. */
+export type PageKit = {
+  /** Replace or add to those of plain pages. */
+  readonly nodeViews: Readonly<Record<string, NodeViewConstructor>>;
+  /** `visual`: they come before the plugins that edit a page as it looks. `source`: they come in their place. */
+  readonly mode: SessionMode;
+  readonly plugins: (shortcuts: ShortcutHost) => readonly Plugin[];
 };
 
 /** A page in an editor, bound to its Yjs document. */
@@ -45,13 +58,14 @@ export function createPageView(options: PageViewOptions): PageView {
     { mount: options.mount },
     {
       state: EditorState.create({ doc: binding.page, plugins: [...binding.plugins, ...editingPlugins(options)] }),
-      nodeViews: nodeViews(),
+      nodeViews: { ...nodeViews(), ...options.kit?.nodeViews },
       attributes: () => ({
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': options.label(),
         'aria-readonly': String(options.readOnly()),
-        class: 'parley-text',
+        class: options.kit?.mode === 'source' ? 'parley-text parley-source' : 'parley-text',
+        ...(options.kit?.mode === 'source' ? { spellcheck: 'false' } : {}),
         // Without a caret the text still is a stop: to scroll it, and to select words to talk about.
         ...(options.readOnly() ? { tabindex: '0' } : {}),
       }),
@@ -69,17 +83,26 @@ export function createPageView(options: PageViewOptions): PageView {
 }
 
 function editingPlugins(options: PageViewOptions): readonly Plugin[] {
+  const { kit, shortcuts } = options;
+  const special = kit?.plugins(shortcuts) ?? [];
   return [
     readOnlyGuard(options.readOnly),
     ...options.plugins,
+    ...special,
+    ...(kit?.mode === 'source' ? [] : visualPlugins(options)),
+    dropCursor({ class: 'parley-drop' }),
+    gapCursor(),
+  ];
+}
+
+function visualPlugins(options: PageViewOptions): readonly Plugin[] {
+  return [
     typingRules(options.pages),
     keymap({ Backspace: undoInputRule }),
     keymap(shortcutKeys(options.shortcuts)),
     keymap(editingKeys()),
     pastePlugin(options.pages),
     tables(),
-    dropCursor({ class: 'parley-drop' }),
-    gapCursor(),
     tidy(),
   ];
 }

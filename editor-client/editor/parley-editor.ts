@@ -11,25 +11,22 @@ import type { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
-import type { ParleyDiscussButton } from './anchors/parley-discuss-button.ts';
 import './anchors/parley-discuss-button.ts';
 import type { DiscussedPassage } from './anchors/passage-marks.ts';
 import { passageAt, passageMarks, revealRange, showPassages } from './anchors/passage-marks.ts';
 import { anchorOf, passageOf } from './anchors/passages.ts';
 import type { AuthorOf } from './authorship/author-controller.ts';
 import { AuthorController } from './authorship/author-controller.ts';
-import type { ParleyCategoryAdder } from './blocks/parley-category-adder.ts';
 import { findPlugin, foundIn } from './find/find-plugin.ts';
-import type { ParleyFindBar } from './find/parley-find-bar.ts';
-import type { ParleyShortcutHelp } from './help/parley-shortcut-help.ts';
 import { linkCompletion } from './links/link-completion.ts';
 import { missingPages } from './links/missing-pages.ts';
 import type { PageDirectory } from './links/page-directory.ts';
 import { emptyDirectory } from './links/page-directory.ts';
-import type { ParleyLinkCompletion } from './links/parley-link-completion.ts';
-import type { ParleyLinkDialog } from './links/parley-link-dialog.ts';
+import type { EditorKit, PageKind } from './page-kits.ts';
+import { kindOf, loadKit } from './page-kits.ts';
 import type { PageView } from './page-view.ts';
 import { createPageView } from './page-view.ts';
+import { Parts } from './parts.ts';
 import './presence/parley-people.ts';
 import type { PeopleAction } from './presence/parley-people.ts';
 import { PresenceController } from './presence/presence-controller.ts';
@@ -39,26 +36,15 @@ import { barStyles } from './styles/bar-styles.ts';
 import { frameStyles } from './styles/frame-styles.ts';
 import { markStyles, textStyles } from './styles/text-styles.ts';
 import type { ToolbarAction } from './toolbar/parley-editor-toolbar.ts';
-import type { ParleyEditorToolbar } from './toolbar/parley-editor-toolbar.ts';
 import './toolbar/parley-editor-toolbar.ts';
+import type { WikiRendering } from './wiki/rendering-port.ts';
 import '../i18n/register.ts';
-
-/** The parts of the interface, by the names of their elements. */
-type Parts = {
-  'parley-editor-toolbar': ParleyEditorToolbar;
-  'parley-discuss-button': ParleyDiscussButton;
-  'parley-find-bar': ParleyFindBar;
-  'parley-category-adder': ParleyCategoryAdder;
-  'parley-link-dialog': ParleyLinkDialog;
-  'parley-link-completion': ParleyLinkCompletion;
-  'parley-shortcut-help': ParleyShortcutHelp;
-};
 
 /**
  * `<parley-editor>`: the page of a Yjs document, with toolbar, people, carets and all that belongs to writing.
  *
  * Properties: `doc` (already synced; the page appears when it is set), `awareness`, `documentName` (for anchors),
- * `person`, `readOnly`, `homeWiki`, `pages`, `authorOf`, `passages`, `label`.
+ * `person`, `readOnly`, `homeWiki`, `pages`, `rendering` (to be set before `doc`), `authorOf`, `passages`, `label`.
  *
  * Events, none of which bubble:
  * - `parley-discuss` (`detail: Anchor`): the person wants to talk about the selected passage;
@@ -76,6 +62,8 @@ export class ParleyEditor extends LitElement {
     readOnly: { attribute: false },
     homeWiki: { attribute: false },
     pages: { attribute: false },
+    rendering: { attribute: false },
+    kit: { state: true },
     authorOf: { attribute: false },
     passages: { attribute: false },
     label: { attribute: false },
@@ -89,6 +77,10 @@ export class ParleyEditor extends LitElement {
   declare readOnly: boolean;
   declare homeWiki: string;
   declare pages: PageDirectory;
+  /** What the wiki can show and knows of its templates; absent on a wiki without markup of its own. */
+  declare rendering: WikiRendering | undefined;
+  /** What the present page needs beyond plain text. */
+  declare kit: EditorKit | undefined;
   /** Set a new function when more authors are known: the colours then follow. */
   declare authorOf: AuthorOf;
   declare passages: readonly DiscussedPassage[];
@@ -96,7 +88,12 @@ export class ParleyEditor extends LitElement {
   declare label: string;
 
   private page: PageView | undefined;
-  private readonly parts = new Map<string, Element>();
+  private readonly parts = new Parts(this, {
+    fetched: () => {
+      if (this.view !== undefined) this.giveView(this.view);
+    },
+    missing: (name) => this.tell('parley-part-missing', name),
+  });
   private readonly presence = new PresenceController(
     this,
     () => this.homeWiki,
@@ -157,7 +154,7 @@ export class ParleyEditor extends LitElement {
 
   /** Opens the search in the text. */
   find(): void {
-    this.withPart('parley-find-bar', (bar) => bar.open());
+    this.parts.with('parley-find-bar', (bar) => bar.open());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -183,6 +180,7 @@ export class ParleyEditor extends LitElement {
           <parley-editor-toolbar
             .readOnly=${this.readOnly}
             .coloured=${colours.shown}
+            .kit=${this.kit}
             @parley-toolbar-action=${this.onToolbarAction}
           ></parley-editor-toolbar>
           <parley-people
@@ -206,7 +204,7 @@ export class ParleyEditor extends LitElement {
         }
       </div>
       <div class="parley-editor__page"></div>
-      ${this.readOnly ? nothing : html`<parley-category-adder .pages=${this.pages}></parley-category-adder>`}
+      ${this.readOnly || this.kit?.mode === 'source' ? nothing : html`<parley-category-adder .pages=${this.pages}></parley-category-adder>`}
       <parley-link-dialog hidden .pages=${this.pages}></parley-link-dialog>
       <parley-link-completion hidden .pages=${this.pages}></parley-link-completion>
       <parley-discuss-button
@@ -240,14 +238,39 @@ export class ParleyEditor extends LitElement {
 
   private openPage(): void {
     this.closePage();
-    const { doc, awareness } = this;
+    const { doc } = this;
     const holder = this.querySelector('.parley-editor__page');
     if (doc === undefined || holder === null || !this.isConnected) return;
+    const kind = kindOf(doc, this.rendering);
+    if (kind === 'plain') this.showPage(doc, holder, undefined);
+    else void this.showSpecialPage(doc, holder, kind);
+  }
+
+  /** The page appears once what its kind needs has come; without it, it could be damaged. */
+  private async showSpecialPage(doc: Doc, holder: Element, kind: Exclude<PageKind, 'plain'>): Promise<void> {
+    try {
+      const kit = await loadKit(kind, {
+        rendering: () => this.rendering,
+        pages: () => this.pages,
+        container: this,
+        view: () => this.view,
+      });
+      if (this.doc === doc && this.isConnected && this.page === undefined) this.showPage(doc, holder, kit);
+    } catch {
+      this.tell('parley-part-missing', kind);
+    }
+  }
+
+  private showPage(doc: Doc, holder: Element, kit: EditorKit | undefined): void {
+    const { awareness } = this;
     const mount = document.createElement('div');
     holder.replaceChildren(mount);
+    adoptStyles(this, kit?.styles ?? []);
+    this.kit = kit;
     this.page = createPageView({
       doc,
       mount,
+      ...(kit === undefined ? {} : { kit }),
       readOnly: () => this.readOnly,
       pages: () => this.pages,
       shortcuts: this.shortcuts(),
@@ -258,7 +281,7 @@ export class ParleyEditor extends LitElement {
     if (awareness !== undefined) this.presence.attach(this.page.view, awareness);
     this.giveView(this.page.view);
     this.onChanged(this.page.view);
-    void this.fetchParts();
+    void this.parts.fetch();
   }
 
   private closePage(): void {
@@ -276,8 +299,8 @@ export class ParleyEditor extends LitElement {
       }),
       ...(awareness === undefined ? [] : [this.presence.plugin(awareness)]),
       linkCompletion({
-        changed: (open, view) => this.piece('parley-link-completion')?.changed(open, view),
-        key: (event) => this.piece('parley-link-completion')?.key(event) ?? false,
+        changed: (open, view) => this.parts.find('parley-link-completion')?.changed(open, view),
+        key: (event) => this.parts.find('parley-link-completion')?.key(event) ?? false,
       }),
       this.colours.plugin(),
       findPlugin(),
@@ -287,12 +310,12 @@ export class ParleyEditor extends LitElement {
 
   private shortcuts(): ShortcutHost {
     return {
-      editLink: () => this.withPart('parley-link-dialog', (dialog) => dialog.open()),
+      editLink: () => this.parts.with('parley-link-dialog', (dialog) => dialog.open()),
       find: () => this.find(),
-      findNext: (direction) => this.withPart('parley-find-bar', (bar) => bar.next(direction)),
+      findNext: (direction) => this.parts.with('parley-find-bar', (bar) => bar.next(direction)),
       help: () => this.help(),
       discuss: this.discuss,
-      toolbar: () => this.piece('parley-editor-toolbar')?.focus(),
+      toolbar: () => this.parts.find('parley-editor-toolbar')?.focus(),
       leave: () => !this.dispatchEvent(new CustomEvent('parley-leave', { cancelable: true })),
     };
   }
@@ -304,17 +327,17 @@ export class ParleyEditor extends LitElement {
       'parley-find-bar',
       'parley-category-adder',
     ] as const) {
-      const part = this.piece(name);
+      const part = this.parts.find(name);
       if (part !== undefined) part.view = view;
     }
   }
 
   private onChanged(view: EditorView): void {
-    const toolbar = this.piece('parley-editor-toolbar');
+    const toolbar = this.parts.find('parley-editor-toolbar');
     if (toolbar !== undefined) toolbar.state = view.state;
-    const bar = this.piece('parley-find-bar');
+    const bar = this.parts.find('parley-find-bar');
     if (bar !== undefined) bar.found = foundIn(view.state);
-    this.piece('parley-discuss-button')?.selectionChanged(view);
+    this.parts.find('parley-discuss-button')?.selectionChanged(view);
     this.colours.changed(view);
     this.presence.ownCaretMoved();
   }
@@ -330,13 +353,13 @@ export class ParleyEditor extends LitElement {
   };
 
   private help(): void {
-    this.withPart('parley-shortcut-help', (help) => void help.open());
+    this.parts.with('parley-shortcut-help', (help) => void help.open());
   }
 
   private readonly onToolbarAction = (event: CustomEvent<ToolbarAction>): void => {
     switch (event.detail) {
       case 'link':
-        this.withPart('parley-link-dialog', (dialog) => dialog.open());
+        this.parts.with('parley-link-dialog', (dialog) => dialog.open());
         return;
       case 'find':
         this.find();
@@ -352,40 +375,6 @@ export class ParleyEditor extends LitElement {
 
   private tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
-  }
-
-  /** Fetches what the first moment did without; false when it cannot be had. */
-  private async fetchParts(): Promise<boolean> {
-    try {
-      await import('./late-parts.ts');
-    } catch {
-      return false;
-    }
-    if (this.view !== undefined) this.giveView(this.view);
-    return true;
-  }
-
-  /** Uses a part at once, or as soon as it has come. */
-  private withPart<Name extends keyof Parts>(name: Name, use: (part: Parts[Name]) => void): void {
-    const part = this.piece(name);
-    if (part !== undefined) use(part);
-    else void this.whenFetched(name, use);
-  }
-
-  private async whenFetched<Name extends keyof Parts>(name: Name, use: (part: Parts[Name]) => void): Promise<void> {
-    if (!(await this.fetchParts())) this.tell('parley-part-missing', name);
-    const part = this.piece(name);
-    if (part !== undefined) use(part);
-  }
-
-  /** A part of the interface that is here; looked up once, since this is asked on every key. */
-  private piece<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
-    const known = this.parts.get(name);
-    const found = known?.isConnected === true ? known : this.querySelector(name);
-    // An element whose code has not come yet is no part that anything could be asked of.
-    if (found === null || customElements.get(name) === undefined) return undefined;
-    this.parts.set(name, found);
-    return found as Parts[Name];
   }
 }
 

@@ -31,16 +31,39 @@ function asList(command: Command | undefined): readonly Command[] {
   return command === undefined ? [] : [command];
 }
 
-/** All keys with a meaning of their own in the page's text. */
-export function shortcutKeys(host: ShortcutHost): Record<string, Command> {
+/** Keys that open a part of the interface. */
+export function hostKeys(host: ShortcutHost): Record<string, Command> {
   const open = (action: () => void): Command => {
     return (_state, dispatch) => {
       if (dispatch !== undefined) action();
       return true;
     };
   };
+  return {
+    'Mod-f': open(host.find),
+    'Mod-g': open(() => host.findNext(1)),
+    'Mod-Shift-g': open(() => host.findNext(-1)),
+    F3: open(() => host.findNext(1)),
+    'Shift-F3': open(() => host.findNext(-1)),
+    'Mod-/': open(host.help),
+    'Mod-k': open(host.editLink),
+    'Mod-Alt-m': open(host.discuss),
+    'Alt-F10': open(host.toolbar),
+    Escape: () => host.leave(),
+  };
+}
+
+/** Undo and redo of one's own changes. */
+export function undoKeys(): Record<string, Command> {
+  return { 'Mod-z': undoCommand, 'Mod-y': redoCommand, 'Mod-Shift-z': redoCommand };
+}
+
+/** All keys with a meaning of their own in the page's text. */
+export function shortcutKeys(host: ShortcutHost): Record<string, Command> {
   const headings = ([1, 2, 3, 4, 5, 6] as const).map((level) => [`Mod-${level}`, setStyle(`heading${level}`)] as const);
   return {
+    ...hostKeys(host),
+    ...undoKeys(),
     ...Object.fromEntries(headings),
     'Mod-0': setStyle('paragraph'),
     'Mod-7': setStyle('code'),
@@ -52,18 +75,6 @@ export function shortcutKeys(host: ShortcutHost): Record<string, Command> {
     'Mod-Shift-8': toggleList(node.bullet_list),
     'Mod-\\': clearFormatting,
     'Mod-m': clearFormatting,
-    'Mod-z': undoCommand,
-    'Mod-y': redoCommand,
-    'Mod-Shift-z': redoCommand,
-    'Mod-k': open(host.editLink),
-    'Mod-f': open(host.find),
-    'Mod-g': open(() => host.findNext(1)),
-    'Mod-Shift-g': open(() => host.findNext(-1)),
-    F3: open(() => host.findNext(1)),
-    'Shift-F3': open(() => host.findNext(-1)),
-    'Mod-/': open(host.help),
-    'Mod-Alt-m': open(host.discuss),
-    'Alt-F10': open(host.toolbar),
     'Shift-Enter': chainCommands(exitCode, insertBreak),
     'Mod-Enter': chainCommands(exitCode, insertBreak),
     'Alt-Shift-ArrowUp': moveBlock(-1),
@@ -72,7 +83,6 @@ export function shortcutKeys(host: ShortcutHost): Record<string, Command> {
     'Mod-Alt-ArrowRight': selectCells('row'),
     Tab: chainCommands(nextCell, indentItem),
     'Shift-Tab': chainCommands(previousCell, outdentItem),
-    Escape: () => host.leave(),
   };
 }
 

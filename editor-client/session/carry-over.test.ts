@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Doc } from 'yjs';
 import { anyPage, page } from '@parley/protocol/merge/pages-for-tests.ts';
+import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
+import { sourcePage } from '@parley/protocol/schema/source-line.ts';
 import { carryOver } from './carry-over.ts';
 import { pageFromJson, pageToJson, readPage, writePage } from './page-in-document.ts';
 
@@ -27,6 +29,14 @@ describe('carrying unsent words into the present document', () => {
 
   test('leaves it to the person when the same words changed', () => {
     const result = carryOver({ base: page('About 3,000.'), ours: page('About 3,100.') }, page('About 2,900.'));
+    expect(result.kind).toBe('does-not-fit');
+  });
+
+  test('leaves it to the person when the session went on with the wikitext', () => {
+    const result = carryOver(
+      { base: page('One.'), ours: page('One.', 'And another.') },
+      sourcePage(pageSchema, 'One.'),
+    );
     expect(result.kind).toBe('does-not-fit');
   });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { mergeDocuments } from '@parley/protocol/merge/merge-documents.ts';
+import { isSourcePage } from '@parley/protocol/schema/source-line.ts';
 import type { Node } from 'prosemirror-model';
 
 /** Words that a past document holds and the server never acknowledged. */
@@ -22,6 +23,8 @@ export type CarryOver =
 export function carryOver({ base, ours }: LeftBehind, present: Node): CarryOver {
   if (ours.eq(present) || (base !== undefined && ours.eq(base))) return { kind: 'nothing' };
   if (base === undefined) return { kind: 'does-not-fit' };
+  // Words of a page as it looks are none of its wikitext.
+  if (isSourcePage(ours) !== isSourcePage(present)) return { kind: 'does-not-fit' };
   const merged = mergeDocuments(base, ours, present);
   if (!merged.ok) return { kind: 'does-not-fit' };
   return merged.doc.eq(present) ? { kind: 'nothing' } : { kind: 'fits', page: merged.doc };

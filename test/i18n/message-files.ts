@@ -42,6 +42,7 @@ export const messageSets: readonly MessageSet[] = [
   readSet('chat-ui/i18n', ['chat-ui', 'editor-client']),
   readSet('chat-ui/help/i18n', ['chat-ui', 'editor-client']),
   readSet('editor-client/i18n', ['editor-client']),
+  readSet('editor-client/editor/wiki/i18n', ['editor-client']),
   readSet('server/wiki/embedded/site/i18n', ['server']),
   readSet('server/operator/i18n', ['server/operator']),
 ];

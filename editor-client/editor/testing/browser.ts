@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
+import type { Markup } from './window.d.ts';
 
 /** The playground, built and served, with a browser to visit it. */
 export type Playground = {
   /** A fresh page of the playground showing this HTML in Alice's and Bob's editors. */
-  readonly visit: (markup: string, look?: Look) => Promise<Page>;
+  readonly visit: (markup: Markup, look?: Look) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
 
@@ -70,7 +71,7 @@ async function newPage(browser: Browser, look: Look): Promise<Page> {
 }
 
 /** Loads the playground anew: nothing of an earlier test is left. */
-async function visit(page: Page, address: string, markup: string, look: Look): Promise<void> {
+async function visit(page: Page, address: string, markup: Markup, look: Look): Promise<void> {
   await page.goto(`${address}playground.html`);
   await page.waitForSelector('body[data-ready]');
   if (look.rtl === true) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));

@@ -3,6 +3,7 @@ import { useLanguage } from '@parley/chat-ui/i18n/messages.ts';
 import type { PresentPerson } from '@parley/protocol/edit/presence.ts';
 import { contentField } from '@parley/protocol/edit/frames.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
+import { sourcePage } from '@parley/protocol/schema/source-line.ts';
 import { DOMParser as PageParser, DOMSerializer } from 'prosemirror-model';
 import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
@@ -11,6 +12,7 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { ParleyEditor } from '../parley-editor.ts';
 import type { PageDirectory } from '../links/page-directory.ts';
+import type { Markup } from './window.d.ts';
 
 /** The editors of one page for tests in a browser: two people, joined in memory, without a server. */
 
@@ -97,16 +99,22 @@ class Wire {
   }
 }
 
-function seedOf(markup: string): Uint8Array {
-  const body = new DOMParser().parseFromString(markup, 'text/html').body;
+function pageOf(markup: Markup): Node {
+  if (typeof markup === 'string') {
+    return PageParser.fromSchema(pageSchema).parse(new DOMParser().parseFromString(markup, 'text/html').body);
+  }
+  return 'wikitext' in markup ? sourcePage(pageSchema, markup.wikitext) : pageSchema.nodeFromJSON(markup.page);
+}
+
+function seedOf(markup: Markup): Uint8Array {
   const doc = new Doc();
   doc.clientID = 1;
-  prosemirrorToYXmlFragment(PageParser.fromSchema(pageSchema).parse(body), doc.getXmlFragment(contentField));
+  prosemirrorToYXmlFragment(pageOf(markup), doc.getXmlFragment(contentField));
   return encodeStateAsUpdate(doc);
 }
 
 /** Makes two editors of a page with this HTML; only the first is in the window unless `both`. */
-async function open(markup: string, both = false): Promise<void> {
+async function open(markup: Markup, both = false): Promise<void> {
   await useLanguage('en');
   const seed = seedOf(markup);
   const [alice, bob] = people;
@@ -119,7 +127,14 @@ async function open(markup: string, both = false): Promise<void> {
   document.body.replaceChildren(one.editor, other.editor);
   await one.editor.updateComplete;
   await other.editor.updateComplete;
+  await Promise.all([one, other].map(viewOf));
   Object.assign(window, { alice: one, bob: other, wire: new Wire(one, other) });
+}
+
+/** Resolves when an editor shows its page, whose kind may have to be fetched. */
+async function viewOf({ editor }: Side): Promise<void> {
+  while (editor.view === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await editor.updateComplete;
 }
 
 /** The page of a side as stored HTML. */

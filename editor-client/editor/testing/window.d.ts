@@ -6,12 +6,15 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import type { ParleyEditor } from '../parley-editor.ts';
 
+/** What the page of an editor holds: HTML, lines of wikitext, or nodes as JSON. */
+export type Markup = string | { readonly wikitext: string } | { readonly page: unknown };
+
 type Side = { readonly editor: ParleyEditor; readonly doc: Doc; readonly awareness: Awareness };
 
 declare global {
   /** What the playground puts into its window. */
   interface Window {
-    open_: (markup: string, both?: boolean) => Promise<void>;
+    open_: (markup: Markup, both?: boolean) => Promise<void>;
     htmlOf: (side: Side) => string;
     alice: Side;
     bob: Side;

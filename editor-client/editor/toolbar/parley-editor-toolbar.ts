@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Icon } from '@wikimedia/codex-icons';
-import { cdxIconEllipsis, cdxIconHighlight, cdxIconKeyboard, cdxIconSearch } from '@wikimedia/codex-icons';
+import { cdxIconAdd, cdxIconEllipsis, cdxIconHighlight, cdxIconKeyboard, cdxIconSearch } from '@wikimedia/codex-icons';
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Command, EditorState } from 'prosemirror-state';
@@ -10,6 +10,7 @@ import type { EditorView } from 'prosemirror-view';
 import { blockStyles, setStyle, styleOf } from '../commands/blocks.ts';
 import { listAt } from '../commands/lists.ts';
 import { tableActions, tableCommand } from '../commands/tables.ts';
+import type { EditorKit } from '../page-kits.ts';
 import { icon } from './icon.ts';
 import type { ToolbarItem } from './items.ts';
 import { blockItems, historyItems, linkItem, listItems, moreItems, textItems } from './items.ts';
@@ -30,6 +31,7 @@ export class ParleyEditorToolbar extends LitElement {
     state: { attribute: false },
     readOnly: { attribute: false },
     coloured: { attribute: false },
+    kit: { attribute: false },
     narrow: { state: true },
   };
 
@@ -38,6 +40,8 @@ export class ParleyEditorToolbar extends LitElement {
   declare readOnly: boolean;
   /** The text is coloured by author. */
   declare coloured: boolean;
+  /** What the kind of page adds, or, for wikitext, has instead. */
+  declare kit: EditorKit | undefined;
   declare narrow: boolean;
 
   private readonly widths = new ResizeObserver(([entry]) => {
@@ -98,19 +102,22 @@ export class ParleyEditorToolbar extends LitElement {
       ${
         this.readOnly
           ? nothing
-          : html`<div class="parley-toolbar__group">${items(wide ? historyItems : historyItems.slice(0, 1))}</div>
-              ${wide || !inTable ? html`<div class="parley-toolbar__group">${this.styleMenu(state)}</div>` : nothing}
-              <div class="parley-toolbar__group">
-                ${items(textItems)} ${this.link(state)} ${wide ? items(moreItems) : nothing}
-              </div>
-              ${
-                wide
-                  ? html`<div class="parley-toolbar__group">
-                      ${items(blockItems)} ${inList ? items(listItems) : nothing}
-                    </div>`
-                  : nothing
-              }
-              ${inTable ? html`<div class="parley-toolbar__group">${this.tableMenu(state)}</div>` : nothing}`
+          : this.kit?.mode === 'source'
+            ? this.sourceTools(this.kit, state)
+            : html`<div class="parley-toolbar__group">${items(wide ? historyItems : historyItems.slice(0, 1))}</div>
+                ${wide || !inTable ? html`<div class="parley-toolbar__group">${this.styleMenu(state)}</div>` : nothing}
+                <div class="parley-toolbar__group">
+                  ${items(textItems)} ${this.link(state)} ${wide ? items(moreItems) : nothing}
+                </div>
+                ${
+                  wide
+                    ? html`<div class="parley-toolbar__group">
+                        ${items(blockItems)} ${inList ? items(listItems) : nothing}
+                      </div>`
+                    : nothing
+                }
+                ${inTable ? html`<div class="parley-toolbar__group">${this.tableMenu(state)}</div>` : nothing}
+                ${this.insertMenu(state)}`
       }
       <div class="parley-toolbar__group parley-toolbar__group--end">
         ${wide ? this.toggles() : nothing} ${this.overflow(state)}
@@ -186,6 +193,23 @@ export class ParleyEditorToolbar extends LitElement {
     return menu({ label, name: msg('parley-editor-style'), entries, className: 'parley-toolbar__style' });
   }
 
+  private sourceTools({ items }: EditorKit, state: EditorState): TemplateResult {
+    const shown = this.narrow ? items.slice(0, 4) : items;
+    return html`${[historyItems, shown].map(
+      (list) => html`<div class="parley-toolbar__group">${list.map((item) => this.command(item, state))}</div>`,
+    )}`;
+  }
+
+  /** What a wiki's pages can hold beyond text. */
+  private insertMenu(state: EditorState): TemplateResult | typeof nothing {
+    const { kit } = this;
+    if (kit === undefined || kit.items.length === 0) return nothing;
+    const name = msg('parley-wiki-insert');
+    const entries = kit.items.map((item) => this.entryOf(item, state));
+    const look = this.narrow ? { icon: cdxIconAdd } : { label: name };
+    return html`<div class="parley-toolbar__group">${menu({ ...look, name, entries })}</div>`;
+  }
+
   private tableMenu(state: EditorState): TemplateResult {
     const entries = tableActions.map((action): MenuEntry => {
       const command = tableCommand(action);
@@ -198,15 +222,24 @@ export class ParleyEditorToolbar extends LitElement {
     return menu({ label: msg('parley-editor-table'), name: msg('parley-editor-table-menu'), entries });
   }
 
-  private overflow(state: EditorState): TemplateResult {
-    const fromItem = (item: ToolbarItem): MenuEntry => ({
+  private itemsInMenu(): readonly ToolbarItem[] {
+    return this.kit?.mode === 'source'
+      ? this.kit.items.slice(4)
+      : [...historyItems.slice(1), ...moreItems, ...blockItems, ...listItems];
+  }
+
+  private entryOf(item: ToolbarItem, state: EditorState): MenuEntry {
+    return {
       label: msg(item.message),
       icon: item.icon,
       ...(item.keys === undefined ? {} : { keys: shownKeys(item.keys) }),
       ...(item.isOn === undefined ? {} : { checked: item.isOn(state) }),
       disabled: !item.command(state),
       run: () => this.run(item.command),
-    });
+    };
+  }
+
+  private overflow(state: EditorState): TemplateResult {
     const action = (message: string, what: ToolbarAction, glyph: Icon, keys?: string): MenuEntry => ({
       label: msg(message),
       icon: glyph,
@@ -214,9 +247,7 @@ export class ParleyEditorToolbar extends LitElement {
       ...(what === 'authors' ? { checked: this.coloured } : {}),
       run: () => this.ask(what),
     });
-    const hidden = this.readOnly
-      ? []
-      : [...historyItems.slice(1), ...moreItems, ...blockItems, ...listItems].map(fromItem);
+    const hidden = this.readOnly ? [] : this.itemsInMenu().map((item) => this.entryOf(item, state));
     const entries = [
       ...(this.narrow
         ? [
