@@ -18,7 +18,7 @@ export const keptOfMark = {
   part: { default: null, validate: 'number|null' },
 } as const;
 
-/** Of inline nodes: the formatting around them, as `Wrapper[]` in JSON, outermost first. */
+/** Of inline nodes: the formatting around them, as `Wrapper[]` in JSON, outermost first; null takes the text's beside it. */
 export const keptOfInline = { attributes: kept, wrap: kept } as const;
 
 /** A further text that is kept, or null. */
@@ -27,8 +27,11 @@ export const keptText = kept;
 /** HTML attributes by name. */
 export type HtmlAttributes = Readonly<Record<string, string>>;
 
-/** An element around inline content: its name, its attributes, and what parts it from an equal neighbour. */
-export type Wrapper = readonly [tag: string, attributes: HtmlAttributes, part: number];
+/**
+ * An element around inline content: its name, its attributes, what parts it from an equal neighbour, and how many
+ * others are around it.
+ */
+export type Wrapper = readonly [tag: string, attributes: HtmlAttributes, part: number, depth: number];
 
 /** The HTML attributes that a node or mark keeps; none if they cannot be read, for they may come from anyone. */
 export function attributesOf(holder: Node | Mark): HtmlAttributes {
@@ -57,10 +60,14 @@ export function wrappersOf(json: unknown): readonly Wrapper[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown): readonly Wrapper[] => {
     if (!Array.isArray(entry)) return [];
-    const [tag, attributes, part] = entry as readonly unknown[];
+    const [tag, attributes, part, depth] = entry as readonly unknown[];
     if (typeof tag !== 'string' || !/^[a-z][a-z0-9-]*$/.test(tag)) return [];
-    return [[tag, readAttributes(JSON.stringify(attributes)), typeof part === 'number' ? part : 0]];
+    return [[tag, readAttributes(JSON.stringify(attributes)), numberOr0(part), numberOr0(depth)]];
   });
+}
+
+function numberOr0(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 function parseJson(json: unknown): unknown {

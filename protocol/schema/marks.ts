@@ -38,7 +38,7 @@ function markupClasses(mark: Mark): Record<string, string> {
  * | page_link | `title`; `href` where it is not the usual one of that title | `a[rel=mw:WikiLink]` |
  * | link | `href` | `a[rel=mw:ExtLink]`, interwiki links (their `rel` is in `attributes`) |
  * | strong, em, code, underline, strikethrough, subscript, superscript, small | | `b i code u s sub sup small` |
- * | markup | `wrap`: `Wrapper[]` as JSON; `depth` of the first | any other inline elements, nested |
+ * | markup | `wrap` alone: `Wrapper[]` as JSON | any other inline elements, nested |
  * | entity | | `span[typeof=mw:Entity]` or, by `attributes`, `mw:DisplaySpace` |
  */
 export const marks = {
@@ -82,7 +82,7 @@ export const marks = {
     },
   },
   markup: {
-    attrs: { wrap: { validate: 'string' }, depth: keptOfMark.depth },
+    attrs: { wrap: { validate: 'string' } },
     inclusive: false,
     parseDOM: [
       {
