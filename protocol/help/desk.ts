@@ -49,7 +49,7 @@ export type DeskRequest = {
 export type HelperWeight = (typeof helperWeights)[number];
 
 /** Why a helper is away. */
-export const awayReasons = ['chosen', 'idle', 'missed', 'gone', 'blocked'] as const;
+export const awayReasons = ['chosen', 'idle', 'missed', 'blocked'] as const;
 export type AwayReason = (typeof awayReasons)[number];
 
 /** Whether a helper takes requests. */
