@@ -13,6 +13,8 @@ export type DiscussedPassage = {
   /** Given back when the passage is opened: the message that began it. */
   readonly id: string;
   readonly anchor: Anchor;
+  /** A mentor shows it: it is marked so, with these words, and opens nothing. */
+  readonly pointed?: string;
 };
 
 type Marks = {
@@ -86,9 +88,11 @@ function mappedRange(range: Range | undefined, change: Transaction): Range | und
 }
 
 function drawn(passages: readonly DiscussedPassage[], state: EditorState, options: PassageMarkOptions) {
-  const decorations = passages.flatMap(({ id, anchor }) => {
+  const decorations = passages.flatMap(({ id, anchor, pointed }) => {
     const range = passageOf(state, anchor, options.documentName());
     if (range === undefined) return [];
+    if (pointed !== undefined)
+      return [Decoration.inline(range.from, range.to, { class: 'parley-pointed', title: pointed })];
     return [Decoration.inline(range.from, range.to, { class: 'parley-passage', title: options.title() }, { id })];
   });
   return { passages, decorations: DecorationSet.create(state.doc, decorations) };

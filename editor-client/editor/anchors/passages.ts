@@ -11,7 +11,11 @@ export const longestQuote = 240;
 /** The anchor of the selected words in the edit document `name`; `undefined` when nothing is selected. */
 export function anchorOf(state: EditorState, name: string): Anchor | undefined {
   const { from, to, empty } = state.selection;
-  if (empty) return undefined;
+  return empty ? undefined : anchorOfRange(state, { from, to }, name);
+}
+
+/** The anchor of a range of the edit document `name`; `undefined` when no words are in it. */
+export function anchorOfRange(state: EditorState, { from, to }: Range, name: string): Anchor | undefined {
   const quote = shortened(state.doc.textBetween(from, to, ' ', ' ').replaceAll(/\s+/gu, ' ').trim());
   if (quote === '') return undefined;
   return {

@@ -280,6 +280,12 @@ export const markStyles = css`
     background: var(--background-color-target-text, #ffead4);
     outline: 2px solid var(--background-color-target-text, #ffead4);
   }
+  /* What a mentor shows stays marked until they take it back. */
+  .parley-pointed {
+    border-radius: var(--border-radius-base);
+    background: var(--background-color-progressive-subtle);
+    outline: 2px solid var(--border-color-progressive);
+  }
   .parley-author {
     background: color-mix(in srgb, var(--parley-caret) 14%, transparent);
     box-shadow: inset 0 -2px 0 0 var(--parley-caret);

@@ -23,11 +23,13 @@ import { leavingLoses, type SaveState } from '../../session/save-state.ts';
 import { AuthorDirectory } from './author-directory.ts';
 import { ChatColumn } from './chat-column.ts';
 import { discardDraft, draftWords, mayDiscard, participantsOf } from './draft-notice.ts';
+import { HelpColumn } from './help/help-column.ts';
 import { embeddedSite, type EditSite } from './edit-site.ts';
 import { noticesFor, type Notice } from './notices.ts';
 import { wikiPages } from './page-directory.ts';
 import { editPageStyles } from './page-styles.ts';
 import { openPublishDialog } from './publish-step.ts';
+import { ShownPassages } from './shown-passages.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /**
@@ -57,6 +59,16 @@ export class ParleyEditPage extends LitElement {
     this.requestUpdate();
   };
   readonly #chat = new ChatColumn(this, () => this.querySelector('parley-editor'), this.#onMissingPart);
+  readonly #help = new HelpColumn({
+    host: this,
+    context: () => this.context,
+    connection: () => this.#visit?.connection,
+    editor: () => this.querySelector('parley-editor'),
+    document: () => this.#shown?.name,
+    revision: () => this.#view.session?.baseRevision ?? 0,
+    failed: this.#onMissingPart,
+  });
+  readonly #passages = new ShownPassages();
 
   constructor() {
     super();
@@ -72,6 +84,7 @@ export class ParleyEditPage extends LitElement {
     adoptStyles(this, [editPageStyles]);
     addEventListener('beforeunload', this.#onLeave);
     addEventListener('keydown', this.#chat.onKey);
+    this.addEventListener('parley-help-wanted', this.#onHelpWanted);
     if (this.hasUpdated) this.#start();
   }
 
@@ -89,6 +102,7 @@ export class ParleyEditPage extends LitElement {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onLeave);
     removeEventListener('keydown', this.#chat.onKey);
+    this.removeEventListener('parley-help-wanted', this.#onHelpWanted);
     this.#authors?.stop();
     const visit = this.#visit;
     void visit?.session.stop().finally(() => visit.connection.close());
@@ -115,6 +129,7 @@ export class ParleyEditPage extends LitElement {
     this.#authors?.stop();
     this.#authors = new AuthorDirectory(opened.name, () => this.requestUpdate());
     this.#chat.documentChanged(opened);
+    this.#help.start();
     this.#participants = undefined;
     this.#foundDraft = undefined;
     void this.#loadParticipants(opened.name);
@@ -147,13 +162,13 @@ export class ParleyEditPage extends LitElement {
     const view = this.#view;
     return html`
       ${this.#bar(view)}
-      <div class="parley-edit__notices">${this.#notices(view)}</div>
+      <div class="parley-edit__notices">${this.#help.bars()} ${this.#notices(view)}</div>
       <div class="parley-edit__columns">
         <section class="parley-edit__text" aria-label=${msg('session-text-label')}>
           <p class="parley-edit__title" aria-hidden="true"><bdi>${this.context.title}</bdi></p>
           ${this.#text(view)}
         </section>
-        ${this.#chat.render(this.context, view.documents, this.#visit?.connection)}
+        ${this.#chat.render(this.context, view.documents, this.#visit?.connection)} ${this.#help.render()}
       </div>
       ${this.#keptTexts(view)}
       <parley-confirm-dialog></parley-confirm-dialog>
@@ -179,7 +194,7 @@ export class ParleyEditPage extends LitElement {
           ? nothing
           : html`<parley-menu label=${msg('session-more')} .icon=${cdxIconEllipsis} .items=${items}></parley-menu>`
       }
-      ${this.#chat.button()}
+      ${this.#help.button()} ${this.#chat.button()}
       <button
         type="button"
         class="parley-edit__button parley-edit__button--primary"
@@ -212,11 +227,11 @@ export class ParleyEditPage extends LitElement {
       .awareness=${shown.live.provider.awareness ?? undefined}
       .documentName=${shown.name}
       .person=${this.context.person ?? undefined}
-      .readOnly=${shown !== view.opened || !isWritable(view.save)}
+      .readOnly=${shown !== view.opened || !isWritable(view.save) || this.#help.looking}
       .homeWiki=${this.context.wiki}
       .pages=${this.#pages}
       .authorOf=${this.#authors?.authorOf ?? unknownAuthor}
-      .passages=${this.#chat.passages}
+      .passages=${this.#passages.of(this.#chat.passages, this.#help.passages)}
       .label=${this.context.title}
       @parley-discuss=${this.#chat.onDiscuss}
       @parley-open-passage=${this.#chat.onOpenPassage}
@@ -243,7 +258,7 @@ export class ParleyEditPage extends LitElement {
       data-notice=${notice.id}
     >
       <p>${notice.words}</p>
-      ${this.#noticeAction(notice)}
+      ${this.#noticeAction(notice)} ${this.#helpAction(notice)}
       ${
         notice.closable
           ? html`<button
@@ -276,6 +291,17 @@ export class ParleyEditPage extends LitElement {
   #noticeButton(label: string, run: () => void): TemplateResult {
     return html`<button type="button" class="parley-edit__button" @click=${run}>${label}</button>`;
   }
+
+  /** Whoever is refused may not know why: somebody can explain it. */
+  #helpAction({ id }: Notice): TemplateResult | typeof nothing {
+    if (!id.startsWith('refused-') || !this.#help.available) return nothing;
+    return this.#noticeButton(msg('session-help-ask'), () => this.#help.ask('refused'));
+  }
+
+  /** Asked from a dialog, such as the one that publishes. */
+  readonly #onHelpWanted = (event: Event): void => {
+    if (event instanceof CustomEvent) this.#help.ask(event.detail === 'conflict' ? 'conflict' : 'refused');
+  };
 
   #closeNotice({ id }: Notice): void {
     this.#closedNotices.add(id);

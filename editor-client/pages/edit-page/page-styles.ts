@@ -131,6 +131,14 @@ export const editPageStyles = css`
     flex: 1 1 auto;
     min-block-size: 0;
   }
+  .parley-edit__help > * {
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+  /* One of both beside the text: the chat goes on behind. */
+  .parley-edit__columns:has(> .parley-edit__help:not([hidden])) > .parley-edit__chat:not(.parley-edit__help) {
+    display: none;
+  }
   .parley-edit__loading {
     padding: var(--spacing-200) var(--spacing-100);
     color: var(--color-subtle);

@@ -69,7 +69,9 @@ export class MentorVisit {
     const asker = nameOf(request.asker, this.#page.context().wiki);
     const words = this.#edits ? msg('parley-help-editing-with', asker) : msg('parley-help-looking', asker);
     return html`<div class="parley-edit__notice parley-edit__notice--calm" data-notice="mentor">
-      <p role="status">${words} ${this.#leading.on && !this.#followed ? msg('parley-help-not-followed', asker) : nothing}</p>
+      <p role="status">
+        ${words} ${this.#leading.on && !this.#followed ? msg('parley-help-not-followed', asker) : nothing}
+      </p>
       ${button(this.#edits ? msg('parley-help-only-look') : msg('parley-help-edit'), () => this.#setEdits(!this.#edits))}
       ${button(this.#points ? msg('parley-help-point-stop') : msg('parley-help-point'), () => this.#point())}
       ${button(this.#leading.on ? msg('parley-help-lead-stop') : msg('parley-help-lead'), () => this.#lead())}
