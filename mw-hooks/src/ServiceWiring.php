@@ -3,16 +3,24 @@
 
 use MediaWiki\Extension\Parley\Access\AccessReader;
 use MediaWiki\Extension\Parley\Access\PersonReader;
+use MediaWiki\Extension\Parley\Events\EventSender;
+use MediaWiki\Extension\Parley\Events\Outbox;
+use MediaWiki\Extension\Parley\Events\Pusher;
+use MediaWiki\Extension\Parley\Events\PushState;
+use MediaWiki\Extension\Parley\Moderation\ModerationLog;
 use MediaWiki\Extension\Parley\Pages\PageReader;
 use MediaWiki\Extension\Parley\Pages\PageRenderer;
 use MediaWiki\Extension\Parley\Pages\RevisionReader;
 use MediaWiki\Extension\Parley\Publishing\ParticipantStore;
+use MediaWiki\Extension\Parley\Publishing\Publication;
 use MediaWiki\Extension\Parley\Rest\RequestGuard;
+use MediaWiki\Extension\Parley\Rooms\RelationReader;
 use MediaWiki\Extension\Parley\Settings;
 use MediaWiki\Extension\Parley\Tokens\JsonWebToken;
 use MediaWiki\Extension\Parley\Tokens\TokenMaker;
 use MediaWiki\Extension\Parley\Wiki\ChangeTagReader;
 use MediaWiki\Extension\Parley\Wiki\Database;
+use MediaWiki\Extension\Parley\Wiki\InternalApi;
 
 return [
 	'Parley.Settings' => static function ( $services ) {
@@ -86,5 +94,46 @@ return [
 			$services->get( 'Parley.ParticipantStore' ),
 			$services->get( 'Parley.Database' )
 		);
+	},
+	'Parley.Publication' => static function ( $services ) {
+		return new Publication(
+			$services->get( 'Parley.Settings' ),
+			$services->get( 'Parley.JsonWebToken' ),
+			$services->get( 'Parley.ParticipantStore' ),
+			$services->getTitleFactory(),
+			$services->getMainObjectStash()
+		);
+	},
+	'Parley.Outbox' => static function ( $services ) {
+		return new Outbox(
+			$services->get( 'Parley.Settings' ),
+			$services->get( 'Parley.Database' ),
+			$services->getJobQueueGroup()
+		);
+	},
+	'Parley.PushState' => static function ( $services ) {
+		return new PushState( $services->get( 'Parley.Database' ) );
+	},
+	'Parley.Pusher' => static function ( $services ) {
+		return new Pusher(
+			$services->get( 'Parley.Outbox' ),
+			$services->get( 'Parley.PushState' ),
+			new EventSender( $services->get( 'Parley.Settings' ), $services->getHttpRequestFactory() ),
+			$services->get( 'Parley.Database' )
+		);
+	},
+	'Parley.InternalApi' => static function ( $services ) {
+		return new InternalApi( $services->getUserFactory(), $services->getPermissionManager() );
+	},
+	'Parley.RelationReader' => static function ( $services ) {
+		return new RelationReader(
+			$services->get( 'Parley.InternalApi' ),
+			$services->get( 'Parley.Database' ),
+			$services->getNamespaceInfo(),
+			$services->getTrackingCategories()
+		);
+	},
+	'Parley.ModerationLog' => static function ( $services ) {
+		return new ModerationLog( $services->getTitleFactory() );
 	},
 ];

@@ -15,7 +15,8 @@ export function showPresence({ chat, editing, related }: PagePresence): void {
   const number = new Intl.NumberFormat(languageTag());
   setBadge('chat', 'count', chat === 0 ? '' : number.format(chat), mw.msg('parley-client-tab-chat', chat));
   setBadge('edit', 'count', editing === 0 ? '' : number.format(editing), mw.msg('parley-client-tab-edit', editing));
-  const near = related === undefined ? '' : mw.msg('parley-client-tab-related', related.count, `\u2068${related.title}\u2069`);
+  const near =
+    related === undefined ? '' : mw.msg('parley-client-tab-related', related.count, `\u2068${related.title}\u2069`);
   setBadge('chat', 'related', near === '' ? '' : '•', near);
 }
 

@@ -32,8 +32,10 @@ const groups: readonly { readonly name: string; readonly test: RegExp }[] = [
   })),
   {
     name: 'common',
-    test: /node_modules\/(?:lit|@lit|lit-html|lit-element|banana-i18n|@oxc-project)|oxc-project|rolldown[/:]runtime|\/protocol\/(?:errors|identity)\/|codex-icon|\/chat-ui\/(?:host|http|i18n|styles|text|wiki|elements\/(?:icon|face|faces|dialog|menu|announcer|popup|person-name|words|confirm-dialog)\b)|\/mw-hooks\/client\/(?:host|wiki|i18n)\//u,
+    test: /node_modules\/(?:lit|@lit|lit-html|lit-element|banana-i18n|@oxc-project)|oxc-project|rolldown.runtime|\/protocol\/(?:errors|identity)\/|codex-icon|\/chat-ui\/(?:host|http|i18n|styles|text|wiki|elements\/(?:icon|face|faces|dialog|menu|announcer|popup|person-name|words|confirm-dialog)\b)|\/mw-hooks\/client\/(?:host|wiki|i18n)\//u,
   },
+  { name: 'prosemirror', test: /node_modules\/(?:prosemirror-|y-prosemirror|orderedmap|rope-sequence|w3c-keyname)/u },
+  { name: 'schema', test: /\/protocol\/(?:schema|parsoid|merge|documents|edit)\// },
   { name: 'live', test: /node_modules\/(?:yjs|lib0|y-protocols|@hocuspocus)\/|\/chat-ui\/connection\// },
 ];
 
@@ -43,7 +45,9 @@ const withoutIndentation: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
-    id.includes('node_modules') || !id.endsWith('.ts') ? null : { code: code.replaceAll(/\n[ \t]+/gu, '\n'), map: null },
+    id.includes('node_modules') || !id.endsWith('.ts')
+      ? null
+      : { code: code.replaceAll(/\n[ \t]+/gu, '\n'), map: null },
 };
 
 /** MediaWiki 1.39 minifies what it serves and knows the language as it was in 2017: newer syntax is rewritten. */
@@ -71,7 +75,10 @@ async function built(entry: Record<string, string>, together: typeof groups): Pr
         external: [],
         output: {
           chunkFileNames: '[name].js',
-          codeSplitting: together.length === 0 ? false : { groups: together.map((group, at) => ({ ...group, priority: together.length - at })) },
+          codeSplitting:
+            together.length === 0
+              ? false
+              : { groups: together.map((group, at) => ({ ...group, priority: together.length - at })) },
         },
       },
     },

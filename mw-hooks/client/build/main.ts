@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { bundle } from './bundle.ts';
 import { asResourceModule, resourceModules } from './resource-modules.ts';
 import { tokensForWiki } from './styles.ts';
@@ -29,4 +30,5 @@ const description = join(extension, 'extension.json');
 const described: Record<string, unknown> = JSON.parse(readFileSync(description, 'utf8'));
 described['ResourceModules'] = resourceModules(scripts, messages);
 described['ResourceFileModulePaths'] = { localBasePath: 'resources', remoteExtPath: 'Parley/resources' };
-writeFileSync(description, `${JSON.stringify(described, null, '\t')}\n`);
+const style = await resolveConfig(description);
+writeFileSync(description, await format(JSON.stringify(described, null, 2), { ...style, parser: 'json' }));

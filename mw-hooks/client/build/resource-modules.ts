@@ -27,14 +27,21 @@ const lateImport = /Promise\.resolve\(\)\.then\(\(\)=>require\((["'`])\.\/([\w.-
 /** The scripts as ResourceLoader's modules call each other: by the names of modules, and later ones through the bootstrap. */
 export function asResourceModule({ name, code }: Script): string {
   const rewritten = code
-    .replaceAll(lateImport, (_whole, _quote, part: string) => `require("${prefix}${bootstrap}").load("${prefix}${part}")`)
+    .replaceAll(
+      lateImport,
+      (_whole, _quote, part: string) => `require("${prefix}${bootstrap}").load("${prefix}${part}")`,
+    )
     .replaceAll(staticImport, (_whole, _quote, part: string) => `require("${prefix}${part}")`);
-  if (/\bimport\(|require\((["'`])\.\.?\//u.test(rewritten)) throw new Error(`${name} imports in a way the build does not know.`);
+  if (/\bimport\(|require\((["'`])\.\.?\//u.test(rewritten))
+    throw new Error(`${name} imports in a way the build does not know.`);
   return `// SPDX-License-Identifier: GPL-2.0-or-later\n"use strict";${rewritten.trim()}\n`;
 }
 
 /** The modules that these scripts are, in the order of their names. */
-export function resourceModules(scripts: readonly Script[], messages: readonly string[]): Record<string, ResourceModule> {
+export function resourceModules(
+  scripts: readonly Script[],
+  messages: readonly string[],
+): Record<string, ResourceModule> {
   const modules = scripts.map((script) => [prefix + script.name, moduleOf(script, messages)] as const);
   return Object.fromEntries(modules.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,8 +12,11 @@ export function thirdPartyNotices(packageFiles: readonly string[]): string {
   const folders = [...new Set(packageFiles.map(folderOf))].sort();
   const packages = folders.flatMap((folder) => (folder === undefined ? [] : [readPackage(folder)]));
   const bad = packages.filter(({ license }) => !allowed.has(license));
-  if (bad.length > 0) throw new Error(`Not for browsers: ${bad.map((each) => `${each.name} (${each.license})`).join(', ')}.`);
-  const parts = packages.map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text.trim()}\n`);
+  if (bad.length > 0)
+    throw new Error(`Not for browsers: ${bad.map((each) => `${each.name} (${each.license})`).join(', ')}.`);
+  const parts = packages.map(
+    ({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text.trim()}\n`,
+  );
   return `The scripts beside this file hold code of these packages.\n\n${parts.join('\n----\n\n')}`;
 }
 

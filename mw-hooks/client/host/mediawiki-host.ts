@@ -2,7 +2,14 @@
 import { useHost } from '@parley/chat-ui/host/host.ts';
 import type { ParleyHost } from '@parley/chat-ui/host/parley-host.ts';
 import type { WikiPageContext } from '../wiki/page-context.ts';
-import { categoryPrefix, missingTitles, pageAddress, searchTitles, signInAddress, titleOfAddress } from './wiki-pages.ts';
+import {
+  categoryPrefix,
+  missingTitles,
+  pageAddress,
+  searchTitles,
+  signInAddress,
+  titleOfAddress,
+} from './wiki-pages.ts';
 import { WikiSession } from './wiki-session.ts';
 
 /** A page of a MediaWiki: Parley's server is another origin, and the wiki says who people are. */

@@ -85,7 +85,9 @@ export async function missingTitles(titles: readonly string[], signal: AbortSign
   for (let at = 0; at < titles.length; at += titlesAtOnce) {
     const some = titles.slice(at, at + titlesAtOnce);
     const { query } = await askWiki<Existence>({ action: 'query', prop: 'info', titles: some.join('|') }, signal);
-    const gone = new Set((query?.pages ?? []).filter((page) => page.missing === true && page.known !== true).map((page) => page.title));
+    const gone = new Set(
+      (query?.pages ?? []).filter((page) => page.missing === true && page.known !== true).map((page) => page.title),
+    );
     const tidied = new Map((query?.normalized ?? []).map(({ from, to }) => [from, to]));
     missing.push(...some.filter((title) => gone.has(tidied.get(title) ?? title)));
   }

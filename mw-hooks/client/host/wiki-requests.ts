@@ -6,7 +6,11 @@ export class WikiUnreachable extends Error {
 }
 
 /** One thing the wiki objects to: its code, and its own words as plain text. */
-export type WikiProblem = { readonly code: string; readonly words: string; readonly data: Readonly<Record<string, unknown>> };
+export type WikiProblem = {
+  readonly code: string;
+  readonly words: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
 
 /** The wiki answered that it did not do what was asked. */
 export class WikiRefusal extends Error {
@@ -78,7 +82,8 @@ async function exchange<T>({ method, parameters, signal }: Exchange): Promise<T>
 }
 
 function problemsIn(answer: unknown): readonly WikiProblem[] {
-  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors)) return [];
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors))
+    return [];
   return answer.errors.map((error: unknown) => problemOf(error));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import '@parley/chat-ui/i18n/catalogue.ts';
-import { useLanguage } from '@parley/chat-ui/i18n/messages.ts';
+import { documentsOfPage } from '@parley/chat-ui/http/rooms.ts';
+import { msg, useLanguage } from '@parley/chat-ui/i18n/messages.ts';
 import { ParleyEditPage } from '@parley/editor-client/pages/edit-page/edit-page.ts';
 import '@parley/editor-client/i18n/register.ts';
 import { startOnWiki } from '../host/mediawiki-host.ts';
@@ -30,11 +31,8 @@ function editPageOf(context: WikiPageContext): HTMLElement {
 
 /** The record of the conversation beside the text, for who reads it without editing. */
 async function recordOf(context: WikiPageContext): Promise<HTMLElement> {
-  const [{ documentsOfPage }] = await Promise.all([
-    import('@parley/chat-ui/http/rooms.ts'),
-    import('@parley/chat-ui/elements/record.ts'),
-  ]);
-  const record = document.createElement('parley-record');
+  const { ParleyRecord } = await import('@parley/chat-ui/elements/record.ts');
+  const record = new ParleyRecord();
   record.context = context;
   record.document = (await documentsOfPage(context.title)).editChat;
   return record;
@@ -48,5 +46,8 @@ function whenReady(run: () => void): void {
 whenReady(() => {
   const context = wikiPageContext();
   const place = document.querySelector(`#${placeId}`);
-  if (context !== undefined && place !== null) void start(context, place);
+  if (context === undefined || place === null) return;
+  start(context, place).catch(() => {
+    place.textContent = msg('parley-wiki-start-failed');
+  });
 });

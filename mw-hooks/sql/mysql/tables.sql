@@ -24,3 +24,9 @@ CREATE TABLE /*_*/parley_participant (
   INDEX ppt_person (ppt_wiki, ppt_user, ppt_rev),
   PRIMARY KEY (ppt_rev, ppt_wiki, ppt_user)
 ) /*$wgDBTableOptions*/;
+
+CREATE TABLE /*_*/parley_state (
+  pst_name VARBINARY(32) NOT NULL,
+  pst_value VARBINARY(255) DEFAULT '' NOT NULL,
+  PRIMARY KEY (pst_name)
+) /*$wgDBTableOptions*/;

@@ -24,3 +24,9 @@ CREATE TABLE parley_participant (
   PRIMARY KEY (ppt_rev, ppt_wiki, ppt_user)
 );
 CREATE INDEX ppt_person ON parley_participant (ppt_wiki, ppt_user, ppt_rev);
+
+CREATE TABLE parley_state (
+  pst_name TEXT NOT NULL,
+  pst_value TEXT DEFAULT '' NOT NULL,
+  PRIMARY KEY (pst_name)
+);

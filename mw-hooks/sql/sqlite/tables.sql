@@ -23,3 +23,9 @@ CREATE TABLE /*_*/parley_participant (
   PRIMARY KEY (ppt_rev, ppt_wiki, ppt_user)
 );
 CREATE INDEX ppt_person ON /*_*/parley_participant (ppt_wiki, ppt_user, ppt_rev);
+
+CREATE TABLE /*_*/parley_state (
+  pst_name BLOB NOT NULL,
+  pst_value BLOB DEFAULT '' NOT NULL,
+  PRIMARY KEY (pst_name)
+);

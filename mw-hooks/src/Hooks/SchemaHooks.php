@@ -5,7 +5,7 @@ namespace MediaWiki\Extension\Parley\Hooks;
 
 /** The extension's tables, made by the wiki's `update.php`. */
 final class SchemaHooks {
-	private const TABLES = [ 'parley_event', 'parley_revision', 'parley_participant' ];
+	private const TABLES = [ 'parley_event', 'parley_revision', 'parley_participant', 'parley_state' ];
 
 	/** @param object $updater DatabaseUpdater */
 	public function onLoadExtensionSchemaUpdates( $updater ): void {

@@ -188,7 +188,12 @@ export async function startWiki(options: WikiOptions = {}): Promise<TestWiki> {
     delete: (title) => asAdmin({ action: 'delete', title }),
     undelete: (title) => asAdmin({ action: 'undelete', title }),
     rename: async (from, to) => {
-      await maintenance(folder, '../extensions/Renameuser/maintenance/renameUsersCommand.php', [from, to]);
+      await maintenance(folder, '../extensions/Renameuser/maintenance/renameUser.php', [
+        '--oldname',
+        from,
+        '--newname',
+        to,
+      ]);
     },
     groups: async (user, { add, remove, expiry }) => {
       const client = await kept('Admin');

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { api, NetworkFailure } from '@parley/chat-ui/http/api-client.ts';
+import type { EditSite } from '@parley/editor-client/pages/edit-page/edit-site.ts';
+import { serverPublishing, type PublishStepParts } from '@parley/editor-client/pages/edit-page/publish-step.ts';
+import type { PublishApi, PublishRequest } from '@parley/editor-client/publish/publish-flow.ts';
+import type { EditOptions } from '@parley/editor-client/publish/wiki-side.ts';
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import type { PreparedEdit, Published } from '@parley/protocol/http/api.ts';
+import { WikiUnreachable } from '../host/wiki-requests.ts';
+import { showLook } from './looks.ts';
+import type { PreparedEdit } from '@parley/protocol/http/api.ts';
+import { makeRevision } from './wiki-edit.ts';
+
+/** The edit page of a MediaWiki: it is the wiki that makes revisions, in the person's own name. */
+export function wikiEditSite(context: PageContext): EditSite {
+  return {
+    publishing: (parts) => wikiPublishing(parts, context),
+    revisionAddress: (revision) => mw.util.getUrl('', { diff: String(revision), oldid: 'prev' }),
+  };
+}
+
+function wikiPublishing(parts: PublishStepParts, context: PageContext): PublishApi {
+  const server = serverPublishing(parts);
+  const path = `/api/edit/${encodeURIComponent(parts.document)}`;
+  let base = 0;
+  const prepare = async (request: Pick<PublishRequest, 'summary' | 'baseRevision'>): Promise<PreparedEdit> => {
+    await parts.sent();
+    const { summary, baseRevision } = request;
+    return api.post<PreparedEdit>(`${path}/prepare`, { summary, baseRevision });
+  };
+  return {
+    wiki: {
+      options: preferredOptions(context),
+      show: async (look, place) => showLook(look, await prepare({ summary: '', baseRevision: base }), place),
+    },
+    changes: async () => {
+      const changes = await server.changes();
+      base = changes.base.revision;
+      return changes;
+    },
+    publish: async (request) => {
+      const prepared = await prepare(request);
+      const made = await reached(makeRevision(prepared, request, mw.config.get('wgUserName')));
+      await tellServer(`${path}/published`, made.revision);
+      return made satisfies Published;
+    },
+    resolve: (body) => server.resolve(body),
+  };
+}
+
+/** The wiki tells the server as well, a little later: what fails here loses nothing. */
+async function tellServer(path: string, revision: number): Promise<void> {
+  try {
+    await api.post(path, { revision });
+  } catch {
+    // Nothing to say to the person: their edit is published.
+  }
+}
+
+async function reached<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof WikiUnreachable ? new NetworkFailure('The wiki was not reached.', { cause: error }) : error;
+  }
+}
+
+/** As the person has it in their preferences on the wiki. */
+function preferredOptions({ exists }: PageContext): EditOptions {
+  const prefers = (name: string) => Number(mw.user.options.get(name) ?? 0) === 1;
+  return { minor: prefers('minordefault') && exists, watch: prefers(exists ? 'watchdefault' : 'watchcreations') };
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+"use strict";const e=require("ext.parley.register"),t=require("ext.parley.common"),n=require("ext.parley.dist"),r=require("ext.parley.origin"),i=require("ext.parley.shortcuts");function a(e){return i.E.source_line.create(null,e===``?[]:[i.E.source_line.schema.text(e)])}function o(e){let t=e.replaceAll(/\r\n?/gu,`
+`).split(`
+`).map(a);return new n.d(n.r.from(t),1,1)}function s(e){return e.content.textBetween(0,e.content.size,`
+`)}var c=(e,t)=>{if(t!==void 0){let n=e.tr.deleteSelection(),{$from:r}=n.selection;if(r.parent.type!==i.E.source_line)return!1;t(n.split(r.pos).scrollIntoView())}return!0};function l(e,t){return e.tr.replaceSelection(o(t)).scrollIntoView()}function u(e,t){return(n,i)=>{let{$from:a,$to:o,from:s,to:c}=n.selection;if(!m(a.parent)||!m(o.parent))return!1;if(i===void 0)return!0;let l=s-e.length,u=a.parentOffset>=e.length&&h(n,l,s)===e&&h(n,c,Math.min(c+t.length,o.end()))===t,d=n.tr;u?d.delete(c,c+t.length).delete(l,s):d.insertText(t,c).insertText(e,s);let f=u?-e.length:e.length;return d.setSelection(r.h.create(d.doc,s+f,c+f)),i(d.scrollIntoView()),!0}}function d(e){return(t,n)=>{let r=g(t).map(({position:e,line:t})=>{var n,r;return{start:e+1,signs:(n=(r=/^[*#:;]*/u.exec(t.textContent))==null?void 0:r[0])==null?``:n,isSpaced:/^[*#:;]+ /u.test(t.textContent)}});if(r.length===0)return!1;if(n===void 0)return!0;let i=r.every(({signs:t})=>t.endsWith(e)),a=t.tr;for(let{start:t,signs:n,isSpaced:o}of r.toReversed()){let r=t+n.length;n===``?a.insertText(`${e} `,t):i?a.delete(r-1,n.length===1&&o?r+1:r):a.insertText(e,r-1,r)}return n(a.scrollIntoView()),!0}}function f(e){return(t,n)=>{let r=g(t).filter(({line:e})=>e.textContent.trim()!==``);if(r.length===0)return!1;if(n===void 0)return!0;let i=`=`.repeat(e),a=t.tr;for(let{position:t,line:n}of r.toReversed()){var o,s;let r=(o=(s=/^(={1,6})\s*(.*?)\s*\1\s*$/u.exec(n.textContent))==null?void 0:s[2])==null?n.textContent:o;if((e===0?r:`${i} ${r} ${i}`)===n.textContent)continue;let c=n.textContent.indexOf(r),l=t+1;a.insertText(e===0?``:` ${i}`,l+c+r.length,l+n.content.size),a.insertText(e===0?``:`${i} `,l,l+c)}return n(a.scrollIntoView()),!0}}function p(e){var t,n;return(t=(n=/^(={1,6}).+\1\s*$/u.exec(e.selection.$from.parent.textContent))==null||(n=n[1])==null?void 0:n.length)==null?0:t}function m(e){return e.type===i.E.source_line}function h(e,t,n){return t<0?``:e.doc.textBetween(t,n,`
+`)}function g(e){let t=[],{from:n,to:r}=e.selection;return e.doc.nodesBetween(n,r,(e,n)=>(m(e)&&t.push({position:n,line:e}),!1)),t}var _=[{message:`parley-editor-bold`,icon:t.st,keys:`Mod-b`,command:u(`'''`,`'''`)},{message:`parley-editor-italic`,icon:t.rt,keys:`Mod-i`,command:u(`''`,`''`)},{message:`parley-editor-link`,icon:t.nt,keys:`Mod-k`,command:u(`[[`,`]]`)},{message:`parley-editor-style-heading2`,icon:t.r,keys:`Mod-2`,command:(e,t)=>f(v(e)?0:2)(e,t),isOn:v},{message:`parley-editor-bullets`,icon:t.tt,keys:`Mod-Shift-8`,command:d(`*`)},{message:`parley-editor-numbers`,icon:t.et,keys:`Mod-Shift-7`,command:d(`#`)},{message:`parley-wiki-reference`,icon:t.i,command:u(`<ref>`,`</ref>`)},{message:`parley-wiki-template`,icon:t.a,command:u(`{{`,`}}`)}];function v(e){return p(e)===2}var y=60,b=new Set([`nowiki`,`pre`,`syntaxhighlight`,`source`,`math`,`chem`,`ce`,`score`,`timeline`,`templatedata`,`graph`,`mapframe`,`maplink`]),x=RegExp(`^!([^;]*);(.*)$`,`su`);function S(e,t){return new C(e,t).run()}var C=class{constructor(e,n){var r;t.tn(this,`text`,void 0),t.tn(this,`tokens`,[]),t.tn(this,`at`,0),t.tn(this,`plainFrom`,0),t.tn(this,`verbatim`,void 0),t.tn(this,`open`,void 0),t.tn(this,`bold`,!1),t.tn(this,`italic`,!1),t.tn(this,`heading`,!1),this.text=e;let[,i,a=``]=(r=x.exec(n))==null?[void 0,void 0,n]:r;this.verbatim=i,this.open=[...a]}run(){for(this.verbatim===void 0&&this.lineStart();this.at<this.text.length;)this.verbatim===void 0?this.markup()||(this.at+=1):this.verbatimText();this.plainUntil(this.text.length);let e=this.open.filter(e=>e!==`x`&&e!==`X`).join(``);return{tokens:this.tokens,after:this.verbatim===void 0?e:`!${this.verbatim};${e}`}}lineStart(){let{text:e}=this;if(/^(={1,6}).+\1\s*(?:<!--.*?-->\s*)*$/u.exec(e)!==null&&this.open.length===0){this.heading=!0;return}let t=/^[*#:;]+/u.exec(e),n=/^\s*(?:\{\||\|\}(?!\})|\|-|\|\+|[|!])/u.exec(e),r=/^-{4,}/u.exec(e);t===null?r===null?n!==null&&!this.inside(`T`,`t`,`p`)&&this.take(n[0].length,`table`):this.take(r[0].length,`mark`):this.take(t[0].length,`list`)}verbatimText(){let{verbatim:e=``}=this,t=e===`--`,n=t?this.text.indexOf(`-->`,this.at):this.closingTag(e),r=n<0?this.text.length:n+(t?3:0);r>this.at&&this.take(r-this.at,t?`comment`:`verbatim`),n<0||(this.verbatim=void 0,t||this.take(`</${e}>`.length,`tag`))}closingTag(e){return this.text.toLowerCase().indexOf(`</${e}>`,this.at)}markup(){switch(this.text.charAt(this.at)){case`<`:return this.comment()||this.tag();case`{`:return this.opening();case`}`:return this.closing(`}}`,[`T`,`t`,`p`],`template-mark`);case`[`:return this.link();case`]`:return this.closing(`]]`,[`l`,`L`],`link-mark`)||this.closing(`]`,[`x`,`X`],`link-mark`);case`|`:return this.bar();case`'`:return this.quotes();case`=`:return this.equals();case`&`:return this.matching(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iuy,`entity`);case`_`:return this.matching(RegExp(`__[A-Z\\p{Lu}\\p{Lo}]+__`,`uy`),`word`);case`~`:return this.matching(/~{3,5}/uy,`word`);case` `:return this.space();case`h`:case`m`:return this.address();default:return!1}}comment(){if(!this.text.startsWith(`<!--`,this.at))return!1;this.plainUntil(this.at),this.verbatim=`--`;let e=this.text.indexOf(`-->`,this.at+4);return this.take((e<0?this.text.length:e+3)-this.at,`comment`),e>=0&&(this.verbatim=void 0),!0}tag(){let e=w(/<(\/?)([a-z][a-z\d]*)\b[^<>]*?(\/?)>/iuy,this.text,this.at);if(e===null)return!1;let[t,n,r=``,i]=e;return this.take(t.length,`tag`),n===``&&i===``&&b.has(r.toLowerCase())&&(this.verbatim=r.toLowerCase()),!0}opening(){var e,t;let n=(e=(t=w(/\{+/uy,this.text,this.at))==null?void 0:t[0].length)==null?0:e;if(n<2||this.open.length>=y)return!1;let r=n===3?3:2;return this.take(r,`template-mark`),this.open.push(r===3?`P`:`T`),!0}link(){return this.open.length>=y?!1:this.text.startsWith(`[[`,this.at)?(this.take(2,`link-mark`),this.open.push(`l`),!0):w(/\[(?=(?:https?:|ftps?:|mailto:|irc:|news:|\/\/)[^\s\]]+)/iuy,this.text,this.at)===null||!this.text.includes(`]`,this.at)?!1:(this.take(1,`link-mark`),this.open.push(`x`),!0)}closing(e,t,n){let r=this.open.at(-1);return e===`}}`&&r===`P`&&this.text.startsWith(`}}}`,this.at)?(this.take(3,n),this.open.pop(),!0):!this.text.startsWith(e,this.at)||r===void 0||!t.includes(r)?!1:(this.take(e.length,n),this.open.pop(),!0)}bar(){switch(this.open.at(-1)){case`T`:case`t`:case`p`:return this.take(1,`template-mark`),this.swap(`t`),!0;case`l`:case`L`:return this.take(1,`link-mark`),this.swap(`L`),!0;case void 0:return this.text.startsWith(`||`,this.at)&&/^\s*[|!]/u.test(this.text)&&this.taken(2,`table`);default:return!1}}equals(){return this.open.at(-1)===`t`&&(this.plainUntil(this.at,`parameter`),this.take(1,`template-mark`),this.swap(`p`),!0)}quotes(){var e,t;let n=(e=(t=w(/'+/uy,this.text,this.at))==null?void 0:t[0].length)==null?0:e;if(n<2)return!1;let r=n>=5?5:n>=3?3:2;return this.take(r,`mark`),r!==2&&(this.bold=!this.bold),r!==3&&(this.italic=!this.italic),!0}space(){return this.open.at(-1)===`x`&&(this.plainUntil(this.at),this.swap(`X`),this.at+=1,!0)}address(){return this.open.at(-1)===`x`||this.at>0&&/\w/u.test(this.text.charAt(this.at-1))?!1:this.matching(/(?:https?:\/\/|mailto:)[^\s<>[\]{}|"]+[^\s<>[\]{}|".,;:!?']/iuy,`link`)}matching(e,t){let n=w(e,this.text,this.at);return n!==null&&this.taken(n[0].length,t)}taken(e,t){return this.take(e,t),!0}swap(e){this.open[this.open.length-1]=e}inside(...e){return this.open.some(t=>e.includes(t))}take(e,t){this.plainUntil(this.at),this.tokens.push({from:this.at,to:this.at+e,kind:t}),this.at+=e,this.plainFrom=this.at}plainUntil(e,t){let n=t==null?this.plainKind():t;n!==void 0&&e>this.plainFrom&&this.tokens.push({from:this.plainFrom,to:e,kind:n}),this.plainFrom=e}plainKind(){switch(this.open.at(-1)){case`T`:case`P`:return`template`;case`l`:case`x`:return`link`;default:return this.heading?`heading`:this.bold?`bold`:this.italic?`italic`:void 0}}};function w(e,t,n){return e.lastIndex=n,e.exec(t)}var T=new r.f(`source-highlighting`);function E(){return new r.d({key:T,state:{init:(e,{doc:t})=>{let n=D(t,0,t.childCount,``);return{lines:n,decorations:r.o.create(t,j(n,0))}},apply:(e,t)=>e.docChanged?k(e,t):t},props:{decorations:e=>{var t;return(t=T.getState(e))==null?void 0:t.decorations}}})}function D(e,t,n,r){let i=[],a=r;for(let r=t;r<n;r+=1){let t=O(e.child(r),a);i.push(t),a=t.lexed.after}return i}function O(e,t){return{node:e,before:t,lexed:S(e.textContent,t)}}function k(e,t){var n,r,i,a;let{doc:o}=e,{lines:s}=t,c=Math.min(s.length,o.childCount),l=0;for(;l<c&&((n=s[l])==null?void 0:n.node)===o.child(l);)l+=1;let u=0;for(;u<c-l&&((r=s[s.length-1-u])==null?void 0:r.node)===o.child(o.childCount-1-u);)u+=1;let d=[...D(o,l,o.childCount-u,(i=(a=s[l-1])==null?void 0:a.lexed.after)==null?``:i)];for(let e=u;e>0;--e){var f,p,m,h,g;let t=(f=(p=(m=d.at(-1))==null?void 0:m.lexed.after)==null?(h=s[l-1])==null?void 0:h.lexed.after:p)==null?``:f;if(((g=s[s.length-e])==null?void 0:g.before)===t)break;d.push(O(o.child(o.childCount-e),t)),u=e-1}return{lines:[...s.slice(0,l),...d,...s.slice(s.length-u)],decorations:A(e,t.decorations,l,d)}}function A(e,t,n,r){let{doc:i}=e,a=0;for(let e=0;e<n;e+=1)a+=i.child(e).nodeSize;let o=r.reduce((e,{node:t})=>e+t.nodeSize,a),s=t.map(e.mapping,i),c=s.find(a,o).filter(e=>e.to>a&&e.from<o);return s.remove(c).add(i,j(r,a))}function j(e,t){let n=[],i=t;for(let{node:t,lexed:a}of e){for(let{from:e,to:t,kind:o}of a.tokens){let a=i+1;n.push(r.a.inline(a+e,a+t,{class:`parley-source__${o}`}))}i+=t.nodeSize}return n}var M=[`Mod-Enter`];function N(e){return[i.f(P(e)),i.f(F()),I(),R(),E()]}function P(e){let n=[2,3,4,5,6].map(e=>[`Mod-${e}`,f(e)]);return t.Xt(t.Xt(t.Xt(t.Xt({},i.n(e)),i.a()),Object.fromEntries(n)),{},{"Mod-0":f(0),"Mod-b":u(`'''`,`'''`),"Mod-i":u(`''`,`''`),"Mod-k":u(`[[`,`]]`),"Mod-Shift-7":d(`#`),"Mod-Shift-8":d(`*`),"Alt-Shift-ArrowUp":i.x(-1),"Alt-Shift-ArrowDown":i.x(1)})}function F(){let{"Mod-Enter":e}=i.k,n=t.Lt(i.k,M),r=i.A(i.j,i.M,i.N);return t.Xt(t.Xt({},n),{},{Enter:c,"Shift-Enter":c,Backspace:r,"Mod-Backspace":r})}function I(){return new r.d({props:{clipboardTextSerializer:s,handlePaste:(e,t)=>{var n,r;let i=(n=(r=t.clipboardData)==null?void 0:r.getData(`text/plain`))==null?``:n;return i!==``&&(e.dispatch(l(e.state,i).setMeta(`paste`,!0).setMeta(`uiEvent`,`paste`)),!0)},handleDrop:(e,t,n,r)=>{var i,a;let o=(i=(a=t.dataTransfer)==null?void 0:a.getData(`text/plain`))==null?``:i,s=e.posAtCoords({left:t.clientX,top:t.clientY});return r||o===``||s===null?!1:(t.preventDefault(),e.dispatch(L(e.state,s.pos,o)),e.focus(),!0)}}})}function L(e,t,n){let r=e.tr.setMeta(`uiEvent`,`drop`);return n.replaceAll(/\r\n?/gu,`
+`).split(`
+`).forEach((e,n)=>{let i=r.mapping.map(t);n>0&&r.split(i),e!==``&&r.insertText(e,r.mapping.map(t))}),r}function R(){return new r.d({appendTransaction:(e,t,n)=>{if(!e.some(e=>e.docChanged)||e.some(r.t))return null;if(n.doc.childCount===0)return n.tr.insert(0,a(``));let o=n.tr;return n.doc.forEach((e,t)=>{if(e.type===i.E.source_line&&!e.textContent.includes(`
+`))return;let n=o.mapping.map(t),r=e.textBetween(0,e.content.size,`
+`).split(`
+`).map(a);o.replaceWith(n,n+e.nodeSize,r)}),o.docChanged?o:null}})}var z=t.bn`
+.parley-text.parley-source {
+font-family: var(--font-family-monospace, monospace);
+font-size: var(--font-size-medium, 1rem);
+line-height: 1.5;
+tab-size: 4;
+}
+.parley-source > pre[data-parley-source] {
+margin: 0;
+padding: 0;
+border: 0;
+background: none;
+color: inherit;
+font: inherit;
+min-block-size: 1.5em;
+white-space: break-spaces;
+overflow-wrap: anywhere;
+unicode-bidi: plaintext;
+text-align: start;
+}
+.parley-source__heading {
+color: var(--color-emphasized);
+font-weight: bold;
+}
+.parley-source__bold {
+font-weight: bold;
+}
+.parley-source__italic {
+font-style: italic;
+}
+.parley-source__link {
+color: var(--color-progressive);
+}
+.parley-source__mark,
+.parley-source__link-mark,
+.parley-source__list,
+.parley-source__table,
+.parley-source__template-mark {
+color: var(--color-subtle);
+}
+.parley-source__list,
+.parley-source__table,
+.parley-source__template-mark {
+font-weight: bold;
+}
+.parley-source__template,
+.parley-source__word {
+color: var(--color-visited);
+}
+.parley-source__parameter,
+.parley-source__tag,
+.parley-source__entity {
+color: var(--color-success);
+}
+.parley-source__comment {
+color: var(--color-subtle);
+font-style: italic;
+}
+.parley-source__verbatim {
+background: var(--background-color-neutral-subtle);
+}
+`;async function B(){return await e.t(),{mode:`source`,nodeViews:{},plugins:N,items:_,styles:[z]}}exports.sourceKit=B;

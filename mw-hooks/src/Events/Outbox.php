@@ -1,0 +1,88 @@
+<?php
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+namespace MediaWiki\Extension\Parley\Events;
+
+use MediaWiki\Extension\Parley\Settings;
+use MediaWiki\Extension\Parley\Wiki\Database;
+
+/**
+ * Events that Parley is to be told, numbered, written in the transaction of the change they tell of: neither is there
+ * without the other.
+ */
+final class Outbox {
+	private const KEPT_SECONDS = 30 * 86400;
+	/**
+	 * A number that is missing belongs to a transaction that has not ended yet, or to one that was undone. What comes
+	 * after it waits this long for it.
+	 */
+	private const GAP_SECONDS = 10;
+
+	/** @var Settings */
+	private $settings;
+	/** @var Database */
+	private $database;
+	/** @var object */
+	private $jobs;
+
+	/** @param object $jobs JobQueueGroup */
+	public function __construct( Settings $settings, Database $database, $jobs ) {
+		$this->settings = $settings;
+		$this->database = $database;
+		$this->jobs = $jobs;
+	}
+
+	/** Writes an event, and has it pushed after the change is final. */
+	public function add( string $kind, array $data ): void {
+		if ( !$this->settings->isComplete() ) {
+			return;
+		}
+		$db = $this->database->primary();
+		$flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR;
+		$db->insert( 'parley_event', [
+			'pev_timestamp' => $db->timestamp(),
+			'pev_kind' => $kind,
+			'pev_data' => json_encode( [ 'at' => (int)( microtime( true ) * 1000 ) ] + $data, $flags ),
+		], __METHOD__ );
+		$this->jobs->lazyPush( new \JobSpecification( PushJob::TYPE, [], [ 'removeDuplicates' => true ] ) );
+	}
+
+	/** @return array[] Events after this number in order, as far as they are settled */
+	public function after( int $number, int $limit ): array {
+		$db = $this->database->primary();
+		$rows = $db->select( 'parley_event', '*', [ 'pev_number > ' . (int)$number ], __METHOD__,
+			[ 'ORDER BY' => 'pev_number', 'LIMIT' => $limit ] );
+		$events = [];
+		$expected = $number + 1;
+		foreach ( $rows as $row ) {
+			$age = time() - (int)wfTimestamp( TS_UNIX, $row->pev_timestamp );
+			if ( (int)$row->pev_number !== $expected && $number > 0 && $age < self::GAP_SECONDS ) {
+				break;
+			}
+			$events[] = [ 'number' => (int)$row->pev_number, 'kind' => $row->pev_kind ]
+				+ json_decode( $row->pev_data, true );
+			$expected = (int)$row->pev_number + 1;
+		}
+		return $events;
+	}
+
+	/** The number of the newest event; 0 when there was none. */
+	public function last(): int {
+		return (int)$this->database->primary()->selectField( 'parley_event', 'MAX(pev_number)', '', __METHOD__ );
+	}
+
+	/** How many events come after this number. */
+	public function countAfter( int $number ): int {
+		return (int)$this->database->primary()->selectField(
+			'parley_event', 'COUNT(*)', [ 'pev_number > ' . (int)$number ], __METHOD__
+		);
+	}
+
+	/** Drops what is too old to be asked for. The newest stays, so that numbers go on where they were. */
+	public function dropOld(): void {
+		$db = $this->database->primary();
+		$border = $db->addQuotes( $db->timestamp( time() - self::KEPT_SECONDS ) );
+		$db->delete( 'parley_event',
+			[ "pev_timestamp < $border", 'pev_number < ' . $this->last() ], __METHOD__ );
+	}
+}
