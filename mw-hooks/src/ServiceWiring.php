@@ -130,7 +130,8 @@ return [
 			$services->get( 'Parley.InternalApi' ),
 			$services->get( 'Parley.Database' ),
 			$services->getNamespaceInfo(),
-			$services->getTrackingCategories()
+			$services->getTrackingCategories(),
+			$services->getTitleFormatter()
 		);
 	},
 	'Parley.ModerationLog' => static function ( $services ) {

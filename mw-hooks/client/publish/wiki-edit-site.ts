@@ -8,7 +8,6 @@ import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import type { PreparedEdit, Published } from '@parley/protocol/http/api.ts';
 import { WikiUnreachable } from '../host/wiki-requests.ts';
 import { showLook } from './looks.ts';
-import type { PreparedEdit } from '@parley/protocol/http/api.ts';
 import { makeRevision } from './wiki-edit.ts';
 
 /** The edit page of a MediaWiki: it is the wiki that makes revisions, in the person's own name. */

@@ -19,14 +19,20 @@ final class RelationReader {
 
 	/** @var object */
 	private $trackingCategories;
+	/** @var object */
+	private $titleFormatter;
 
 	/**
 	 * @param InternalApi $api
 	 * @param Database $database
 	 * @param object $namespaces NamespaceInfo
 	 * @param object $trackingCategories TrackingCategories
+	 * @param object $titleFormatter TitleFormatter
 	 */
-	public function __construct( InternalApi $api, Database $database, $namespaces, $trackingCategories ) {
+	public function __construct(
+		InternalApi $api, Database $database, $namespaces, $trackingCategories, $titleFormatter
+	) {
+		$this->titleFormatter = $titleFormatter;
 		$this->trackingCategories = $trackingCategories;
 		$this->api = $api;
 		$this->database = $database;
@@ -92,7 +98,7 @@ final class RelationReader {
 		$names = [];
 		foreach ( $this->trackingCategories->getTrackingCategories() as $category ) {
 			foreach ( $category['cats'] as $title ) {
-				$names[] = $title->getPrefixedText();
+				$names[] = $this->titleFormatter->getPrefixedText( $title );
 			}
 		}
 		return $names;
