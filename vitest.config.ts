@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{protocol,server,editor-client,chat-ui}/**/*.test.ts',
+            '{protocol,server,editor-client,chat-ui,mw-hooks/client}/**/*.test.ts',
             'test/{bench,eval,harness,i18n}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', inBrowser],

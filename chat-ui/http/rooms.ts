@@ -32,9 +32,14 @@ export async function findRooms(query: RoomQuery, signal: AbortSignal): Promise<
   }
 }
 
+/** The names of all that is live about a page. */
+export function documentsOfPage(page: string): Promise<PageDocuments> {
+  return api.get<PageDocuments>('/api/documents', { query: { page } });
+}
+
 /** The name of the room of a page, which need not have anybody in it. */
 export async function roomOfPage(page: string): Promise<string> {
-  return (await api.get<PageDocuments>('/api/documents', { query: { page } })).room;
+  return (await documentsOfPage(page)).room;
 }
 
 /** Makes a room outside the articles; answers its document. */

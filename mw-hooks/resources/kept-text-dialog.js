@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common"),t=require("ext.parley.page-schema"),n=require("ext.parley.dist"),r=require("ext.parley.dialog-styles"),i=require("ext.parley.inline-tokens");var a=t.t.node(`doc`),o=new WeakMap,s=new WeakSet,c=new WeakMap,l=class extends e._n{constructor(){super(),e.on(this,s),e.an(this,o,new WeakMap),e.an(this,c,t=>{t.preventDefault();let n=u.call(e.in(s,this));n!==void 0&&e.in(s,this,h).call(this,n)}),this.texts=[],this.copied=`no`,this.putOff=new Set}updated(t){let n=this.renderRoot.querySelector(`dialog`);n!==null&&(u.call(e.in(s,this))!==void 0&&!n.open&&n.showModal(),u.call(e.in(s,this))===void 0&&n.open&&n.close())}render(){let t=u.call(e.in(s,this));return e.yn`
-<dialog aria-labelledby="title" @cancel=${e.rn(c,this)}>
-${t===void 0?e.vn:e.in(s,this,d).call(this,t)}
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.schema"),n=require("ext.parley.prosemirror"),r=require("ext.parley.dialog-styles"),i=require("ext.parley.refusal-words");var a=t.f.node(`doc`),o=new WeakMap,s=new WeakSet,c=new WeakMap,l=class extends e.bn{constructor(){super(),e.ln(this,s),e.cn(this,o,new WeakMap),e.cn(this,c,t=>{t.preventDefault();let n=u.call(e.sn(s,this));n!==void 0&&e.sn(s,this,h).call(this,n)}),this.texts=[],this.copied=`no`,this.putOff=new Set}updated(t){let n=this.renderRoot.querySelector(`dialog`);n!==null&&(u.call(e.sn(s,this))!==void 0&&!n.open&&n.showModal(),u.call(e.sn(s,this))===void 0&&n.open&&n.close())}render(){let t=u.call(e.sn(s,this));return e.Sn`
+<dialog aria-labelledby="title" @cancel=${e.on(c,this)}>
+${t===void 0?e.xn:e.sn(s,this,d).call(this,t)}
 </dialog>
-`}};function u(){return this.texts.find(e=>!this.putOff.has(e.id))}function d(t){let n=t.why===`does-not-fit`?e.Ln(`session-kept-does-not-fit`):e.Ln(`session-kept-refused`,i.c(t.why));return e.yn`
-<header><h2 id="title" tabindex="-1" autofocus>${e.Ln(`session-kept-title`)}</h2></header>
+`}};function u(){return this.texts.find(e=>!this.putOff.has(e.id))}function d(t){let n=t.why===`does-not-fit`?e.Bn(`session-kept-does-not-fit`):e.Bn(`session-kept-refused`,i.t(t.why));return e.Sn`
+<header><h2 id="title" tabindex="-1" autofocus>${e.Bn(`session-kept-title`)}</h2></header>
 <div class="body">
 <p>${n}</p>
 <div
 class="difference"
 role="region"
 tabindex="0"
-aria-label=${e.Ln(`session-kept-label`,e.Ct(t.at))}
+aria-label=${e.Bn(`session-kept-label`,e.vt(t.at))}
 >
-<parley-difference .versions=${e.in(s,this,p).call(this,t)}></parley-difference>
+<parley-difference .versions=${e.sn(s,this,p).call(this,t)}></parley-difference>
 </div>
 </div>
 <footer>
-<p class="hint" role="status">${e.in(s,this,f).call(this)}</p>
-<button class="button" type="button" @click=${()=>e.in(s,this,h).call(this,t)}>${e.Ln(`session-kept-later`)}</button>
-<button class="button destructive" type="button" @click=${()=>e.in(s,this,g).call(this,t)}>
-${e.Ln(`session-kept-done`)}
+<p class="hint" role="status">${e.sn(s,this,f).call(this)}</p>
+<button class="button" type="button" @click=${()=>e.sn(s,this,h).call(this,t)}>${e.Bn(`session-kept-later`)}</button>
+<button class="button destructive" type="button" @click=${()=>e.sn(s,this,g).call(this,t)}>
+${e.Bn(`session-kept-done`)}
 </button>
-<button class="button primary" type="button" @click=${()=>void e.in(s,this,m).call(this,t)}>
-${e.Ln(`session-kept-copy`)}
+<button class="button primary" type="button" @click=${()=>void e.sn(s,this,m).call(this,t)}>
+${e.Bn(`session-kept-copy`)}
 </button>
 </footer>
-`}function f(){return this.copied===`no`?``:e.Ln(this.copied===`yes`?`session-kept-copied`:`session-kept-failed`)}function p(t){var n,r;let i=(n=e.rn(o,this).get(t))==null?{old:(r=t.base)==null?a:r,current:t.ours}:n;return e.rn(o,this).set(t,i),i}async function m(e){try{await navigator.clipboard.write([new ClipboardItem({"text/html":new Blob([_(e.ours)],{type:`text/html`}),"text/plain":new Blob([v(e.ours)],{type:`text/plain`})})]),this.copied=`yes`}catch(e){this.copied=`failed`}}function h(e){this.copied=`no`,this.putOff=new Set([...this.putOff,e.id])}function g(e){this.copied=`no`,this.dispatchEvent(new CustomEvent(`parley-kept-done`,{detail:e.id}))}e.tn(l,`properties`,{texts:{attribute:!1},copied:{state:!0},putOff:{state:!0}}),e.tn(l,`styles`,[e.cn,e.ln,r.t]);function _(e){let r=document.createElement(`div`);return r.append(n.n.fromSchema(t.t).serializeFragment(e.content)),r.innerHTML}function v(e){return e.textBetween(0,e.content.size,`
+`}function f(){return this.copied===`no`?``:e.Bn(this.copied===`yes`?`session-kept-copied`:`session-kept-failed`)}function p(t){var n,r;let i=(n=e.on(o,this).get(t))==null?{old:(r=t.base)==null?a:r,current:t.ours}:n;return e.on(o,this).set(t,i),i}async function m(e){try{await navigator.clipboard.write([new ClipboardItem({"text/html":new Blob([_(e.ours)],{type:`text/html`}),"text/plain":new Blob([v(e.ours)],{type:`text/plain`})})]),this.copied=`yes`}catch(e){this.copied=`failed`}}function h(e){this.copied=`no`,this.putOff=new Set([...this.putOff,e.id])}function g(e){this.copied=`no`,this.dispatchEvent(new CustomEvent(`parley-kept-done`,{detail:e.id}))}e.in(l,`properties`,{texts:{attribute:!1},copied:{state:!0},putOff:{state:!0}}),e.in(l,`styles`,[e.dn,e.fn,r.t]);function _(e){let r=document.createElement(`div`);return r.append(n.Vt.fromSchema(t.f).serializeFragment(e.content)),r.innerHTML}function v(e){return e.textBetween(0,e.content.size,`
 
 `,`
 `)}customElements.define(`parley-kept-text`,l),exports.ParleyKeptText=l;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=e.bn`
+"use strict";const e=require("ext.parley.common");var t=e.Cn`
 .entries {
 margin: 0;
 padding: 0;
@@ -50,11 +50,11 @@ font-size: var(--font-size-x-small);
 font-weight: var(--font-weight-bold);
 text-align: center;
 }
-`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Ln(`parley-rooms-nobody`):e.Ln(`parley-rooms-people`,e.Dt(t.count),t.count);return e.yn`<li>
+`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Bn(`parley-rooms-nobody`):e.Bn(`parley-rooms-people`,e.St(t.count),t.count);return e.Sn`<li>
 <button type="button" class="entry" @click=${()=>i(t)}>
 <span>
 <span class="title"><bdi>${t.title}</bdi></span>
-${a===void 0||a===``?e.vn:e.yn`<br /><bdi class="why">${a}</bdi>`}
+${a===void 0||a===``?e.xn:e.Sn`<br /><bdi class="why">${a}</bdi>`}
 </span>
 <parley-faces
 aria-hidden="true"
@@ -64,77 +64,81 @@ aria-hidden="true"
 .wiki=${n}
 ></parley-faces>
 <span class="count"
-><span aria-hidden="true">${t.count===0?``:e.Dt(t.count)}</span>
+><span aria-hidden="true">${t.count===0?``:e.St(t.count)}</span>
 <span class="hidden-text">${o}</span></span
 >
 </button>
-</li>`}function r(t){switch(t.kind){case`hint`:return e.Ln(`parley-reason-hint`);case`host`:return e.Ln(`parley-reason-host`,e.In(i(t.category)));case`links`:return e.Ln(`parley-reason-links`,e.Dt(t.shared),t.shared);case`linked`:return e.Ln(`parley-reason-linked`);case`category`:return e.Ln(`parley-reason-category`,e.In(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e._n{constructor(){super(),e.on(this,c),e.an(this,o,{kind:`loading`}),e.an(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.rn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.rn(s,this)),this.active&&(e.in(c,this,_).call(this),e.Vt(s,this,setInterval(()=>void e.in(c,this,_).call(this),a))))}render(){let t=e.rn(o,this);return e.yn`
-${e.in(c,this,f).call(this)}
-${t.kind===`loading`?e.yn`<div aria-hidden="true">${[1,2,3].map(()=>e.yn`<div class="bone"></div>`)}</div>`:e.vn}
-${t.kind===`failed`?e.yn`<p class="note" role="alert">
-${e.Ln(`parley-rooms-failed`)}
-<button type="button" class="button" @click=${()=>void e.in(c,this,_).call(this)}>
-${e.Ln(`parley-message-try-again`)}
+</li>`}function r(t){switch(t.kind){case`hint`:return e.Bn(`parley-reason-hint`);case`host`:return e.Bn(`parley-reason-host`,e.zn(i(t.category)));case`links`:return e.Bn(`parley-reason-links`,e.St(t.shared),t.shared);case`linked`:return e.Bn(`parley-reason-linked`);case`category`:return e.Bn(`parley-reason-category`,e.zn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.bn{constructor(){super(),e.ln(this,c),e.cn(this,o,{kind:`loading`}),e.cn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.on(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.on(s,this)),this.active&&(e.sn(c,this,v).call(this),e.Gt(s,this,setInterval(()=>void e.sn(c,this,v).call(this),a))))}render(){let t=e.on(o,this);return e.Sn`
+${e.sn(c,this,f).call(this)}
+${t.kind===`loading`?e.Sn`<div aria-hidden="true">${[1,2,3].map(()=>e.Sn`<div class="bone"></div>`)}</div>`:e.xn}
+${t.kind===`failed`?e.Sn`<p class="note" role="alert">
+${e.Bn(`parley-rooms-failed`)}
+<button type="button" class="button" @click=${()=>void e.sn(c,this,v).call(this)}>
+${e.Bn(`parley-message-try-again`)}
 </button>
-</p>`:e.vn}
-${t.kind===`listed`?e.in(c,this,u).call(this,t.list.rooms):e.vn}
-`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.in(c,this,d).call(this,e.Ln(`parley-rooms-empty`),a);return e.yn`
-${r?e.vn:e.in(c,this,p).call(this,t)} ${e.in(c,this,d).call(this,e.Ln(`parley-rooms-here`),i(`here`))}
-${e.in(c,this,d).call(this,e.Ln(`parley-rooms-related`),i(`related`))} ${l?e.vn:u}
-${e.in(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
-${e.in(c,this,d).call(this,e.Ln(`parley-rooms-everyone`),s)} ${l?u:e.vn}
-`}function d(t,r){if(r.length===0)return e.vn;let i=e=>this.handlers.open(y(e));return e.yn`
+</p>`:e.xn}
+${t.kind===`listed`?e.Sn`${e.sn(c,this,u).call(this,t.list.rooms)} ${e.sn(c,this,h).call(this,t.list)}`:e.xn}
+`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.sn(c,this,d).call(this,e.Bn(`parley-rooms-empty`),a);return e.Sn`
+${r?e.xn:e.sn(c,this,p).call(this,t)} ${e.sn(c,this,d).call(this,e.Bn(`parley-rooms-here`),i(`here`))}
+${e.sn(c,this,d).call(this,e.Bn(`parley-rooms-related`),i(`related`))} ${l?e.xn:u}
+${e.sn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
+${e.sn(c,this,d).call(this,e.Bn(`parley-rooms-everyone`),s)} ${l?u:e.xn}
+`}function d(t,r){if(r.length===0)return e.xn;let i=e=>this.handlers.open(b(e));return e.Sn`
 <h3>${t}</h3>
 <ul class="entries" role="list">
 ${r.map(e=>n(e,this.wiki,i))}
 </ul>
-`}function f(){let t=e.rn(o,this).kind===`listed`?e.rn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.vn:e.yn`
-<h3>${e.Ln(`parley-rooms-joined`)}</h3>
+`}function f(){let t=e.on(o,this).kind===`listed`?e.on(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.xn:e.Sn`
+<h3>${e.Bn(`parley-rooms-joined`)}</h3>
 <ul class="entries" role="list">
-${n.map(t=>e.yn`<li>
+${n.map(t=>e.Sn`<li>
 <button type="button" class="entry" @click=${()=>this.handlers.open(t)}>
 <span class="title"><bdi>${t.title}</bdi></span>
 <span></span>
-${t.unread===0?e.vn:e.yn`<span class="badge"
-><span aria-hidden="true">${e.Dt(t.unread)}</span
+${t.unread===0?e.xn:e.Sn`<span class="badge"
+><span aria-hidden="true">${e.St(t.unread)}</span
 ><span class="hidden-text"
->${e.Ln(`parley-rooms-unread`,e.Dt(t.unread),t.unread)}</span
+>${e.Bn(`parley-rooms-unread`,e.St(t.unread),t.unread)}</span
 ></span
 >`}
 </button>
 </li>`)}
 </ul>
-`}function p(t){return e.yn`
+`}function p(t){return e.Sn`
 <div class="nobody">
-<p>${e.Ln(`parley-rooms-nobody-anywhere`)}</p>
+<p>${e.Bn(`parley-rooms-nobody-anywhere`)}</p>
 <button
 type="button"
 class="button"
 aria-pressed=${this.watching?`true`:`false`}
-@click=${()=>void e.in(c,this,g).call(this,t)}
+@click=${()=>void e.sn(c,this,_).call(this,t)}
 >
-${e.dn(e.Mn,1)} ${this.watching?e.Ln(`parley-rooms-watching`):e.Ln(`parley-rooms-watch`)}
+${e.mn(e.Fn,1)} ${this.watching?e.Bn(`parley-rooms-watching`):e.Bn(`parley-rooms-watch`)}
 </button>
 </div>
-`}function m(t,n){return e.yn`
+`}function m(t,n){return e.Sn`
 <div class="actions">
-${t||this.page===``||!this.signedIn?e.vn:e.yn`<button
+${t||this.page===``||!this.signedIn?e.xn:e.Sn`<button
 type="button"
 class="button primary"
-aria-describedby=${n===void 0?e.vn:`why-here`}
-@click=${()=>void e.in(c,this,h).call(this)}
+aria-describedby=${n===void 0?e.xn:`why-here`}
+@click=${()=>void e.sn(c,this,g).call(this)}
 >
-${e.dn(e.At,1)} ${e.Ln(`parley-rooms-start`,e.In(this.page))}
+${e.mn(e.Tt,1)} ${e.Bn(`parley-rooms-start`,e.zn(this.page))}
 </button>
-${n===void 0?e.vn:e.yn`<span class="why" id="why-here">${r(n)}</span>`}`}
+${n===void 0?e.xn:e.Sn`<span class="why" id="why-here">${r(n)}</span>`}`}
 <button type="button" class="button" @click=${()=>this.handlers.find()}>
-${e.dn(e.jt,1)} ${e.Ln(`parley-rooms-find`)}
+${e.mn(e.Et,1)} ${e.Bn(`parley-rooms-find`)}
 </button>
-${this.signedIn?e.yn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
-${e.dn(e.Mt,1)} ${e.Ln(`parley-rooms-create`)}
-</button>`:e.vn}
+${this.signedIn?e.Sn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
+${e.mn(e.Dt,1)} ${e.Bn(`parley-rooms-create`)}
+</button>`:e.xn}
 </div>
-`}async function h(){try{let t=await e.qt(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.in(c,this,v).call(this,{kind:`failed`})}}async function g(t){try{let n=this.page===``?[]:[await e.qt(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.in(c,this,v).call(this,{kind:`failed`})}}async function _(){try{e.in(c,this,v).call(this,{kind:`listed`,list:await e.Gt(this.page)})}catch(t){e.rn(o,this).kind!==`listed`&&e.in(c,this,v).call(this,{kind:`failed`})}}function v(t){e.Vt(o,this,t),this.requestUpdate()}e.tn(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.tn(l,`styles`,[e.cn,e.ln,t,e.bn`
+`}function h({helpersPresent:t}){if(t===void 0)return e.xn;let n=t===0?e.Bn(`parley-help-need-nobody`):e.Bn(`parley-help-need`,e.St(t),t);return e.Sn`<div class="actions">
+<button type="button" class="button quiet" data-action="help" @click=${()=>this.handlers.help()}>
+${e.mn(e.Ut,1)} ${n}
+</button>
+</div>`}async function g(){try{let t=await e.Zt(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.sn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.Zt(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.sn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.sn(c,this,y).call(this,{kind:`listed`,list:await e.Yt(this.page)})}catch(t){e.on(o,this).kind!==`listed`&&e.sn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.Gt(o,this,t),this.requestUpdate()}e.in(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.in(l,`styles`,[e.dn,e.fn,t,e.Cn`
 :host {
 display: block;
 overflow: auto;
@@ -189,4 +193,4 @@ to {
 opacity: 1;
 }
 }
-`]);function y(t){var n;let r=t.document.startsWith(`room:`);return e.Xt({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return y}});
+`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.$t({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});

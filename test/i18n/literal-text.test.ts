@@ -46,7 +46,7 @@ describe('the search for texts outside the message files', () => {
   });
 });
 
-test.each(['chat-ui', 'editor-client', 'server/wiki/embedded/site'])(
+test.each(['chat-ui', 'editor-client', 'mw-hooks/client', 'server/wiki/embedded/site'])(
   'every text of %s comes from the message files',
   (folder) => {
     const sources = sourcesBelow(folder);

@@ -45,6 +45,8 @@ export const messageSets: readonly MessageSet[] = [
   readSet('editor-client/editor/wiki/i18n', ['editor-client']),
   readSet('server/wiki/embedded/site/i18n', ['server']),
   readSet('server/operator/i18n', ['server/operator']),
+  readSet('mw-hooks/client/i18n', ['mw-hooks/client']),
+  readSet('mw-hooks/i18n/client', ['mw-hooks/client']),
 ];
 
 /** A source file: its path from the root of the project, and what it says. */

@@ -4,8 +4,7 @@ import { openConnection, type HocuspocusConnection } from '@parley/chat-ui/conne
 import { fetchToken } from '@parley/chat-ui/connection/fetch-token.ts';
 import { memoryStorage } from '@parley/chat-ui/conversation/browser-storage.ts';
 import { host } from '@parley/chat-ui/host/host.ts';
-import { api } from '@parley/chat-ui/http/api-client.ts';
-import type { PageDocuments } from '@parley/protocol/http/api.ts';
+import { documentsOfPage } from '@parley/chat-ui/http/rooms.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { EditSession } from '../../session/edit-session.ts';
 import { openLocalCopy } from '../../session/local-copy.ts';
@@ -21,7 +20,7 @@ export function startVisit({ title, person }: PageContext): Visit {
     title,
     person,
     connection,
-    documentsOf: (page) => api.get<PageDocuments>('/api/documents', { query: { page } }),
+    documentsOf: documentsOfPage,
     openCopy: openLocalCopy,
     storage: localTexts(),
     tab: crypto.randomUUID(),

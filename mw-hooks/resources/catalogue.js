@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.room");var n=60,r=3600;function i({helpersPresent:t,typicalWait:n}){if(t===0)return e.Bn(`parley-help-nobody`);let r=e.Bn(`parley-help-present`,e.St(t),t);return n===void 0?r:`${r} ${a(n)}`}function a(t){if(t<=n)return e.Bn(`parley-help-wait-minute`);if(t<r){let r=Math.ceil(t/n);return e.Bn(`parley-help-wait-minutes`,e.St(r),r)}let i=Math.ceil(t/r);return e.Bn(`parley-help-wait-hours`,e.St(i),i)}function o(t){switch(t){case`matching`:return e.Bn(`parley-help-stage-matching`);case`everyone`:return e.Bn(`parley-help-stage-everyone`);case`outside`:case`offer`:return e.Bn(`parley-help-stage-outside`)}}function s(t,i=Date.now()){let a=Math.max(0,Math.floor((i-t)/1e3));if(a<n)return e.Bn(`parley-help-age-now`);if(a<r)return e.Bn(`parley-help-age-minutes`,Math.floor(a/n));let o=Math.floor(a/r);return o<48?e.Bn(`parley-help-age-hours`,o):e.Bn(`parley-help-age-days`,Math.floor(o/24))}function c(t){return t===void 0?e.Bn(`parley-help-length-none`):t<120?e.Bn(`parley-help-length-seconds`,e.St(Math.round(t))):t<2*r?e.Bn(`parley-help-length-minutes`,e.St(Math.round(t/n))):e.Bn(`parley-help-length-hours`,e.St(Math.round(t/r)))}function l(t,n){return e.xt(t.map(t=>e.F(t,n)))}function u(e,t){try{var n;return(n=new Intl.DisplayNames([t,`en`],{type:`language`}).of(e))==null?e:n}catch(t){return e}}function ee({cause:t}){switch(t){case`button`:case`drawer`:return;case`refused`:return e.Bn(`parley-help-cause-refused`);case`conflict`:return e.Bn(`parley-help-cause-conflict`);case`reverted`:return e.Bn(`parley-help-cause-reverted`);case`first-edits`:return e.Bn(`parley-help-cause-first`);case`blocked`:return e.Bn(`parley-help-cause-blocked`)}}function d({page:t}){if(t!==void 0)return t.section===void 0||t.section===``?e.zn(t.title):e.Bn(`parley-help-section`,e.zn(t.title),e.zn(t.section))}var f={help_queue_full:`parley-help-error-queue-full`,help_open:`parley-help-error-open`,help_over:`parley-help-error-over`,help_busy:`parley-help-error-busy`};function p(t,n){let r=t===void 0?void 0:f[t];return r===void 0?e.M(t,n):e.Bn(r)}function m(t,n){switch(t.type){case`ack`:return;case`unanswered`:return e.Bn(`parley-error-not-done`);case`error`:return t.code===`help_taken`&&t.helper!==void 0?e.Bn(`parley-help-error-taken-by`,e.F(t.helper,n)):t.code===`help_taken`?e.Bn(`parley-help-error-taken`):p(t.code,t.retryAfter)}}var h=new Set([`ack`,`error`,`desk`,`offer`,`offer-over`,`point`,`lead`,`follow`]);function g(e){try{let t=JSON.parse(e);return typeof t!=`object`||!t||!(`type`in t)?void 0:typeof t.type==`string`&&h.has(t.type)?t:void 0}catch(e){return}}function te(e){if(typeof e==`object`&&e)return`state`in e&&`asker`in e&&`about`in e?e:void 0}function ne(t,n){let{state:r}=t;switch(r.kind){case`closed`:return re(r,n);case`withdrawn`:return _(e.Bn(`parley-help-withdrawn`),n);case`abandoned`:return _(e.Bn(`parley-help-abandoned`),n);case`waiting`:case`claimed`:case`joined`:case`parked`:return e.xn}}function _(t,n){return e.Sn`<div class="card">
+<p role="status">${t}</p>
+<div class="actions">${y(e.Bn(`parley-help-ask-again`),n.again)}</div>
+</div>`}function re(t,n){return e.Sn`<div class="card">
+<p role="status">
+<strong>${t.by===`wiki`?e.Bn(`parley-help-answered-there`):e.Bn(`parley-help-closed`)}</strong>
+</p>
+${ie(t.answer)} ${oe(t,n)} ${se(t,n)} ${ce(n)}
+<div class="actions">${y(e.Bn(`parley-help-ask-again`),n.again)}</div>
+</div>`}function ie(t){return t===void 0?e.xn:e.Sn`<p><a href=${e.kt(t.title)}>${e.Bn(`parley-help-read-answer`,e.zn(t.title))}</a></p>`}var ae=[`yes`,`partly`,`no`];function oe(t,n){return e.Sn`<div role="group" aria-labelledby="solved">
+<p id="solved">${e.Bn(`parley-help-solved`)}</p>
+<div class="actions">
+${ae.map(r=>e.Sn`<button
+type="button"
+class="button"
+aria-pressed=${t.solved===r?`true`:`false`}
+@click=${()=>n.solved(r)}
+>
+${v(r)}
+</button>`)}
+</div>
+</div>`}function v(t){switch(t){case`yes`:return e.Bn(`parley-help-solved-yes`);case`partly`:return e.Bn(`parley-help-solved-partly`);case`no`:return e.Bn(`parley-help-solved-no`)}}function se(t,n){if(t.helpers.length===0)return e.xn;let r=l(t.helpers,n.wiki);return t.thanked===!0?e.Sn`<p role="status">${e.Bn(`parley-help-thanked`,r)}</p>`:e.Sn`<form class="thanks" @submit=${e=>{var t;e.preventDefault(),e.target instanceof HTMLFormElement&&n.thank(String((t=new FormData(e.target).get(`words`))==null?``:t).trim())}}>
+<label>
+<span class="subtle">${e.Bn(`parley-help-thank-words`)}</span>
+<input name="words" maxlength="300" autocomplete="off" dir="auto" />
+</label>
+<div class="actions"><button class="button primary">${e.Bn(`parley-help-thank`,r)}</button></div>
+<p class="subtle">${e.Bn(`parley-help-thank-where`)}</p>
+</form>`}function ce(t){return t.hasWords?e.Sn`
+<p class="subtle">${e.Bn(`parley-help-gone-soon`)}</p>
+<div class="actions">
+${y(e.Bn(`parley-help-keep`),t.keep)}
+${t.posted===void 0?y(e.Bn(`parley-help-post`),t.post):e.xn}
+</div>
+${t.posted===void 0?e.xn:e.Sn`<p role="status">
+<a href=${e.kt(t.posted.title)}>${e.Bn(`parley-help-posted`,e.zn(t.posted.title))}</a>
+</p>`}
+`:e.xn}function y(t,n){return e.Sn`<button type="button" class="button" @click=${n}>${t}</button>`}function le(t,n){return e.Sn`<div class="card">${b(t,n.wiki)} ${de(t,n)}</div>`}function b(t,n){let{asker:r,about:i}=t,a=ee(i),o=[i.editCount===void 0?void 0:e.Bn(`parley-help-edits`,e.St(i.editCount),i.editCount),u(i.language,e.Rn()),s(t.askedAt)];return e.Sn`
+<div class="person">
+${e.mt(r)} ${e.E(r,n)}
+${i.blocked===!0?e.Sn`<span class="mark">${e.Bn(`parley-help-blocked-mark`)}</span>`:e.xn}
+<span class="subtle">${o.filter(e=>e!==void 0).join(` · `)}</span>
+</div>
+${i.page===void 0?e.xn:ue(i.page)}
+${a===void 0?e.xn:e.Sn`<p class="subtle">${a}</p>`}
+`}function ue(t){let n=t.section===void 0||t.section===``?void 0:t.section;return e.Sn`<p>
+<a href=${e.kt(t.title)} target="_blank" rel="noopener"><bdi>${t.title}</bdi></a>
+${n===void 0?e.xn:e.Sn`<span class="subtle">› <bdi>${n}</bdi></span>`}
+</p>`}function de(t,n){let{state:r}=t;switch(r.kind){case`claimed`:case`joined`:return pe(t,r,n);case`waiting`:return e.Sn`<p role="status">${e.Bn(`parley-help-back-in-queue`)}</p>`;case`parked`:return e.Sn`<p role="status">${e.Bn(`parley-help-state-parked`)}</p>`;case`withdrawn`:return e.Sn`<p role="status">${e.Bn(`parley-help-state-withdrawn`)}</p>`;case`abandoned`:return e.Sn`<p role="status">${e.Bn(`parley-help-state-abandoned`)}</p>`;case`closed`:return e.Sn`<p role="status">${fe(r)}</p>`}}function fe(t){let n=t.solved===void 0?``:e.Bn(`parley-help-state-solved`,e.zn(v(t.solved))),r=t.thanked===!0?e.Bn(`parley-help-state-thanked`):``;return[e.Bn(`parley-help-state-closed`),n,r].filter(e=>e!==``).join(` `)}function pe(t,n,r){let i=n.helpers.filter(e=>!C(e,r));return e.Sn`
+${i.length===0?e.xn:e.Sn`<p class="subtle">${e.Bn(`parley-help-also`,l(i,r.wiki))}</p>`}
+${me(t,n,r)}
+<div class="actions">
+${x(t,n,r)}
+<button type="button" class="button" @click=${r.close}>${e.Bn(`parley-help-close`)}</button>
+</div>
+`}function me(t,n,r){let i=e.F(t.asker,r.wiki);return n.coming.some(({helper:e})=>C(e,r))?e.Sn`<p role="status">${e.Bn(`parley-help-you-come`,i)}</p>`:S(t,r.me)?e.Sn`<p role="status">${e.Bn(`parley-help-you-are-in`,i)}</p>`:n.declined.some(e=>C(e,r))?e.Sn`<p role="status">${e.Bn(`parley-help-you-were-declined`,i)}</p>`:e.xn}function x(t,n,r){let i=he(t);if(i===void 0)return e.xn;if(S(t,r.me))return e.Sn`
+${r.inPage?e.xn:e.Sn`<a class="button primary" href=${i} target="parley-${t.id}"
+>${e.Bn(`parley-help-go-in`)}</a
+>`}
+<button type="button" class="button" @click=${()=>r.run({type:`help-step-out`})}>
+${e.Bn(`parley-help-step-out`)}
+</button>
+`;let a=()=>r.run({type:`help-join`});return r.inPage?n.coming.some(({helper:e})=>C(e,r))?e.xn:e.Sn`<button type="button" class="button primary" @click=${a}>${e.Bn(`parley-help-step-in`)}</button>`:e.Sn`<a class="button primary" href=${i} target="parley-${t.id}" @click=${a}
+>${e.Bn(`parley-help-step-in`)}</a
+>`}function he(t){let{page:n}=t.about;if((n==null?void 0:n.edit)!==void 0)return`${e.Ot(n.title)}#help=${t.id}`}function S({state:t},n){return t.kind!==`joined`||n===void 0?!1:t.mentors.some(t=>e._t(t)===e._t(n))}function C(t,{me:n}){return n!==void 0&&e._t(n)===e._t(t)}var w=e.Cn`
+:host {
+display: flex;
+flex-direction: column;
+min-inline-size: 0;
+min-block-size: 0;
+}
+h2,
+h3 {
+margin: 0;
+color: var(--color-emphasized);
+font-size: var(--font-size-medium);
+line-height: var(--line-height-small);
+}
+h3 {
+font-size: var(--font-size-small);
+}
+p {
+margin: 0;
+}
+ul {
+margin: 0;
+padding: 0;
+list-style: none;
+}
+.card {
+display: grid;
+gap: var(--spacing-50);
+padding: var(--spacing-75);
+border-block-end: 1px solid var(--border-color-subtle);
+overflow-wrap: anywhere;
+}
+.subtle {
+color: var(--color-subtle);
+font-size: var(--font-size-x-small);
+line-height: var(--line-height-x-small);
+}
+.error {
+color: var(--color-error);
+}
+.actions {
+display: flex;
+flex-wrap: wrap;
+gap: var(--spacing-50);
+}
+.truth {
+display: flex;
+align-items: flex-start;
+gap: var(--spacing-50);
+}
+.promise {
+display: flex;
+align-items: center;
+gap: var(--spacing-50);
+padding: var(--spacing-25) var(--spacing-75);
+background: var(--background-color-warning-subtle);
+font-size: var(--font-size-x-small);
+line-height: var(--line-height-x-small);
+}
+.offer {
+display: grid;
+gap: var(--spacing-50);
+padding: var(--spacing-75);
+border: 1px solid var(--border-color-subtle);
+border-inline-start: 4px solid var(--border-color-notice, var(--border-color-base));
+border-radius: var(--border-radius-base);
+background: var(--background-color-notice-subtle);
+}
+.mark {
+padding-inline: var(--spacing-25);
+border: 1px solid var(--border-color-base);
+border-radius: var(--border-radius-base);
+color: var(--color-subtle);
+font-size: var(--font-size-x-small);
+white-space: nowrap;
+}
+.person {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: var(--spacing-25) var(--spacing-50);
+min-inline-size: 0;
+}
+.words {
+padding-inline-start: var(--spacing-75);
+border-inline-start: 3px solid var(--border-color-subtle);
+white-space: pre-wrap;
+overflow-wrap: anywhere;
+}
+.bone {
+block-size: 2.5rem;
+margin: var(--spacing-75);
+border-radius: var(--border-radius-base);
+background: var(--background-color-neutral-subtle);
+opacity: 0;
+animation: appear 1ms 300ms forwards;
+}
+@keyframes appear {
+to {
+opacity: 1;
+}
+}
+`;function T(t,n){let{state:r}=t;switch(r.kind){case`waiting`:return ge(t,r,n);case`claimed`:return ve(r,n);case`joined`:return ye(r,n);case`parked`:return be(r,n);case`closed`:case`withdrawn`:case`abandoned`:return e.xn}}function ge(t,n,r){let i=e.Bn(`parley-help-asked-at`,e.Ct(t.askedAt));return e.Sn`<div class="card">
+<p role="status">
+<strong
+>${n.place===1?e.Bn(`parley-help-next`):e.Bn(`parley-help-place`,e.St(n.place),n.place)}</strong
+>
+${n.again===!0?e.Bn(`parley-help-again`):o(n.stage)}
+</p>
+${n.stage===`offer`&&n.waitsOn!==!0?_e(r):e.xn}
+<p class="subtle">${i} ${e.Bn(`parley-help-may-go`)}</p>
+<div class="actions">
+${n.waitsOn===!0?O(e.Bn(`parley-help-leave-there`,e.zn(r.helpPage)),()=>r.run({type:`help-leave-note`})):e.xn}
+${O(e.Bn(`parley-help-withdraw`),r.withdraw)}
+</div>
+</div>`}function _e(t){return e.Sn`<div class="offer" role="group" aria-label=${e.Bn(`parley-help-leave-heading`)}>
+<p>${e.Bn(`parley-help-leave-text`,e.zn(t.helpPage))}</p>
+<div class="actions">
+${O(e.Bn(`parley-help-leave`),()=>t.run({type:`help-leave-note`}),`primary`)}
+${O(e.Bn(`parley-help-wait-on`),()=>t.run({type:`help-wait`}))}
+</div>
+</div>`}function ve(t,n){return e.Sn`<div class="card">
+${D(t.helpers,n)} ${E(t,n)}
+<div class="actions">${O(e.Bn(`parley-help-close`),n.close)}</div>
+</div>`}function ye(t,n){return e.Sn`<div class="card">
+${D(t.helpers,n,t.mentors)}
+<p role="status">${e.Bn(`parley-help-in-session`,l(t.mentors,n.wiki),t.mentors.length)}</p>
+${E(t,n)}
+<div class="actions">
+${t.mentors.map(t=>O(e.Bn(`parley-help-ask-out`,e.F(t,n.wiki)),()=>n.run(j(t))))}
+${O(e.Bn(`parley-help-close`),n.close)}
+</div>
+</div>`}function E(t,n){return t.coming.map(({helper:t})=>{let r=e.F(t,n.wiki);return e.Sn`<div class="offer" role="group" aria-label=${e.Bn(`parley-help-coming-heading`)}>
+<p role="status">${e.Bn(`parley-help-coming`,r)}</p>
+<div class="actions">
+${O(e.Bn(`parley-help-let-in`),()=>n.run(A(t)),`primary`)}
+${O(e.Bn(`parley-help-decline`),()=>n.run(j(t)))}
+</div>
+</div>`})}function be(t,n){let{note:r}=t;return e.Sn`<div class="card">
+<p role="status">${r===void 0?e.Bn(`parley-help-kept-desk`):e.Bn(`parley-help-kept-page`)}</p>
+${r===void 0?e.xn:e.Sn`<p><a href=${e.kt(r.title)}>${e.Bn(`parley-help-see-note`,e.zn(r.title))}</a></p>`}
+<p class="subtle">${e.Bn(`parley-help-told`)}</p>
+<div class="actions">
+${r===void 0?O(e.Bn(`parley-help-leave-there`,e.zn(n.helpPage)),()=>n.run({type:`help-leave-note`})):e.xn}
+${O(e.Bn(`parley-help-withdraw`),n.withdraw)}
+</div>
+</div>`}function D(t,n,r=[]){let i=new Set(r.map(e._t));return e.Sn`<ul role="list" aria-label=${e.Bn(`parley-help-helpers`)}>
+${t.map(t=>e.Sn`<li class="person">
+${e.mt(t)} ${e.E(t,n.wiki)}
+${e.D(i.has(e._t(t))?`mentor`:`helper`)}
+</li>`)}
+</ul>`}function O(t,n,r=``){return e.Sn`<button type="button" class="button ${r}" @click=${n}>${t}</button>`}function k({wiki:e,userId:t}){return{wiki:e,userId:t}}function A(e){return{type:`help-accept`,helper:k(e)}}function j(e){return{type:`help-decline`,helper:k(e)}}var M=new WeakMap,N=new WeakMap,P=new WeakSet,F=class extends e.R{constructor(...t){super(...t),e.ln(this,P),e.cn(this,M,[]),e.cn(this,N,()=>void 0)}offer(t,n){e.Gt(M,this,t),e.Gt(N,this,n),this.open()}heading(){return e.Bn(`parley-help-canned`)}body(){return e.Sn`
+${e.on(M,this).length===0?e.Sn`<p>${e.Bn(`parley-help-canned-none`)}</p>`:e.Sn`<ul role="list">
+${e.on(M,this).map(({title:t,text:n})=>e.Sn`<li>
+<button type="button" class="answer" @click=${()=>e.sn(P,this,xe).call(this,n)}>
+<strong dir="auto">${t}</strong><span class="subtle" dir="auto">${n}</span>
+</button>
+</li>`)}
+</ul>`}
+<div class="actions">${this.cancelButton()}</div>
+`}submitted(){this.close()}};function xe(t){this.close(),e.on(N,this).call(this,t)}e.in(F,`styles`,[...e.R.styles,e.Cn`
+ul {
+display: grid;
+gap: var(--spacing-50);
+margin: 0;
+padding: 0;
+list-style: none;
+}
+.answer {
+display: grid;
+gap: var(--spacing-12);
+inline-size: 100%;
+padding: var(--spacing-50) var(--spacing-75);
+border: 1px solid var(--border-color-subtle);
+border-radius: var(--border-radius-base);
+background: var(--background-color-base);
+text-align: start;
+}
+.answer:hover {
+background: var(--background-color-interactive-subtle--hover);
+}
+`]),customElements.define(`parley-canned-answers`,F);async function Se(t,n,r){try{var i;let a=await e.Rt(n);return(i=t.querySelector(`parley-canned-answers`))==null||i.offer(a,r),!0}catch(e){return!1}}function Ce({state:t},n){if(t.kind!==`claimed`&&t.kind!==`joined`)return[];let{me:r}=n;return r===void 0||!t.helpers.some(t=>e._t(t)===e._t(r))?[]:[{label:e.Bn(`parley-help-canned`),icon:e.q,run:n.canned},{label:e.Bn(`parley-help-second-open`),icon:e.f,run:()=>n.handOver(`help-second`)},{label:e.Bn(`parley-help-pass-open`),icon:e.T,run:()=>n.handOver(`help-pass`)},{label:e.Bn(`parley-help-give-back`),icon:e.U,run:()=>n.run({type:`help-back`})}]}function we(t,n){return t.flatMap(t=>t.kind===`message`?[e.P(t.message,n)]:[]).map(e=>e.replaceAll(/[\u2066-\u2069]/gu,``)).join(`
+`)}function Te(e,t){let n=URL.createObjectURL(new Blob([`${we(e,t)}\n`],{type:`text/plain`})),r=document.createElement(`a`);r.href=n,r.download=`help-${new Date().toISOString().slice(0,10)}.txt`,r.click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}var Ee=`help`,I=new WeakMap,L=new WeakMap,R=new WeakMap,z=new WeakMap,B=new WeakMap,V=new WeakMap,H=new WeakSet,De=class{constructor(n,r,i){e.ln(this,H),e.cn(this,I,void 0),e.cn(this,L,void 0),e.cn(this,R,void 0),e.cn(this,z,void 0),e.cn(this,B,void 0),e.cn(this,V,void 0),e.in(this,`connection`,{open:(t,n,r)=>e.sn(H,this,Oe).call(this,t,n,r)}),e.Gt(I,this,n),e.Gt(L,this,r),e.Gt(V,this,i),e.Gt(R,this,new t.i(t=>{var n;return(n=e.on(z,this))==null?void 0:n.send(t)}))}get request(){return e.on(V,this)}get status(){var t,n;return(t=(n=e.on(z,this))==null?void 0:n.status)==null?{state:`connecting`}:t}command(n){return this.status.state===`online`?e.on(R,this).request(e.$t(e.$t({},n),{},{id:t.r()})):Promise.resolve({type:`unanswered`})}tell(n){this.status.state===`online`&&e.on(R,this).tell(e.$t(e.$t({},n),{},{id:t.r()}))}};function Oe(t,n,r){e.Gt(B,this,n);let i=n.getMap(Ee);i.observe(()=>{var t;e.on(B,this)===n&&(e.Gt(V,this,(t=te(i.get(`request`)))==null?e.on(V,this):t),e.on(L,this).changed())});let a=e.on(I,this).open(t,n,e.$t(e.$t({},r),{},{onStatus:t=>{var n;(n=r.onStatus)==null||n.call(r,t),t.state!==`online`&&e.on(R,this).cut(),e.on(L,this).changed()},onStateless:t=>{var n;(n=r.onStateless)==null||n.call(r,t);let i=g(t);i!==void 0&&e.sn(H,this,ke).call(this,i)}}));return e.Gt(z,this,a),a}function ke(t){switch(t.type){case`ack`:case`error`:e.on(R,this).answered(t);return;case`point`:case`lead`:case`follow`:e.on(L,this).signal(t);return;case`desk`:case`offer`:case`offer-over`:return}}function U(e,t,n,r){if(e!==void 0&&e.id===t.id)return n===`asker`?Ae(e.state,t,r):je(e.state,t,r)}function Ae(t,{state:n},r){switch(n.kind){case`waiting`:return t.kind===`waiting`?n.stage===`offer`&&t.stage!==`offer`?e.Bn(`parley-help-nobody-yet`):void 0:e.Bn(`parley-help-again`);case`claimed`:case`joined`:{let i=n.coming.find(({helper:e})=>!Me(t,e));if(i!==void 0)return e.Bn(`parley-help-coming`,e.F(i.helper,r));let a=n.helpers.filter(e=>!Ne(t,e));return a.length>0?e.Bn(`parley-help-news-claimed`,l(a,r),a.length):n.kind===`joined`&&t.kind===`claimed`?e.Bn(`parley-help-in-session`,l(n.mentors,r),n.mentors.length):void 0}case`parked`:return t.kind===`parked`?void 0:n.note===void 0?e.Bn(`parley-help-kept-desk`):e.Bn(`parley-help-kept-page`);case`closed`:return t.kind===`closed`?void 0:`${e.Bn(`parley-help-closed`)} ${e.Bn(`parley-help-solved`)}`;case`withdrawn`:case`abandoned`:return}}function je(t,{asker:n,state:r},i){if(t.kind===r.kind)return`declined`in r&&`declined`in t&&r.declined.length>t.declined.length?e.Bn(`parley-help-you-were-declined`,e.F(n,i)):void 0;switch(r.kind){case`waiting`:return e.Bn(`parley-help-back-in-queue`);case`claimed`:return;case`joined`:return e.Bn(`parley-help-news-joined`,l(r.mentors,i),r.mentors.length);case`parked`:return e.Bn(`parley-help-state-parked`);case`closed`:return e.Bn(`parley-help-state-closed`);case`withdrawn`:return e.Bn(`parley-help-state-withdrawn`);case`abandoned`:return e.Bn(`parley-help-state-abandoned`)}}function Me(t,n){return`coming`in t&&t.coming.some(({helper:t})=>e._t(t)===e._t(n))}function Ne(t,n){return`helpers`in t&&t.helpers.some(t=>e._t(t)===e._t(n))}var W=new WeakMap,G=new WeakMap,K=new WeakMap,q=new WeakMap,J=new WeakSet,Y=class extends e.bn{constructor(){super(),e.ln(this,J),e.cn(this,W,void 0),e.cn(this,G,void 0),e.cn(this,K,``),e.cn(this,q,void 0),this.document=``,this.connection=void 0,this.side=`asker`,this.known=void 0,this.helpPage=``,this.helpers=[],this.inPage=!1,this.back=void 0}get link(){return e.on(W,this)}get room(){return this.renderRoot.querySelector(`parley-room`)}async focusField(){var e,t;await this.updateComplete,(e=this.room)==null||e.shown(),await((t=this.room)==null?void 0:t.focusComposer())}connectedCallback(){super.connectedCallback(),e.vn()}willUpdate(t){let{connection:n}=this;if(!t.has(`connection`)&&!t.has(`document`))return;if(e.Gt(G,this,void 0),e.Gt(q,this,void 0),n===void 0||this.document===``){e.Gt(W,this,void 0);return}let r=new De(n,{changed:()=>e.sn(J,this,He).call(this,r),signal:t=>e.sn(J,this,$).call(this,`parley-help-signal`,{link:r,signal:t})},this.known);e.Gt(W,this,r)}render(){var t;let n=e.on(W,this);if(n===void 0)return e.xn;let{request:r}=n;return e.Sn`
+<div class="state">
+${r===void 0?e.xn:e.sn(J,this,Fe).call(this,r)}
+${e.on(K,this)===``?e.xn:e.Sn`<p class="card error" role="alert">${e.on(K,this)}</p>`}
+</div>
+<parley-room
+.document=${this.document}
+.kept=${!1}
+.connection=${n.connection}
+.context=${this.context}
+.heading=${e.sn(J,this,Pe).call(this,r)}
+.topic=${(t=r&&d(r.about))==null?``:t}
+.promise=${e.Bn(`parley-help-promise`)}
+.searchPages=${e.Qt}
+.menuItems=${e.sn(J,this,Ie).call(this,r)}
+.back=${this.back}
+lang=${e.Rn()}
+></parley-room>
+<parley-confirm-dialog></parley-confirm-dialog>
+<parley-hand-over-dialog></parley-hand-over-dialog>
+<parley-canned-answers></parley-canned-answers>
+`}};function Pe(t){return this.side===`asker`||t===void 0?e.Bn(`parley-help-yours`):e.Bn(`parley-help-of`,e.F(t.asker,this.context.wiki))}function Fe(t){var n,r;let{wiki:i}=this.context,a=t=>void e.sn(J,this,X).call(this,t),o=()=>e.sn(J,this,Z).call(this,We(()=>a({type:`help-close`})));if(this.side===`helper`){var s;return le(t,{wiki:i,me:(s=this.context.person)==null?void 0:s,inPage:this.inPage,run:a,close:o})}let c=()=>e.sn(J,this,Z).call(this,Ue(()=>a({type:`help-withdraw`}))),{helpPage:l}=this,u=T(t,{wiki:i,helpPage:l,run:a,close:()=>a({type:`help-close`}),withdraw:c});return u===e.xn?ne(t,{wiki:i,solved:e=>a({type:`help-solved`,solved:e}),thank:t=>a(e.$t({type:`help-thank`},t!==``&&{text:t})),keep:()=>{var e,t;return Te((e=(t=this.room)==null||(t=t.list)==null?void 0:t.items)==null?[]:e,i)},post:()=>e.sn(J,this,Z).call(this,Ge(()=>void e.sn(J,this,Ve).call(this))),posted:e.on(q,this),hasWords:((n=(r=this.room)==null||(r=r.list)==null?void 0:r.items)==null?[]:n).some(e=>e.kind===`message`),again:()=>e.sn(J,this,$).call(this,`parley-help-again`,void 0)}):u}function Ie(t){if(this.side===`asker`||t===void 0)return[];let n=this.context.person;return Ce(t,{me:n==null?void 0:n,canned:()=>void e.sn(J,this,Re).call(this,t),handOver:t=>void e.sn(J,this,Le).call(this,t,n===null?``:e._t(n)),run:t=>void e.sn(J,this,X).call(this,t)})}async function Le(t,n){var r;await e.sn(J,this,Be).call(this,require("ext.parley.bootstrap").load("ext.parley.hand-over-dialog"))&&((r=this.renderRoot.querySelector(`parley-hand-over-dialog`))==null||r.ask({kind:t,helpers:this.helpers.filter(({person:t})=>e._t(t)!==n),wiki:this.context.wiki,send:t=>{var n,r;return(n=(r=e.on(W,this))==null?void 0:r.command(t))==null?Promise.resolve({type:`unanswered`}):n}}))}async function Re(t){var n,r;await Se(this.renderRoot,(n=(r=t.about.page)==null?void 0:r.title)==null?``:n,t=>e.sn(J,this,ze).call(this,t))||e.sn(J,this,Q).call(this,e.Bn(`parley-help-canned-failed`))}function ze(e){var t;let n=(t=this.room)==null?void 0:t.composer;n!=null&&(n.restore({text:n.text===``?e:`${n.text}\n${e}`},void 0),n.focusField())}async function Be(t){try{return await t,!0}catch(t){return e.sn(J,this,Q).call(this,e.Bn(`parley-error-not-done`)),!1}}async function Ve(){let t=await e.sn(J,this,X).call(this,{type:`help-post`});(t==null?void 0:t.type)===`ack`&&t.note!==void 0&&e.Gt(q,this,t.note),this.requestUpdate()}async function X(t){var n,r;let i=await((n=e.on(W,this))==null?void 0:n.command(t));return e.sn(J,this,Q).call(this,i===void 0||(r=m(i,this.context.wiki))==null?``:r),i}function Z(e){var t;(t=this.renderRoot.querySelector(`parley-confirm-dialog`))==null||t.ask(e)}function He(t){if(e.on(W,this)!==t)return;let{request:n}=t,r=e.on(G,this);if(n!==void 0&&n!==r){e.Gt(G,this,n);let t=U(r,n,this.side,this.context.wiki);t!==void 0&&e._n(t)}this.requestUpdate(),e.sn(J,this,$).call(this,`parley-help-request`,{link:t,request:n})}function Q(t){e.Gt(K,this,t),this.requestUpdate()}function $(e,t){this.dispatchEvent(new CustomEvent(e,{detail:t,bubbles:!0,composed:!0}))}e.in(Y,`properties`,{document:{},connection:{attribute:!1},context:{attribute:!1},side:{},known:{attribute:!1},helpPage:{},helpers:{attribute:!1},inPage:{type:Boolean},back:{attribute:!1}}),e.in(Y,`styles`,[e.dn,e.fn,e.pn,w,e.Cn`
+.state {
+flex: none;
+max-block-size: 60%;
+overflow: auto;
+}
+parley-room {
+flex: 1;
+min-block-size: 8rem;
+}
+.thanks {
+display: grid;
+gap: var(--spacing-50);
+}
+`]);function Ue(t){return{heading:e.Bn(`parley-help-withdraw-heading`),text:e.Bn(`parley-help-withdraw-text`),verb:e.Bn(`parley-help-withdraw`),run:t}}function We(t){return{heading:e.Bn(`parley-help-close-heading`),text:e.Bn(`parley-help-close-text`),verb:e.Bn(`parley-help-close`),run:t}}function Ge(t){return{heading:e.Bn(`parley-help-post-heading`),text:e.Bn(`parley-help-post-text`),verb:e.Bn(`parley-help-post`),run:t}}customElements.define(`parley-help-talk`,Y),e.Vn({en:{"@metadata":{authors:[`Parley contributors`]},"parley-desk-answer":`Answer on the wiki`,"parley-desk-answer-heading":`Answer on the wiki`,"parley-desk-answer-send":`Post the answer`,"parley-desk-answer-where":`The answer is posted in your name: where the question was left, else on the asker’s talk page. The asker is told.`,"parley-desk-answer-words":`Your answer`,"parley-desk-asker-gone":`Not here now`,"parley-desk-at-once":`Conversations at once, at most`,"parley-desk-away":`You are away: nothing is offered to you.`,"parley-desk-away-blocked":`Away: blocked on this wiki.`,"parley-desk-away-for-hour":`For an hour`,"parley-desk-away-for-minutes":`{{PLURAL:$1|For $1 minute|For $1 minutes}}`,"parley-desk-away-for-now":`Until I come back`,"parley-desk-away-idle":`Away: nothing happened here for a while.`,"parley-desk-away-missed":`Away: a request that was offered went unanswered.`,"parley-desk-away-until-tomorrow":`Until tomorrow morning`,"parley-desk-back-at":`Back at $1.`,"parley-desk-claim":`Take it`,"parley-desk-claimed":`With $1`,"parley-desk-come":`Come along`,"parley-desk-come-back":`Take requests again`,"parley-desk-dismiss":`Not me, not now`,"parley-desk-empty":`Nobody waits for help. A new request appears here by itself.`,"parley-desk-fits":`Your topic`,"parley-desk-go-away":`Go away for a while`,"parley-desk-helpers":`Helpers`,"parley-desk-joined":`With $1, in the text`,"parley-desk-kept":`Kept for later`,"parley-desk-load":`$1 of $2`,"parley-desk-mine":`Your conversations`,"parley-desk-notify":`Notify me when I look elsewhere`,"parley-desk-offer":`A request for help is offered to you.`,"parley-desk-offer-by":`$1 asks you to help with a request.`,"parley-desk-offered":`Offered to you`,"parley-desk-on":`You take requests.`,"parley-desk-others":`With others`,"parley-desk-parked":`Nobody took it while the asker was here.`,"parley-desk-parked-there":`Left on “$1”`,"parley-desk-passed":`Passed on by $1`,"parley-desk-passed-note":`Passed on by $1: $2`,"parley-desk-person-away":`Away.`,"parley-desk-report-heading":`Report this request`,"parley-desk-reserved":`Asked of $1 until $2`,"parley-desk-save":`Save`,"parley-desk-settings":`How you help`,"parley-desk-settings-open":`How you help…`,"parley-desk-show":`Go to the conversation`,"parley-desk-title":`Help desk`,"parley-desk-topics":`What you know about`,"parley-desk-topics-hint":`Categories and pages, one on each line, $1 at most. Requests about them come to you first.`,"parley-desk-waiting":`Waiting`,"parley-desk-wanted":`$1 asks for company.`,"parley-desk-wanted-note":`$1 asks for company: $2`,"parley-desk-weight":`How readily you are asked`,"parley-desk-weight-never":`Never: I choose for myself`,"parley-desk-weight-normal":`As others`,"parley-desk-weight-often":`Before others`,"parley-desk-weight-seldom":`Less than others`,"parley-desk-window-title":`($1) $2`,"parley-figures-abandoned":`Abandoned`,"parley-figures-all":`All requests`,"parley-figures-answered":`Answered on the wiki`,"parley-figures-by-helpers":`By how many helpers were here`,"parley-figures-by-hour":`By hour of the day (UTC)`,"parley-figures-claimed":`Taken`,"parley-figures-days":`{{PLURAL:$2|Last day|Last $1 days}}`,"parley-figures-failed":`The figures could not be fetched. Try again in a moment.`,"parley-figures-helpers":`Helpers`,"parley-figures-hour":`Hour`,"parley-figures-none":`Nobody has asked for help in this time.`,"parley-figures-parked":`Kept for later`,"parley-figures-requests":`Requests`,"parley-figures-solved-no":`Solved: no`,"parley-figures-solved-partly":`Solved: partly`,"parley-figures-solved-yes":`Solved: yes`,"parley-figures-span":`Time shown`,"parley-figures-wait-p50":`Half waited at most`,"parley-figures-wait-p90":`Nine in ten waited at most`,"parley-figures-withdrawn":`Withdrawn`,"parley-help-abandoned":`This request ended without an answer. You can ask again.`,"parley-help-again":`Your helper had to go. You are at the head of the queue again.`,"parley-help-age-days":`{{PLURAL:$1|$1 day ago|$1 days ago}}`,"parley-help-age-hours":`{{PLURAL:$1|$1 hour ago|$1 hours ago}}`,"parley-help-age-minutes":`{{PLURAL:$1|$1 minute ago|$1 minutes ago}}`,"parley-help-age-now":`just now`,"parley-help-also":`With you: $1`,"parley-help-answered-there":`Your question was answered on the wiki.`,"parley-help-ask":`Ask for help`,"parley-help-ask-again":`Ask something else`,"parley-help-ask-out":`Ask $1 out of the text`,"parley-help-asked-at":`Asked at $1.`,"parley-help-back-in-queue":`This request is back in the queue.`,"parley-help-blocked-mark":`Blocked`,"parley-help-canned":`Ready answers`,"parley-help-canned-failed":`The ready answers could not be fetched.`,"parley-help-canned-none":`This wiki has no ready answers yet. They stand on the page MediaWiki:Parley-canned.json.`,"parley-help-cause-blocked":`Asks about a block.`,"parley-help-cause-conflict":`The page changed elsewhere while they wrote.`,"parley-help-cause-first":`Among their first edits.`,"parley-help-cause-refused":`Publishing was refused.`,"parley-help-cause-reverted":`Their edit was reverted.`,"parley-help-close":`Close the request`,"parley-help-close-heading":`Close this request?`,"parley-help-close-text":`The asker is asked whether it was solved. What was said here is not kept.`,"parley-help-closed":`This request is closed.`,"parley-help-coming":`$1 is coming into your text to look at it with you.`,"parley-help-coming-heading":`A helper is on the way`,"parley-help-decline":`Not now`,"parley-help-edit":`Edit with them`,"parley-help-editing-with":`You are editing with $1 as mentor.`,"parley-help-edits":`{{PLURAL:$2|$1 edit|$1 edits}}`,"parley-help-error-busy":`You have as many conversations as you set yourself to take. Close one first, or change how you help.`,"parley-help-error-open":`You have asked already: your request waits.`,"parley-help-error-over":`This request has ended meanwhile.`,"parley-help-error-queue-full":`Too many people wait for help just now. Your words are still here; try again in a few minutes, or ask on the help page.`,"parley-help-error-taken":`Somebody else has this request already.`,"parley-help-error-taken-by":`$1 has this request already.`,"parley-help-follow":`Follow again`,"parley-help-follow-stop":`Stop following`,"parley-help-full-person":`$1 (has enough to do)`,"parley-help-give-back":`Put it back in the queue`,"parley-help-go-in":`Go to the text`,"parley-help-gone-soon":`What was said here is gone soon. You can keep it, or put it on your talk page.`,"parley-help-helpers":`Who helps you`,"parley-help-in-session":`{{PLURAL:$2|$1 is in your text, marked as mentor.|$1 are in your text, marked as mentors.}}`,"parley-help-keep":`Save as a file`,"parley-help-kept-desk":`Nobody was here in time. Your question is kept, and helpers will find it.`,"parley-help-kept-page":`Your question is on the help page now, in your name.`,"parley-help-lead":`Lead their view`,"parley-help-lead-stop":`Stop leading`,"parley-help-leave":`Leave it there`,"parley-help-leave-heading":`Nobody has answered yet`,"parley-help-leave-text":`Nobody has answered yet. Leave your question on “$1”? It is posted in your name, with the page it is about, and you are told when somebody answers.`,"parley-help-leave-there":`Leave it on “$1”`,"parley-help-leave-view":`Back`,"parley-help-led":`$1 leads your view.`,"parley-help-led-not":`$1 leads; you look for yourself.`,"parley-help-length-hours":`$1 h`,"parley-help-length-minutes":`$1 min`,"parley-help-length-none":`–`,"parley-help-length-seconds":`$1 s`,"parley-help-let-in":`Let them in now`,"parley-help-looking":`You are looking at the text of $1 as mentor. Nothing changes until you choose to edit.`,"parley-help-may-go":`You can go on writing, or close this window: your request goes on, and you find it here again, from another device too.`,"parley-help-may-leave":`If nobody comes and I am gone, leave my question on “$1” in my name`,"parley-help-news-claimed":`{{PLURAL:$2|$1 is here to help you.|$1 are here to help you.}}`,"parley-help-news-joined":`{{PLURAL:$2|$1 is in the text now.|$1 are in the text now.}}`,"parley-help-next":`You are next.`,"parley-help-nobody":`Nobody is here now. Your question is kept, and you are told when somebody answers.`,"parley-help-nobody-yet":`Nobody has answered yet. You can leave your question on the help page.`,"parley-help-not-followed":`$1 looks for themselves now.`,"parley-help-notice-answered":`Your question was answered on “$1”.`,"parley-help-notice-done":`Got it`,"parley-help-notice-help":`Ask for help`,"parley-help-notice-look":`Look at the page`,"parley-help-notice-read":`Read the answer`,"parley-help-notice-reverted":`Your edit of “$1” was reverted. That happens to everybody; somebody can explain why.`,"parley-help-notices":`News for you`,"parley-help-of":`Help for $1`,"parley-help-only-look":`Only look`,"parley-help-others-wait":`{{PLURAL:$2|$1 person waits before you.|$1 people wait before you.}}`,"parley-help-page-instead":`Ask on “$1” instead`,"parley-help-pass":`Pass it on`,"parley-help-pass-heading":`Pass this request on`,"parley-help-pass-note":`What they should know`,"parley-help-pass-open":`Pass it on…`,"parley-help-pass-seen":`Helpers see this note; the asker does not.`,"parley-help-place":`{{PLURAL:$2|You are number $1 in the queue.|You are number $1 in the queue.}}`,"parley-help-point":`Show the selected words`,"parley-help-point-nothing":`Select the words you want to show first.`,"parley-help-point-stop":`Stop showing`,"parley-help-pointed":`$1 shows you a passage.`,"parley-help-pointed-again":`Show it again`,"parley-help-pointed-title":`Your mentor shows you this`,"parley-help-post":`Put it on my talk page`,"parley-help-post-heading":`Put this conversation on your talk page?`,"parley-help-post-text":`Everybody can read it there, with the names of those who wrote.`,"parley-help-posted":`It is on “$1” now`,"parley-help-present":`{{PLURAL:$2|$1 helper is here.|$1 helpers are here.}}`,"parley-help-promise":`Not kept: gone when the request is closed`,"parley-help-question":`What do you need help with?`,"parley-help-read-answer":`Read the answer on “$1”`,"parley-help-second":`Ask them along`,"parley-help-second-heading":`Ask a second helper along`,"parley-help-second-open":`Ask a second helper along…`,"parley-help-section":`$1, section “$2”`,"parley-help-see-note":`See it on “$1”`,"parley-help-shares":`What helpers will see`,"parley-help-shares-edit":`That you are editing it now; they can ask to come in`,"parley-help-shares-edits":`{{PLURAL:$2|That you have made $1 edit|That you have made $1 edits}}`,"parley-help-shares-language":`Your language: $1`,"parley-help-shares-name":`Your name: $1`,"parley-help-shares-not":`Your network address is never shown.`,"parley-help-shares-page":`The page: $1`,"parley-help-shares-revision":`Its revision: $1`,"parley-help-shares-section":`The section you are at: $1`,"parley-help-sign-in":`Sign in to ask for help.`,"parley-help-solved":`Was it solved?`,"parley-help-solved-no":`No`,"parley-help-solved-partly":`Partly`,"parley-help-solved-yes":`Yes`,"parley-help-stage-everyone":`All helpers are being asked.`,"parley-help-stage-matching":`Helpers who know the topic are being asked.`,"parley-help-stage-outside":`Helpers who are elsewhere are being told, too.`,"parley-help-state-abandoned":`This request has ended: the asker is gone.`,"parley-help-state-closed":`This request is closed.`,"parley-help-state-parked":`This request is kept for later.`,"parley-help-state-solved":`Solved: $1.`,"parley-help-state-thanked":`You were thanked.`,"parley-help-state-withdrawn":`The asker has withdrawn this request.`,"parley-help-step-in":`Step into the text`,"parley-help-step-out":`Leave the text`,"parley-help-thank":`Thank $1`,"parley-help-thank-where":`Thanks are posted on their talk page, or given as this wiki does it.`,"parley-help-thank-words":`A few words, if you like`,"parley-help-thanked":`You thanked $1.`,"parley-help-title":`Live help`,"parley-help-to-anyone":`Whoever takes it`,"parley-help-to-whom":`To whom`,"parley-help-told":`You are told here when somebody answers.`,"parley-help-wait-hours":`{{PLURAL:$2|Usually an answer takes up to $1 hour.|Usually an answer takes up to $1 hours.}}`,"parley-help-wait-minute":`Usually they answer within a minute.`,"parley-help-wait-minutes":`{{PLURAL:$2|Usually they answer within $1 minute.|Usually they answer within $1 minutes.}}`,"parley-help-wait-on":`Wait on`,"parley-help-withdraw":`Withdraw the request`,"parley-help-withdraw-heading":`Withdraw this request?`,"parley-help-withdraw-text":`Helpers will not see your question any more.`,"parley-help-withdrawn":`You have withdrawn this request.`,"parley-help-you-are-in":`You are in the text of $1 as mentor.`,"parley-help-you-come":`$1 sees that you are coming, and can let you in or say no.`,"parley-help-you-were-declined":`$1 does not want anybody in the text right now. The conversation goes on.`,"parley-help-yours":`Your request`},others:Object.fromEntries(Object.entries(Object.assign({"./ar.json":()=>require("ext.parley.bootstrap").load("ext.parley.messages-ar").then(e=>e.a),"./de.json":()=>require("ext.parley.bootstrap").load("ext.parley.messages-de").then(e=>e.a),"./ja.json":()=>require("ext.parley.bootstrap").load("ext.parley.messages-ja").then(e=>e.a)})).map(([e,t])=>[e.slice(2,-5),t]))});var Ke=e.Hn(e.Rn());Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ke}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return m}});
