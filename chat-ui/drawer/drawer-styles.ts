@@ -70,9 +70,16 @@ export const drawerStyles = css`
   }
   parley-room,
   parley-room-list,
-  parley-find-rooms {
+  parley-find-rooms,
+  parley-help,
+  parley-desk {
     flex: 1;
     min-block-size: 0;
+  }
+  .figures {
+    flex: 1;
+    overflow: auto;
+    padding: var(--spacing-75);
   }
   .toast {
     position: fixed;

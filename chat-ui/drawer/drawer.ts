@@ -6,11 +6,7 @@ import {
   cdxIconClock,
   cdxIconClose,
   cdxIconEllipsis,
-  cdxIconFlag,
-  cdxIconJournal,
   cdxIconLogOut,
-  cdxIconUserAvatarOutline,
-  cdxIconVolumeOff,
   type Icon,
 } from '@wikimedia/codex-icons';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -25,8 +21,11 @@ import { searchTitles } from '../http/wiki.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { CompanyWatch } from './company-watch.ts';
+import { DrawerHelp, helpViews, type HelpView } from './drawer-help.ts';
+import { drawerSettings } from './drawer-settings.ts';
 import { drawerStyles, phoneWidth } from './drawer-styles.ts';
 import type { ParleyNewRoom } from './new-room.ts';
+import { fitPage } from './fit-page.ts';
 import { NoticeToast } from './notice-toast.ts';
 import { Notifier, type Notice } from './notifier.ts';
 import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
@@ -37,7 +36,7 @@ import { tellUnread } from './unread-rooms.ts';
 
 type View =
   | { readonly kind: 'list' }
-  | { readonly kind: 'find' | 'log' | 'reports' }
+  | { readonly kind: 'find' | 'log' | 'reports' | HelpView }
   | { readonly kind: 'room'; readonly document: string };
 
 /** Out of sight for so long, in milliseconds, a person is away. */
@@ -63,6 +62,16 @@ export class ParleyDrawer extends LitElement {
   readonly #toast = new NoticeToast(this, (notice) => this.#follow(notice));
   readonly #notifier = new Notifier((notice) => this.#toast.show(notice));
   readonly #company = new CompanyWatch((document) => this.#companyCame(document));
+  readonly #help = new DrawerHelp({
+    host: this,
+    context: () => this.context,
+    connect: () => this.#connected(),
+    fetched: (part) => this.#fetched(part),
+    show: (kind) => this.#show({ kind }),
+    inView: (kind) => this.#opened && this.#view.kind === kind && document.visibilityState === 'visible',
+    tell: (notice) => this.#notifier.tell(notice),
+    keep: () => this.#keep(),
+  });
 
   constructor() {
     super();
@@ -101,8 +110,21 @@ export class ParleyDrawer extends LitElement {
 
   /** Comes back as the page before left it: open or closed, in the same room. */
   resume(): void {
-    this.#setOpened(keptDrawer().open);
+    const kept = keptDrawer();
+    this.#help.resume(kept.help);
+    this.#setOpened(kept.open);
     if (this.#rooms.length > 0) void this.#prepareRooms();
+  }
+
+  /** Opens live help, for whoever needs it. */
+  openHelp(opener?: HTMLElement): void {
+    this.open(opener);
+    void this.#help.open('help');
+  }
+
+  /** Tells about an answer to a question, or the like; opening the notice leads to live help. */
+  tellOfHelp(words: string): void {
+    this.#toast.show({ title: words, text: '', document: 'view:help' });
   }
 
   close(): void {
@@ -129,7 +151,7 @@ export class ParleyDrawer extends LitElement {
             ? html`<parley-find-rooms .wiki=${context.wiki} .open=${this.#enter}></parley-find-rooms>`
             : nothing
         }
-        ${this.#moderation(context)}
+        ${this.#moderation(context)} ${this.#help.render(context, this.#helpView())}
         ${repeat(
           this.#rooms,
           (room) => room.document,
@@ -144,6 +166,8 @@ export class ParleyDrawer extends LitElement {
   #heading(): string {
     if (this.#view.kind === 'log') return msg('parley-log-title');
     if (this.#view.kind === 'reports') return msg('parley-reports-title');
+    const help = this.#helpView();
+    if (help !== undefined) return this.#help.heading(help);
     const title = this.context?.title ?? '';
     return title === '' ? msg('parley-drawer-title') : msg('parley-drawer-title-page', isolate(title));
   }
@@ -162,7 +186,7 @@ export class ParleyDrawer extends LitElement {
         ${this.#button(msg('parley-drawer-close'), cdxIconClose, () => this.close())}
       </div>
       ${
-        inRoom
+        inRoom || this.#helpView() !== undefined
           ? nothing
           : html`<div class="promise">${icon(cdxIconClock, 1)}<span>${msg('parley-drawer-promise')}</span></div>`
       }
@@ -176,37 +200,29 @@ export class ParleyDrawer extends LitElement {
   }
 
   #settings(): readonly MenuItem[] {
-    const { quiet } = this.#notifier;
-    return [
-      {
-        label: quiet ? msg('parley-quiet-off') : msg('parley-quiet-on'),
-        icon: cdxIconVolumeOff,
-        run: () => {
-          this.#notifier.setQuiet(!quiet);
-          this.requestUpdate();
-        },
+    return drawerSettings({
+      quiet: this.#notifier.quiet,
+      setQuiet: (quiet) => {
+        this.#notifier.setQuiet(quiet);
+        this.requestUpdate();
       },
-      {
-        label: this.#away ? msg('parley-away-off') : msg('parley-away-on'),
-        icon: cdxIconUserAvatarOutline,
-        run: () => this.#setAway(!this.#away),
-      },
-      { label: msg('parley-log-title'), icon: cdxIconJournal, run: () => void this.#showModeration('log') },
-      ...(this.context?.rights.includes('parley-moderate') === true
-        ? [{ label: msg('parley-reports-title'), icon: cdxIconFlag, run: () => void this.#showModeration('reports') }]
-        : []),
-    ];
+      away: this.#away,
+      setAway: (away) => this.#setAway(away),
+      help: this.#help.menu(),
+      moderator: this.context?.rights.includes('parley-moderate') === true,
+      moderation: (kind) => void this.#showModeration(kind),
+    });
   }
 
-  #moderation(context: PageContext): TemplateResult | typeof nothing {
-    if (this.#view.kind === 'log') {
-      const moderator = context.rights.includes('parley-moderate');
-      return html`<parley-moderation-log .wiki=${context.wiki} .moderator=${moderator}></parley-moderation-log>`;
-    }
-    if (this.#view.kind === 'reports') {
-      return html`<parley-report-queue .wiki=${context.wiki}></parley-report-queue>`;
-    }
-    return nothing;
+  #helpView(): HelpView | undefined {
+    return helpViews.find((view) => view === this.#view.kind);
+  }
+
+  #moderation({ wiki, rights }: PageContext): TemplateResult | typeof nothing {
+    if (this.#view.kind === 'reports') return html`<parley-report-queue .wiki=${wiki}></parley-report-queue>`;
+    if (this.#view.kind !== 'log') return nothing;
+    const moderator = rights.includes('parley-moderate');
+    return html`<parley-moderation-log .wiki=${wiki} .moderator=${moderator}></parley-moderation-log>`;
   }
 
   async #showModeration(kind: 'log' | 'reports'): Promise<void> {
@@ -267,6 +283,7 @@ export class ParleyDrawer extends LitElement {
     open: (room) => this.#enter(room),
     find: () => void this.#find(),
     create: () => void this.#create(),
+    help: () => void this.#help.open('help'),
     watch: (documents, on) => {
       if (on) {
         this.#company.start(documents);
@@ -317,6 +334,12 @@ export class ParleyDrawer extends LitElement {
     }
   }
 
+  async #connected(): Promise<Connection> {
+    await this.#prepareRooms();
+    if (this.#connection === undefined) throw new Error('the drawer is not connected');
+    return this.#connection;
+  }
+
   readonly #enter = (room: OpenRoom): void => {
     void this.#join(room);
   };
@@ -345,7 +368,10 @@ export class ParleyDrawer extends LitElement {
   async #focusInside(): Promise<void> {
     await this.updateComplete;
     const room = this.#shownRoom();
-    if (room === undefined) {
+    const help = this.#helpView();
+    if (help !== undefined) {
+      await this.#help.focusInside(help);
+    } else if (room === undefined) {
       this.renderRoot.querySelector<HTMLElement>('.bar h2')?.focus();
     } else {
       room.shown();
@@ -369,22 +395,14 @@ export class ParleyDrawer extends LitElement {
     this.requestUpdate();
   }
 
-  /** On a phone the page behind rests; on a wide screen it makes room. */
   readonly #fit = (): void => {
-    const covering = this.#opened && this.#phone.matches;
-    for (const element of document.body.children) {
-      if (element instanceof HTMLElement && element !== this && element.id !== 'parley-announcer') {
-        element.inert = covering;
-      }
-    }
-    const wide = this.#opened && innerWidth >= 1000;
-    document.body.style.setProperty('padding-inline-end', wide ? '24rem' : '');
+    fitPage(this, this.#opened, this.#phone.matches);
     this.requestUpdate();
   };
 
   #keep(): void {
     const current = this.#view.kind === 'room' ? { current: this.#view.document } : {};
-    keepDrawer({ rooms: [...this.#rooms], open: this.#opened, ...current });
+    keepDrawer({ rooms: [...this.#rooms], open: this.#opened, help: this.#help.kept, ...current });
   }
 
   #counted(room: OpenRoom, event: UnreadEvent): void {
@@ -414,6 +432,11 @@ export class ParleyDrawer extends LitElement {
 
   #follow(notice: Notice): void {
     this.#setOpened(true);
+    const help = this.#help.viewOf(notice);
+    if (help !== undefined) {
+      void this.#help.open(help);
+      return;
+    }
     const joined = this.#rooms.some((room) => room.document === notice.document);
     this.#show(joined ? { kind: 'room', document: notice.document } : { kind: 'list' });
   }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { HelpView } from './drawer-help.ts';
+
 /** A room that a person is in. */
 export type OpenRoom = {
   readonly document: string;
@@ -17,6 +19,8 @@ export type DrawerRemains = {
   /** The room in view. */
   readonly current?: string;
   readonly open: boolean;
+  /** Views of live help that go on out of sight. */
+  readonly help: readonly HelpView[];
 };
 
 const storageKey = 'parley.drawer';
@@ -24,7 +28,7 @@ const storageKey = 'parley.drawer';
 /** Remembers the drawer for the next page of this tab. */
 export function keepDrawer(remains: DrawerRemains): void {
   try {
-    if (remains.rooms.length === 0 && !remains.open) sessionStorage.removeItem(storageKey);
+    if (remains.rooms.length === 0 && remains.help.length === 0 && !remains.open) sessionStorage.removeItem(storageKey);
     else sessionStorage.setItem(storageKey, JSON.stringify({ ...remains, rooms: remains.rooms.map(withoutTopic) }));
   } catch {
     // Without storage the next page begins with a closed drawer.
@@ -37,12 +41,18 @@ export function keptDrawer(): DrawerRemains {
     const value: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
     if (typeof value === 'object' && value !== null && 'rooms' in value && Array.isArray(value.rooms)) {
       const current = 'current' in value && typeof value.current === 'string' ? { current: value.current } : {};
-      return { rooms: value.rooms.flatMap(roomOf), open: 'open' in value && value.open === true, ...current };
+      const open = 'open' in value && value.open === true;
+      return { rooms: value.rooms.flatMap(roomOf), open, help: 'help' in value ? helpOf(value.help) : [], ...current };
     }
   } catch {
     // Not readable: nothing is kept.
   }
-  return { rooms: [], open: false };
+  return { rooms: [], open: false, help: [] };
+}
+
+function helpOf(value: unknown): readonly HelpView[] {
+  const known: readonly HelpView[] = ['help', 'desk'];
+  return Array.isArray(value) ? known.filter((view) => value.includes(view)) : [];
 }
 
 function withoutTopic({ topic: _words, ...room }: OpenRoom): Omit<OpenRoom, 'topic'> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { RoomEntry, RoomList, RoomReason } from '@parley/protocol/http/api.ts';
-import { cdxIconAdd, cdxIconBell, cdxIconSearch, cdxIconSpeechBubbleAdd } from '@wikimedia/codex-icons';
+import { cdxIconAdd, cdxIconBell, cdxIconHelp, cdxIconSearch, cdxIconSpeechBubbleAdd } from '@wikimedia/codex-icons';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { icon } from '../elements/icon.ts';
 import { listRooms, roomOfPage } from '../http/rooms.ts';
@@ -20,6 +20,8 @@ export type RoomListHandlers = {
   readonly open: (room: OpenRoom) => void;
   readonly find: () => void;
   readonly create: () => void;
+  /** Opens live help. */
+  readonly help: () => void;
   /** Tells the reader when somebody comes into one of these rooms. */
   readonly watch: (documents: readonly string[], on: boolean) => void;
 };
@@ -148,7 +150,7 @@ export class ParleyRoomList extends LitElement {
             </p>`
           : nothing
       }
-      ${state.kind === 'listed' ? this.#listed(state.list.rooms) : nothing}
+      ${state.kind === 'listed' ? html`${this.#listed(state.list.rooms)} ${this.#help(state.list)}` : nothing}
     `;
   }
 
@@ -256,6 +258,20 @@ export class ParleyRoomList extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** The last line: help is never far, and says who is there before the click. */
+  #help({ helpersPresent }: RoomList): TemplateResult | typeof nothing {
+    if (helpersPresent === undefined) return nothing;
+    const words =
+      helpersPresent === 0
+        ? msg('parley-help-need-nobody')
+        : msg('parley-help-need', formatNumber(helpersPresent), helpersPresent);
+    return html`<div class="actions">
+      <button type="button" class="button quiet" data-action="help" @click=${() => this.handlers.help()}>
+        ${icon(cdxIconHelp, 1)} ${words}
+      </button>
+    </div>`;
   }
 
   async #startHere(): Promise<void> {

@@ -115,8 +115,8 @@ export type RoomReason =
   | { readonly kind: 'linked' }
   | { readonly kind: 'category'; readonly category: string };
 
-/** `GET /api/rooms?page=Title`: at most ten entries. */
-export type RoomList = { readonly rooms: readonly RoomEntry[]; readonly helpersPresent: number };
+/** `GET /api/rooms?page=Title`: at most ten entries. Without `helpersPresent` this server has no live help. */
+export type RoomList = { readonly rooms: readonly RoomEntry[]; readonly helpersPresent?: number };
 
 /**
  * Rooms with somebody in them: `GET /api/rooms/search?q=` by title or topic, `/api/rooms/populated` the most populated,
