@@ -76,9 +76,14 @@ export type LeftNote = { readonly title: string; readonly revision: number };
 export type PageSource = {
   /**
    * The source of a page as it would be saved: what did not change since `baseRevision` (0: a new page) keeps its
-   * source to the byte.
+   * source to the byte. `original`: the HTML of that revision, if it is at hand; the wiki need not make it again then.
    */
-  sourceOf(page: { readonly title: string; readonly baseRevision: number; readonly html: string }): Promise<string>;
+  sourceOf(page: {
+    readonly title: string;
+    readonly baseRevision: number;
+    readonly html: string;
+    readonly original?: string;
+  }): Promise<string>;
   /** What a source looks like, as HTML that `sourceOf` takes back. */
   htmlOf(page: { readonly title: string; readonly source: string }): Promise<string>;
 };
@@ -171,6 +176,8 @@ export type Wiki = {
   /** Titles that begin with or contain the words, best first. */
   search(words: string, limit: number): Promise<readonly string[]>;
   access(person: Person | undefined, page: WikiPage): Promise<PageAccess>;
+  /** Edits of a person's account. */
+  editCount?(person: Person): Promise<number>;
   /** A page's raw text, for pages that say how something is set up; `undefined` when there is none. */
   text(title: string): Promise<string | undefined>;
   /** Adds a section in a person's name. Rejects as `publish` does. */

@@ -14,10 +14,11 @@ import type { Timing } from '../timing.ts';
 /** Commands whose results a room remembers, for clients that missed an answer. */
 const resultsKept = 1000;
 
-/** The messages of a room: in memory only, and nowhere once the room is closed. */
-export function createRoomStore(timing: Timing): MessageStore {
+/** The messages of a room: in memory only, and nowhere once the room is closed. `first` stand in it from the beginning. */
+export function createRoomStore(timing: Timing, first: readonly Message[] = []): MessageStore {
   const doc = new Doc();
   const array = createMessageArray(doc, roomMessagesLive);
+  array.become(first);
   const reactions = new Map<string, readonly Reacted[]>();
   const results = new LRUCache<string, ChangeResult>({ max: resultsKept });
 

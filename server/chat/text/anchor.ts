@@ -17,7 +17,12 @@ export function checkAnchor(anchor: Anchor, editChat: string): Anchor {
     edited?.kind === 'edit' &&
     edited.wiki === chat.wiki &&
     parseEditKey(edited.key)?.pageKey === chat.key;
-  if (!samePage || !isPosition(anchor.start) || !isPosition(anchor.end)) {
+  return checkPassage(anchor, samePage ? anchor.document : undefined);
+}
+
+/** Checks that an anchor names a passage of this edit document, and makes its quote harmless. Throws `bad_request`. */
+export function checkPassage(anchor: Anchor, document: string | undefined): Anchor {
+  if (anchor.document !== document || !isPosition(anchor.start) || !isPosition(anchor.end)) {
     throw new ParleyError('bad_request', 'The anchor does not name a passage of this page.');
   }
   return { document: anchor.document, start: anchor.start, end: anchor.end, quote: neutralise(anchor.quote) };

@@ -78,6 +78,7 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
     allRelations: () => relations.all(),
     search: (words, limit) => searchTitles(db, words, limit),
     access: (person, page) => access.of(person, page),
+    editCount: (person) => revisions.countBy(person),
     publish,
     text: async (title) => {
       const page = await pages.find(normaliseTitle(title));

@@ -48,6 +48,17 @@ export class Revisions {
     this.pages = pages;
   }
 
+  /** How many revisions a person has made. */
+  async countBy({ wiki, userId }: Person): Promise<number> {
+    const { count } = await this.db
+      .selectFrom('wiki_revisions')
+      .select((where) => where.fn.countAll<number>().as('count'))
+      .where('author_wiki', '=', wiki)
+      .where('author_id', '=', userId)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
   /** One revision's content; `undefined` when there is none of this id. */
   async content(id: number): Promise<RevisionContent | undefined> {
     if (!Number.isSafeInteger(id)) return undefined;

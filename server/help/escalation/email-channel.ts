@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { createTransport } from 'nodemailer';
+import type { Channel } from '../ports.ts';
+
+export type EmailSettings = {
+  /** Such as `smtps://user:password@mail.example.org`. */
+  readonly server: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  /** Where helpers find the desk. */
+  readonly desk: string;
+};
+
+/** Milliseconds the mail server has for each of its answers. */
+const patience = 15_000;
+
+/** Writes a letter for each call. It never holds the asker's words: mail is kept in many places. */
+export function createEmailChannel({ server, from, to, desk }: EmailSettings): Channel {
+  const transport = createTransport(server, {
+    from,
+    // Nothing a letter names is ever fetched from here.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    name: 'email',
+    async tell({ wiki, page, askedAt, language }) {
+      const about = page === undefined ? wiki : `${page} (${wiki})`;
+      await withPatience(
+        transport.sendMail({
+          to: [...to],
+          subject: `Somebody waits for help: ${oneLine(about)}`,
+          text: [
+            `Somebody has waited for help on ${oneLine(about)} since ${new Date(askedAt).toISOString()}.`,
+            `Their language: ${oneLine(language)}.`,
+            `The help desk: ${desk}`,
+          ].join('\n'),
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        }),
+      );
+    },
+  };
+}
+
+async function withPatience(sent: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The mail server did not answer.')), patience);
+  });
+  try {
+    await Promise.race([sent, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A title must not begin another line of the letter's head. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { HelpCompany, HelpNote, HelpSolution } from '@parley/protocol/help/request.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
+import {
+  type HelpedState,
+  helpersIn,
+  includesPerson,
+  isLive,
+  type RequestRecord,
+  type RequestState,
+  samePerson,
+  without,
+} from './request-record.ts';
+
+/** What a change makes of a request: its new state, and what else of it becomes different. */
+export type Change = { readonly state: RequestState; readonly passed?: RequestRecord['passed'] };
+
+/** Decides what becomes of a request. Throws the `ParleyError` to tell; changes nothing by itself. */
+export type Transition = (request: RequestRecord) => Change;
+
+/** Helpers in one request at most: more would be a crowd around one person. */
+const mostHelpers = 3;
+
+/** A helper takes a request that nobody has. */
+export function claim(by: Person, now: number): Transition {
+  return ({ asker, state }) => {
+    if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
+    switch (state.kind) {
+      case 'waiting':
+        if (isReservedFromOthers(state, by, now)) throw new ParleyError('help_taken');
+        return { state: { kind: 'claimed', helpers: [by], coming: [], declined: [] } };
+      case 'parked':
+        return { state: { kind: 'claimed', helpers: [by], coming: [], declined: [] } };
+      case 'claimed':
+      case 'joined':
+        // The same claim again, from a lost answer or another tab.
+        if (includesPerson(state.helpers, by)) return { state };
+        throw new ParleyError('help_taken');
+      case 'closed':
+      case 'withdrawn':
+      case 'abandoned':
+        throw new ParleyError('help_over');
+      default:
+        return state satisfies never;
+    }
+  };
+}
+
+function isReservedFromOthers(state: Extract<RequestState, { kind: 'waiting' }>, by: Person, now: number): boolean {
+  return state.reserved !== undefined && state.reserved.until > now && !samePerson(state.reserved.helper, by);
+}
+
+/** Another helper comes along, who was asked to. */
+export function come(by: Person): Transition {
+  return ({ asker, state }) => {
+    if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
+    const helped = requireHelped(state);
+    if (includesPerson(helped.helpers, by)) return { state };
+    const { wanted, ...rest } = helped;
+    if (wanted === undefined || helped.helpers.length >= mostHelpers) throw new ParleyError('help_taken');
+    if (wanted.helper !== undefined && !samePerson(wanted.helper, by)) throw new ParleyError('help_taken');
+    return { state: { ...rest, helpers: [...helped.helpers, by] } };
+  };
+}
+
+/** A helper asks for a second one. */
+export function second(by: Person, note: string, helper: Person | undefined): Transition {
+  return ({ state }) => {
+    const helped = requireHelper(state, by);
+    if (helped.helpers.length >= mostHelpers) throw new ParleyError('bad_request', 'There are enough helpers here.');
+    return { state: { ...helped, wanted: { by, note, ...(helper === undefined ? {} : { helper }) } } };
+  };
+}
+
+/** A helper leaves the request; the last one gives it back to the queue, where it keeps its age. */
+export function giveBack(by: Person): Transition {
+  return ({ state }) => ({ state: leaving(requireHelper(state, by), [by]) });
+}
+
+/** The claims of helpers who are gone are over: they left, or lost the right. Changes nothing for those who stay. */
+export function release(gone: readonly Person[]): Transition {
+  return ({ state }) => {
+    if (state.kind !== 'claimed' && state.kind !== 'joined') return { state };
+    return { state: gone.some((helper) => includesPerson(state.helpers, helper)) ? leaving(state, gone) : state };
+  };
+}
+
+function leaving(state: HelpedState, gone: readonly Person[]): RequestState {
+  const left = state.helpers.filter((helper) => !includesPerson(gone, helper));
+  const company = companyOf(left);
+  if (company === undefined) return { kind: 'waiting', again: true };
+  const coming = state.coming.filter(({ helper }) => !includesPerson(gone, helper));
+  const mentors = companyOf(mentorsIn(state).filter((helper) => !includesPerson(gone, helper)));
+  const rest = { helpers: company, coming, declined: state.declined, ...wantedBy(state, left) };
+  return mentors === undefined ? { kind: 'claimed', ...rest } : { kind: 'joined', mentors, ...rest };
+}
+
+/** A wish for a second helper lasts as long as the one who has it. */
+function wantedBy(state: HelpedState, left: readonly Person[]): Pick<HelpedState, 'wanted'> {
+  const { wanted } = state;
+  return wanted !== undefined && includesPerson(left, wanted.by) ? { wanted } : {};
+}
+
+/** A helper passes the request on, to somebody named (who alone may take it until then) or to whoever takes it. */
+export function pass(
+  by: Person,
+  note: string,
+  to: { readonly helper: Person; readonly until: number } | undefined,
+): Transition {
+  return ({ state, asker }) => {
+    const helped = requireHelper(state, by);
+    if (to !== undefined && samePerson(to.helper, asker)) throw new ParleyError('not_found');
+    if (to !== undefined && samePerson(to.helper, by)) throw new ParleyError('bad_request', 'This is you.');
+    const rest = leaving(helped, [by]);
+    const passed = { by, note };
+    if (rest.kind !== 'waiting') return { state: rest, passed };
+    return { state: to === undefined ? rest : { ...rest, reserved: to }, passed };
+  };
+}
+
+/** A helper sets out for the asker's edit session, and is there at that time unless the asker says otherwise. */
+export function setOut(by: Person, until: number): Transition {
+  return ({ state, about }) => {
+    const helped = requireHelper(state, by);
+    if (about.page?.edit === undefined) throw new ParleyError('bad_request', 'The asker is in no edit session.');
+    if (includesPerson(helped.declined, by)) throw new ParleyError('permission_denied', 'The asker declined.');
+    const there = includesPerson(mentorsIn(helped), by) || helped.coming.some(({ helper }) => samePerson(helper, by));
+    return { state: there ? helped : { ...helped, coming: [...helped.coming, { helper: by, until }] } };
+  };
+}
+
+/** Those who are on their way and due are in the edit session now. */
+export function arrive(due: (coming: { readonly helper: Person; readonly until: number }) => boolean): Transition {
+  return ({ state }) => {
+    if (state.kind !== 'claimed' && state.kind !== 'joined') return { state };
+    const arrived = state.coming.filter(due).map(({ helper }) => helper);
+    const mentors = companyOf([...mentorsIn(state), ...arrived]);
+    if (arrived.length === 0 || mentors === undefined) return { state };
+    return { state: { ...state, kind: 'joined', mentors, coming: state.coming.filter((one) => !due(one)) } };
+  };
+}
+
+/** A mentor leaves the edit session; when the asker sent them, they may not come again. */
+export function stepOut(mentor: Person, declined: boolean): Transition {
+  return ({ state }) => {
+    const helped = requireHelped(state);
+    const coming = helped.coming.filter(({ helper }) => !samePerson(helper, mentor));
+    const mentors = companyOf(without(mentorsIn(helped), mentor));
+    const refused =
+      declined && !includesPerson(helped.declined, mentor) ? [...helped.declined, mentor] : helped.declined;
+    const { helpers, wanted } = helped;
+    const rest = { helpers, coming, declined: refused, ...(wanted === undefined ? {} : { wanted }) };
+    return { state: mentors === undefined ? { kind: 'claimed', ...rest } : { kind: 'joined', mentors, ...rest } };
+  };
+}
+
+/** The asker takes the request back; once somebody helps, that closes it. */
+export const withdraw: Transition = ({ state }) => {
+  switch (state.kind) {
+    case 'waiting':
+    case 'parked':
+      return { state: { kind: 'withdrawn' } };
+    case 'claimed':
+    case 'joined':
+      return { state: { kind: 'closed', by: 'asker', helpers: state.helpers } };
+    case 'closed':
+    case 'withdrawn':
+    case 'abandoned':
+      return { state };
+    default:
+      return state satisfies never;
+  }
+};
+
+/** Somebody of the conversation ends it. */
+export function close(by: 'asker' | 'helper', solved: HelpSolution | undefined): Transition {
+  return ({ state }) => {
+    if (state.kind === 'closed') return { state };
+    const { helpers } = requireHelped(state);
+    return { state: { kind: 'closed', by, helpers, ...(solved === undefined ? {} : { solved }) } };
+  };
+}
+
+/** The asker says whether it is solved. */
+export function answerClosing(solved: HelpSolution): Transition {
+  return ({ state }) => ({ state: { ...requireClosed(state), solved } });
+}
+
+/** The helpers were thanked. */
+export const thank: Transition = ({ state }) => {
+  const closed = requireClosed(state);
+  if (closed.thanked === true) throw new ParleyError('bad_request', 'They were thanked already.');
+  return { state: { ...closed, thanked: true } };
+};
+
+/** It was answered on the wiki. */
+export function answered(answer: HelpNote, by: Person | undefined): Transition {
+  return ({ state }) => {
+    if (state.kind !== 'parked' && state.kind !== 'waiting')
+      throw new ParleyError(isLive(state) ? 'help_taken' : 'help_over');
+    return { state: { kind: 'closed', by: 'wiki', helpers: by === undefined ? [] : [by], answer } };
+  };
+}
+
+/** The asker waits on, or is back and asks once more. */
+export const waitOn: Transition = ({ state }) => {
+  if (state.kind === 'parked') return { state: { kind: 'waiting', again: true, waitsOn: true } };
+  if (state.kind === 'waiting') return { state: { ...state, waitsOn: true } };
+  throw new ParleyError(isLive(state) ? 'bad_request' : 'help_over');
+};
+
+/** Somebody begins to put it on the help page: for so long nobody else does. */
+export function beginLeaving(now: number, until: number): Transition {
+  return ({ state }) => {
+    if (state.kind !== 'waiting' && state.kind !== 'parked') {
+      throw new ParleyError(isLive(state) ? 'help_taken' : 'help_over');
+    }
+    if (state.kind === 'parked' && state.note !== undefined)
+      throw new ParleyError('bad_request', 'It is there already.');
+    if (state.leaving !== undefined && state.leaving > now) throw new ParleyError('rate_limited');
+    return { state: { ...state, leaving: until } };
+  };
+}
+
+/** It stands on the help page now. Whoever claimed it meanwhile has it. */
+export function left(note: HelpNote & { readonly digest: string }): Transition {
+  return ({ state }) =>
+    state.kind === 'waiting' || state.kind === 'parked' ? { state: { kind: 'parked', note } } : { state };
+}
+
+/** It could not be put on the help page. */
+export const notLeft: Transition = ({ state }) => {
+  if (state.kind !== 'waiting' && state.kind !== 'parked') return { state };
+  const { leaving: _over, ...rest } = state;
+  return { state: rest };
+};
+
+/** Nobody came while the asker was here. */
+export const park: Transition = ({ state }) => (state.kind === 'waiting' ? { state: { kind: 'parked' } } : { state });
+
+/** The asker went away in the midst of it, or nobody answered for very long. */
+export const abandon: Transition = ({ state }) => (isLive(state) ? { state: { kind: 'abandoned' } } : { state });
+
+/** The mentors of a request. */
+export function mentorsIn(state: RequestState): readonly Person[] {
+  return state.kind === 'joined' ? state.mentors : [];
+}
+
+function companyOf(people: readonly Person[]): HelpCompany | undefined {
+  const [first, ...rest] = people;
+  return first === undefined ? undefined : [first, ...rest];
+}
+
+function requireHelped(state: RequestState): HelpedState {
+  if (state.kind === 'claimed' || state.kind === 'joined') return state;
+  throw new ParleyError(isLive(state) ? 'bad_request' : 'help_over');
+}
+
+function requireHelper(state: RequestState, person: Person): HelpedState {
+  const helped = requireHelped(state);
+  if (!includesPerson(helpersIn(helped), person)) throw new ParleyError('permission_denied');
+  return helped;
+}
+
+function requireClosed(state: RequestState): Extract<RequestState, { kind: 'closed' }> {
+  if (state.kind === 'closed') return state;
+  throw new ParleyError(isLive(state) ? 'bad_request' : 'help_over');
+}
