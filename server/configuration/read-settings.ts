@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import * as v from 'valibot';
+import { ConfigurationError } from './configuration-error.ts';
 import { type Settings, settingsTable, type SettingRow } from './settings-table.ts';
 
-/** The environment holds something the server cannot start with. The message says what and what to write. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
+export { ConfigurationError };
 
 function valueOf(row: SettingRow<unknown>, environment: Environment): unknown {
   const given = environment[row.variable];

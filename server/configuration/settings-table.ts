@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { type DatabaseAddress, databaseAddressForms, readDatabaseAddress } from '../storage/database-address.ts';
 
 /** One setting of the environment: what it is called, what it means, and what may be written. */
 export type SettingRow<Value> = {
@@ -95,6 +96,23 @@ const origin = v.pipe(
   v.transform((text) => new URL(text).origin),
 );
 
+const databaseAddress = v.union([
+  v.pipe(
+    v.literal(''),
+    v.transform(() => undefined),
+  ),
+  v.pipe(
+    v.string(),
+    v.transform(readDatabaseAddress),
+    v.custom<DatabaseAddress>((address) => address !== undefined),
+  ),
+]);
+
+const optionalFile = v.pipe(
+  v.string(),
+  v.transform((path) => (path === '' ? undefined : resolve(path))),
+);
+
 /**
  * Every setting there is. docs/operating.md holds this table; a test compares the two.
  * Keys are the names the code uses.
@@ -118,6 +136,27 @@ export const settingsTable = {
       v.minLength(1),
       v.transform((path) => resolve(path)),
     ),
+  ),
+  database: row(
+    'PARLEY_DATABASE',
+    '',
+    'Where what is kept is kept. Without it: the file `parley.db` in the data folder.',
+    databaseAddressForms,
+    databaseAddress,
+  ),
+  databasePasswordFile: row(
+    'PARLEY_DATABASE_PASSWORD_FILE',
+    '',
+    'File that holds the password of the database user, so that it stands in no list of processes or settings.',
+    'a file this user may read, or nothing',
+    optionalFile,
+  ),
+  databaseConnections: numberRow(
+    'PARLEY_DATABASE_CONNECTIONS',
+    10,
+    2,
+    500,
+    'Connections to PostgreSQL or MariaDB that this process opens at most.',
   ),
   publicOrigin: row(
     'PARLEY_PUBLIC_ORIGIN',
@@ -173,6 +212,16 @@ export const settingsTable = {
     'Name of the embedded wiki, shown on its pages.',
     'up to 60 characters',
     v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  ),
+  wikis: row(
+    'PARLEY_WIKIS',
+    '',
+    'File that lists the wikis this server works for, see docs/mediawiki.md. Without it: the embedded wiki alone.',
+    'the path of a JSON file',
+    v.pipe(
+      v.string(),
+      v.transform((path) => (path === '' ? undefined : resolve(path))),
+    ),
   ),
   draftDays: numberRow('PARLEY_DRAFT_DAYS', 30, 1, 3650, 'Days an unpublished draft is kept after its last change.'),
   sessionGraceSeconds: numberRow(

@@ -23,3 +23,14 @@ export async function loadTokenSecret(folder: string): Promise<Uint8Array> {
   if (secret.length !== bytes) throw new Error(`${path} does not hold a key; restore it from a backup or remove it`);
   return secret;
 }
+
+/**
+ * The key of an installation whose nodes share a database server: kept there, so that each takes the tokens that another
+ * made. Tokens live for a minute: a copy of the database gives nobody more than it holds anyway.
+ */
+export async function sharedTokenSecret(value: (make: () => string) => Promise<string>): Promise<Uint8Array> {
+  const secret = Buffer.from(await value(() => randomBytes(bytes).toString('base64url')), 'base64url');
+  if (secret.length !== bytes)
+    throw new Error('The database does not hold a key; remove it from the table installation');
+  return secret;
+}

@@ -255,9 +255,9 @@ describe.each(['postgres', 'mysql'] as const)('A %s that goes away', (kind) => {
       const journal = createJournal(database);
       const acknowledged: number[] = [];
       let next = 0;
-      let writing = true;
+      const ended = new AbortController();
       const writer = async () => {
-        while (writing) {
+        while (!ended.signal.aborted) {
           const value = (next += 1);
           const payload = new Uint8Array(4);
           new DataView(payload.buffer).setUint32(0, value);
@@ -275,7 +275,7 @@ describe.each(['postgres', 'mysql'] as const)('A %s that goes away', (kind) => {
       await grown(50);
       await server.restart(signal === 'SIGTERM' && kind === 'postgres' ? 'SIGINT' : signal);
       await grown(50);
-      writing = false;
+      ended.abort();
       await Promise.all(writers);
       const kept = (await journal.read('a')).map(({ payload }) => Buffer.from(payload).readUInt32BE());
       expect(acknowledged.filter((value) => !kept.includes(value))).toEqual([]);

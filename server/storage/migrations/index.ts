@@ -11,6 +11,7 @@ import * as signInsPerson from './0008-sign-ins-person.ts';
 import * as severalWikis from './0009-several-wikis.ts';
 import * as help from './0010-help.ts';
 import * as sessionMode from './0011-session-mode.ts';
+import * as installation from './0012-installation.ts';
 
 /** Every migration by its name, in order. A migration that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-several-wikis': severalWikis,
   '0010-help': help,
   '0011-session-mode': sessionMode,
+  '0012-installation': installation,
 };

@@ -4,6 +4,7 @@ import type { EditingTables } from './editing.ts';
 import type { EmbeddedWikiTables } from './embedded-wiki.ts';
 import type { HelpTables } from './help.ts';
 import type { IdentityTables } from './identity.ts';
+import type { InstallationTables } from './installation.ts';
 import type { JournalTables } from './journal.ts';
 import type { MediaWikiTables } from './mediawiki.ts';
 import type { ModerationTables } from './moderation.ts';
@@ -16,6 +17,7 @@ export type Tables = JournalTables &
   EditingTables &
   IdentityTables &
   ModerationTables &
+  InstallationTables &
   HelpTables &
   MediaWikiTables &
   ReadinessTables;
