@@ -223,6 +223,7 @@ export class ParleyEditPage extends LitElement {
       </div>`;
     }
     return html`<parley-editor
+      .rendering=${this.site.rendering}
       .doc=${shown.doc}
       .awareness=${shown.live.provider.awareness ?? undefined}
       .documentName=${shown.name}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { WikiRendering } from '../../editor/wiki/rendering-port.ts';
 import type { PublishApi } from '../../publish/publish-flow.ts';
 import type { PublishStepParts } from './publish-step.ts';
 
@@ -6,6 +7,8 @@ import type { PublishStepParts } from './publish-step.ts';
 export type EditSite = {
   /** How a draft becomes a revision; absent: Parley's server makes it. */
   readonly publishing?: (parts: PublishStepParts) => PublishApi;
+  /** What the wiki can say about its markup; absent: it has none that the editor must ask about. */
+  readonly rendering?: WikiRendering;
   /** Where readers see what a revision changed; absent: nowhere in particular. */
   readonly revisionAddress?: (revision: number) => string;
 };

@@ -7,6 +7,7 @@ import '@parley/editor-client/i18n/register.ts';
 import { startOnWiki } from '../host/mediawiki-host.ts';
 import { wikiEditSite } from '../publish/wiki-edit-site.ts';
 import '../i18n/register.ts';
+import { askSiteFacts, type SiteFacts } from '../rendering/wiki-rendering.ts';
 import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
 import { followTheme } from '../wiki/theme.ts';
 
@@ -16,16 +17,16 @@ const placeId = 'parley-edit-page';
 async function start(context: WikiPageContext, place: Element): Promise<void> {
   startOnWiki(context);
   followTheme();
-  await useLanguage(context.language);
+  const [facts] = await Promise.all([askSiteFacts(), useLanguage(context.language)]);
   const view = new URL(location.href).searchParams.get('view');
-  place.replaceChildren(view === 'chat' ? await recordOf(context) : editPageOf(context));
+  place.replaceChildren(view === 'chat' ? await recordOf(context) : editPageOf(context, facts));
 }
 
-function editPageOf(context: WikiPageContext): HTMLElement {
+function editPageOf(context: WikiPageContext, facts: SiteFacts): HTMLElement {
   if (customElements.get('parley-edit-page') === undefined) customElements.define('parley-edit-page', ParleyEditPage);
   const page = new ParleyEditPage();
   page.context = context;
-  page.site = wikiEditSite(context);
+  page.site = wikiEditSite(context, facts);
   return page;
 }
 

@@ -7,12 +7,14 @@ import type { EditOptions } from '@parley/editor-client/publish/wiki-side.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import type { PreparedEdit, Published } from '@parley/protocol/http/api.ts';
 import { WikiUnreachable } from '../host/wiki-requests.ts';
+import { wikiRendering, type SiteFacts } from '../rendering/wiki-rendering.ts';
 import { showLook } from './looks.ts';
 import { makeRevision } from './wiki-edit.ts';
 
 /** The edit page of a MediaWiki: it is the wiki that makes revisions, in the person's own name. */
-export function wikiEditSite(context: PageContext): EditSite {
+export function wikiEditSite(context: PageContext, facts: SiteFacts): EditSite {
   return {
+    rendering: wikiRendering(context.title, facts),
     publishing: (parts) => wikiPublishing(parts, context),
     revisionAddress: (revision) => mw.util.getUrl('', { diff: String(revision), oldid: 'prev' }),
   };
