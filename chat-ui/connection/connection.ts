@@ -146,7 +146,8 @@ export class HocuspocusConnection implements Connection {
       maxDelay: longest,
     });
     this.#attempt += 1;
-    this.#setStatus({ state: restarting ? 'stopping' : 'offline', since });
+    const full = code === closeCodes.overloaded ? { full: true as const } : {};
+    this.#setStatus(restarting ? { state: 'stopping', since } : { state: 'offline', since, ...full });
   }
 
   #giveUp(): void {
@@ -155,9 +156,13 @@ export class HocuspocusConnection implements Connection {
   }
 
   #setStatus(status: ConnectionStatus): void {
-    const same = status.state === this.#status.state;
+    const same = status.state === this.#status.state && isFull(status) === isFull(this.#status);
     this.#status = status;
     for (const document of this.#documents.values()) document.connectionChanged(status);
     if (!same) for (const listener of this.#listeners) listener(status);
   }
+}
+
+function isFull(status: ConnectionStatus): boolean {
+  return status.state === 'offline' && status.full === true;
 }

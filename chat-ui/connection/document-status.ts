@@ -8,7 +8,11 @@ export type DocumentStatus =
   /** What others write arrives and what is written here goes out. */
   | { readonly state: 'online'; readonly readOnly?: ErrorCode }
   /** It comes back by itself. `since` in milliseconds since 1970. */
-  | { readonly state: 'offline'; readonly since: number }
+  | {
+      readonly state: 'offline';
+      readonly since: number;
+      /** The server takes nobody new in for now. */ readonly full?: true;
+    }
   /** The server is being restarted; it comes back by itself within seconds. */
   | { readonly state: 'stopping'; readonly since: number }
   /** It does not come back by itself. */

@@ -17,7 +17,9 @@ export function bannerOf(status: DocumentStatus): Banner | undefined {
     case 'online':
       return undefined;
     case 'offline':
-      return { words: msg('parley-status-offline'), tone: 'warning', retry: false };
+      return status.full === true
+        ? { words: msg('parley-status-full'), tone: 'calm', retry: false }
+        : { words: msg('parley-status-offline'), tone: 'warning', retry: false };
     case 'stopping':
       return { words: msg('parley-status-stopping'), tone: 'calm', retry: false };
     case 'refused':

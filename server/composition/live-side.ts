@@ -3,10 +3,12 @@ import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { createSyncMetrics, showSyncFigures } from '../observability/sync-metrics.ts';
+import { watchBusyness } from '../observability/busyness.ts';
 import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
 import { watchAccess } from './access-watch.ts';
 import type { Features } from './features.ts';
 import { forwardedAddress } from './forwarded-address.ts';
+import { editHandlerOf } from './sides.ts';
 
 export type LiveSideDeps = {
   readonly settings: Settings;
@@ -17,31 +19,37 @@ export type LiveSideDeps = {
 
 /** The sockets, with the features behind each kind of document that this installation runs. */
 export function createLiveSide({ settings, logger, metrics, features }: LiveSideDeps): SyncServer {
-  const { admissions, journal, editing, conversations, wiki } = features;
+  const { admissions, journal, sides, conversations } = features;
   const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
+  const busyness = watchBusyness();
   const sync = createSyncServer({
     admit: admissions.admit,
     journal,
     log: logger.child({ part: 'sync' }),
     metrics: createSyncMetrics(metrics.registry),
     limits: { socketsPerPerson: settings.socketsPerPerson, socketsPerAddress: settings.socketsPerAddress },
-    allowedOrigins: [...own, ...settings.allowedOrigins],
+    allowedOrigins: [...own, ...settings.allowedOrigins, ...sides.all.flatMap(({ wiki }) => wiki.origins)],
+    isTooBusy: busyness.isTooBusy,
     addressOf: forwardedAddress(settings.trustedProxies),
   });
   showSyncFigures(metrics.registry, () => sync.figures());
-  editing.attach(sync.edit);
+  for (const { editing } of sides.all) editing.attach(sync.edit);
   if (settings.modules.has('edit')) {
-    sync.handleEdits(editing.handler);
+    sync.handleEdits(editHandlerOf(sides));
     sync.handleFeeds('edit-chat', conversations.editChat.handler);
   }
   if (settings.modules.has('topics')) sync.handleFeeds('room', conversations.rooms.handler);
   if (settings.modules.has('social')) sync.handleFeeds('social', conversations.rooms.handler);
-  watchAccess({
-    wiki,
-    sync,
-    admissions,
-    keyOf: (page) => editing.pageKeys.keyOf(page),
-    logger: logger.child({ part: 'access' }),
-  });
+  for (const { wiki, editing } of sides.all) {
+    watchAccess({
+      wiki,
+      sync,
+      admissions,
+      keyOf: (page) => editing.pageKeys.keyOf(page),
+      logger: logger.child({ part: 'access', wiki: wiki.id }),
+    });
+  }
+  // Only now is everybody listening.
+  for (const { kind } of sides.all) if (kind.kind === 'mediawiki') kind.wiki.events.start();
   return sync;
 }

@@ -65,7 +65,21 @@ describe('limits of sockets and documents', () => {
   test('a full server takes nobody more', async () => {
     await start({ limits: { sockets: 1 } });
     await saved(join('Alice'));
-    expect(await statusOf(harness.url)).toBe(503);
+    expect(await closeCodeOf(harness.url)).toBe(1013);
+    expect(harness.sync.figures().sockets).toBe(1);
+  });
+
+  test('a server with too much to do sends new people away for a while, and keeps those who are here', async () => {
+    let busy = false;
+    await start({ isTooBusy: () => busy });
+    const alice = join('Alice');
+    await saved(alice);
+    busy = true;
+    expect(await closeCodeOf(harness.url)).toBe(1013);
+    alice.type('Still here.');
+    await saved(alice);
+    busy = false;
+    await saved(join('Bob'));
   });
 
   test('a socket without a token is closed after a while', async () => {

@@ -29,6 +29,8 @@ export type SyncServerDeps = {
   readonly limits?: Partial<SyncLimits>;
   /** Origins besides this host whose pages may connect. */
   readonly allowedOrigins?: readonly string[];
+  /** The node has too much to do: nobody new is taken in, those who are here stay. */
+  readonly isTooBusy?: () => boolean;
   /** The address a request came from, where a proxy that is trusted says so; else the socket's. */
   readonly addressOf?: (request: IncomingMessage) => string;
 };
@@ -98,11 +100,22 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
     return socket;
   }
 
+  /** A browser's script cannot read the answer to a refused upgrade: it is told with the code that closes the socket. */
+  function turnAway(request: IncomingMessage, raw: Duplex, head: Buffer, address: string): void {
+    metrics.upgradeRefused('overloaded');
+    addresses.remove(address);
+    webSockets.handleUpgrade(request, raw, head, (webSocket) => {
+      webSocket.on('error', () => undefined);
+      webSocket.close(closeCodes.overloaded, 'overloaded');
+      setTimeout(() => webSocket.terminate(), closeWithin).unref();
+    });
+  }
+
   function handleUpgrade(request: IncomingMessage, raw: Duplex, head: Buffer): void {
     raw.on('error', () => raw.destroy());
     const refuse = (
       status: 403 | 404 | 429 | 503,
-      code: 'origin_refused' | 'not_found' | 'stopping' | 'overloaded' | 'too_many_connections',
+      code: 'origin_refused' | 'not_found' | 'stopping' | 'too_many_connections',
     ) => {
       metrics.upgradeRefused(code);
       refuseUpgrade(raw, status, code);
@@ -111,10 +124,10 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
     if (upgrade === undefined) return refuse(404, 'not_found');
     if (stopping) return refuse(503, 'stopping');
     if (!isOriginAllowed(request, allowedOrigins)) return refuse(403, 'origin_refused');
-    if (sockets.size >= limits.sockets) return refuse(503, 'overloaded');
     const address = deps.addressOf?.(request) ?? request.socket.remoteAddress ?? 'unknown';
     const most = loopback.test(address) ? Number.POSITIVE_INFINITY : limits.socketsPerAddress;
     if (!addresses.add(address, most)) return refuse(429, 'too_many_connections');
+    if (sockets.size >= limits.sockets || deps.isTooBusy?.() === true) return turnAway(request, raw, head, address);
     let taken = false;
     raw.once('close', () => {
       if (!taken) addresses.remove(address);

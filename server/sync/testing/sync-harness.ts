@@ -35,6 +35,7 @@ export type HarnessOptions = {
   readonly feed?: Partial<FeedHandler>;
   readonly limits?: Partial<SyncLimits>;
   readonly metrics?: SyncMetrics;
+  readonly isTooBusy?: () => boolean;
   /** Wraps the journal, to let it fail. */
   readonly journal?: (journal: Journal) => Journal;
   /** Keeps the database of an earlier harness. */
@@ -95,6 +96,7 @@ export async function startSync(options: HarnessOptions = {}): Promise<SyncHarne
     log: pino({ level: process.env['PARLEY_TEST_LOG'] ?? 'silent' }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+    ...(options.isTooBusy === undefined ? {} : { isTooBusy: options.isTooBusy }),
     admit: async (token, document) => {
       const admission = tokens.get(token);
       if (admission === undefined) throw new ParleyError('token_invalid');
