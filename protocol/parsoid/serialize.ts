@@ -52,5 +52,5 @@ export function escapeText(text: string): string {
 }
 
 function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('"', '&quot;');
+  return escapeText(value).replaceAll('"', '&quot;');
 }

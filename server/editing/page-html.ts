@@ -4,6 +4,7 @@ import { DOMParser, DOMSerializer, type Node } from 'prosemirror-model';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { requireReadable } from './html-bounds.ts';
+import { textDocument, writtenHtml } from './text-document.ts';
 
 /** Longest HTML of one page that is read, in characters. */
 export const longestPageHtml = 4_000_000;
@@ -34,9 +35,7 @@ export function parsePage(html: string): Node {
 
 /** Writes a page as canonical HTML: `renderPage(parsePage(renderPage(page)))` gives the same text. */
 export function renderPage(page: Node): string {
-  const root = document.createElement('div');
-  root.append(serializer.serializeFragment(page.content, { document }));
-  return root.innerHTML;
+  return writtenHtml(serializer.serializeFragment(page.content, { document: textDocument }));
 }
 
 /** A page without text: what someone who starts a new page sees. */

@@ -5,8 +5,8 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { sourcePage, wikitextOf } from '@parley/protocol/schema/source-line.ts';
 import type { EditSession } from './edit-session.ts';
-import { parsePage } from './page-html.ts';
-import { requireSource } from './session-pages.ts';
+import { readParsoidPage } from './parsoid-page.ts';
+import { requireSource, wikitextOfDraft } from './session-pages.ts';
 
 /**
  * Goes on in the other mode, in a new lineage. An unpublished draft is turned into the other form first; while that
@@ -45,10 +45,11 @@ async function inMode(session: EditSession, mode: SessionMode, title: string): P
   const draft = await session.draft();
   switch (mode) {
     case 'source': {
-      const { html } = session.pages.canonical(draft);
-      return sourcePage(pageSchema, await source.sourceOf({ title, baseRevision, html }));
+      const { wiki } = session.tools;
+      const canonical = session.pages.canonical(draft);
+      return sourcePage(pageSchema, await wikitextOfDraft(wiki, 'visual', title, baseRevision, canonical));
     }
     case 'visual':
-      return parsePage(await source.htmlOf({ title, source: wikitextOf(draft) }));
+      return readParsoidPage(await source.htmlOf({ title, source: wikitextOf(draft) }));
   }
 }

@@ -8,6 +8,7 @@ import { sourcePage, wikitextOf } from '@parley/protocol/schema/source-line.ts';
 import type { PageSource, RevisionContent, Wiki } from '../wiki/port.ts';
 import { type BasePages, type CanonicalPage, canonicalPage, createBasePages, isSamePage } from './canonical-page.ts';
 import { emptyPage, parsePage, renderPage } from './page-html.ts';
+import { createParsoidPages, parsoidSourceOf } from './parsoid-pages.ts';
 
 /** How the pages of one mode are read, compared and written. */
 export type SessionPages = {
@@ -26,13 +27,7 @@ export type PagesOf = (mode: SessionMode) => SessionPages;
 
 /** The pages of both modes over one wiki. */
 export function createSessionPages(wiki: Wiki): PagesOf {
-  const visual: SessionPages = {
-    bases: createBasePages(wiki),
-    read: async ({ html }) => parsePage(html),
-    canonical: canonicalPage,
-    isSame: isSamePage,
-    empty: emptyPage,
-  };
+  const visual = wiki.source === undefined ? plainPages(wiki) : createParsoidPages(wiki);
   const source = sourcePages(wiki);
   return (mode) => {
     switch (mode) {
@@ -41,6 +36,17 @@ export function createSessionPages(wiki: Wiki): PagesOf {
       case 'source':
         return source;
     }
+  };
+}
+
+/** Pages of a wiki that keeps nothing but their HTML. */
+function plainPages(wiki: Wiki): SessionPages {
+  return {
+    bases: createBasePages(wiki),
+    read: async ({ html }) => parsePage(html),
+    canonical: canonicalPage,
+    isSame: isSamePage,
+    empty: emptyPage,
   };
 }
 
@@ -104,8 +110,10 @@ export async function wikitextOfDraft(
   draft: CanonicalPage,
 ): Promise<string> {
   switch (mode) {
-    case 'visual':
-      return requireSource(wiki).sourceOf({ title, baseRevision, html: draft.html });
+    case 'visual': {
+      const { sourceOf } = requireSource(wiki);
+      return parsoidSourceOf(wiki, baseRevision, draft.page, (page) => sourceOf({ title, baseRevision, ...page }));
+    }
     case 'source':
       return wikitextOf(draft.page);
   }

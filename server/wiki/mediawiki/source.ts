@@ -7,9 +7,10 @@ import type { WikiRequests } from './wiki-requests.ts';
 /** Wikitext by the wiki's own parser. */
 export function createPageSource(requests: WikiRequests): PageSource {
   return {
-    sourceOf: async ({ title, baseRevision, html }) => {
+    sourceOf: async ({ title, baseRevision, html, original }) => {
       const revision = baseRevision === 0 ? null : baseRevision;
-      const answer = await requests.post('source', { revision, title, html }, SourceAnswer);
+      const known = revision === null || original === undefined || original === '' ? {} : { original };
+      const answer = await requests.post('source', { revision, title, html, ...known }, SourceAnswer);
       // The revision it builds on is hidden or gone: without it everything else of the page would change its form.
       if (answer === undefined) throw new ParleyError('page_deleted');
       return answer.wikitext;
