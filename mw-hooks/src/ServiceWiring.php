@@ -16,6 +16,7 @@ use MediaWiki\Extension\Parley\Publishing\Publication;
 use MediaWiki\Extension\Parley\Rest\RequestGuard;
 use MediaWiki\Extension\Parley\Rooms\RelationReader;
 use MediaWiki\Extension\Parley\Settings;
+use MediaWiki\Extension\Parley\Skin\PageContextMaker;
 use MediaWiki\Extension\Parley\Tokens\JsonWebToken;
 use MediaWiki\Extension\Parley\Tokens\TokenMaker;
 use MediaWiki\Extension\Parley\Wiki\ChangeTagReader;
@@ -136,5 +137,13 @@ return [
 	},
 	'Parley.ModerationLog' => static function ( $services ) {
 		return new ModerationLog( $services->getTitleFactory() );
+	},
+	'Parley.PageContextMaker' => static function ( $services ) {
+		return new PageContextMaker(
+			$services->get( 'Parley.Settings' ),
+			$services->get( 'Parley.AccessReader' ),
+			$services->get( 'Parley.PersonReader' ),
+			$services->getUserOptionsLookup()
+		);
 	},
 ];
