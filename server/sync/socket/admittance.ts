@@ -38,7 +38,7 @@ export async function presentToken(socket: Socket, key: string, token: string, d
     if (slot === undefined) await join(socket, key, name, token, outlet, deps);
     else await joinAgain(socket, key, name, token, slot, deps);
   } catch (error) {
-    refuse(socket, key, outlet, codeOf(error, deps.log), deps);
+    refuse(socket, key, outlet, codeOf(error, deps.log, socket.id), deps);
   }
 }
 
@@ -95,6 +95,7 @@ function takeIn(
   socket.slots.set(key, joined);
   socket.wasAdmitted = true;
   deps.metrics.admitted(kind);
+  deps.log.debug({ connection: socket.id, kind }, 'a document was joined');
   socket.together(() => {
     outlet.send(authenticated(admission.readOnly !== undefined));
     member.start();
@@ -134,12 +135,13 @@ function refuse(socket: Socket, key: string, outlet: Outlet, code: ErrorCode, de
   const slot = socket.slots.get(key);
   if (slot?.outlet === outlet) socket.remove(key);
   deps.metrics.admissionRefused(code);
+  deps.log.debug({ connection: socket.id, code }, 'a document was refused');
   if (socket.protocol.kind === 'plain') socket.close(closeCodeOf(code), code);
   else outlet.send(denied(code));
 }
 
-function codeOf(error: unknown, log: Logger): ErrorCode {
+function codeOf(error: unknown, log: Logger, connection: number): ErrorCode {
   if (error instanceof ParleyError) return error.code;
-  log.error({ err: error }, 'An admission failed');
+  log.error({ err: error, connection }, 'An admission failed');
   return 'internal';
 }

@@ -47,8 +47,12 @@ const pingFrame = frameOf(null, Uint8Array.of(messageTypes.ping));
 const pongFrame = frameOf(null, Uint8Array.of(messageTypes.pong));
 const nobodyMovedFrame = frameOf(null, nobodyMoved);
 
+let socketsSoFar = 0;
+
 /** One WebSocket of one client, with the documents it has opened. */
 export class Socket {
+  /** What the log calls it, from its opening to its end; unique in this process. */
+  readonly id = (socketsSoFar += 1);
   readonly protocol: SocketProtocol;
   readonly remoteAddress: string;
   readonly slots = new Map<string, Slot>();
@@ -199,7 +203,7 @@ export class Socket {
     } catch (error) {
       if (error instanceof ParleyError) this.close(closeCodeOf(error.code), error.code);
       else {
-        this.deps.log.error({ err: error }, 'A frame could not be handled');
+        this.deps.log.error({ err: error, connection: this.id }, 'A frame could not be handled');
         this.close(closeCodes.reset, 'internal');
       }
     }
@@ -268,6 +272,7 @@ export class Socket {
   }
 
   private ended(code: number): void {
+    this.deps.log.debug({ connection: this.id, code, ms: Date.now() - this.openedAt }, 'a connection ended');
     const known = this.closing;
     this.closing = known ?? code;
     this.leaveAll();
