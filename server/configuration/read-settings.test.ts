@@ -9,7 +9,7 @@ describe('settings', () => {
   test('have standards that start a server on this machine alone', () => {
     const settings = readSettings({});
     expect(settings).toMatchObject({ host: '127.0.0.1', port: 8080, data: resolve('./data'), wikiId: 'demo' });
-    expect([...settings.modules]).toEqual(['edit', 'topics', 'social']);
+    expect([...settings.modules]).toEqual(['edit', 'topics', 'social', 'help']);
     expect(settings.publicOrigin).toBeUndefined();
   });
 
@@ -35,7 +35,7 @@ describe('settings', () => {
     ['PARLEY_HOST', 'not a host', 'IP address or a host name'],
     ['PARLEY_PUBLIC_ORIGIN', 'parley.example.org', 'https://parley.example.org'],
     ['PARLEY_PUBLIC_ORIGIN', 'ftp://parley.example.org', 'origin'],
-    ['PARLEY_MODULES', 'edit,chat', 'edit, topics, social'],
+    ['PARLEY_MODULES', 'edit,chat', 'edit, topics, social, help'],
     ['PARLEY_LOG', 'loud', 'one of fatal'],
     ['PARLEY_WIKI_ID', 'Demo', 'lower-case letter'],
     ['PARLEY_DRAFT_DAYS', '0', 'from 1'],

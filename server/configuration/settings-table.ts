@@ -2,59 +2,12 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { type DatabaseAddress, databaseAddressForms, readDatabaseAddress } from '../storage/database-address.ts';
+import { helpRows } from './help-rows.ts';
+import { list, numberRow, origin, row, type SettingRow, wholeNumber } from './setting-row.ts';
 
-/** One setting of the environment: what it is called, what it means, and what may be written. */
-export type SettingRow<Value> = {
-  readonly variable: string;
-  /** As written in the environment; taken when the variable is absent or empty. */
-  readonly standard: string;
-  /** For the person who runs the server; ends up in docs/operating.md. */
-  readonly meaning: string;
-  /** What to write, told when the value is wrong. */
-  readonly write: string;
-  readonly schema: v.GenericSchema<string, Value>;
-};
+export type { SettingRow } from './setting-row.ts';
 
-function row<Value>(
-  variable: string,
-  standard: string,
-  meaning: string,
-  write: string,
-  schema: v.GenericSchema<string, Value>,
-): SettingRow<Value> {
-  return { variable, standard, meaning, write, schema };
-}
-
-function wholeNumber(least: number, most: number): v.GenericSchema<string, number> {
-  return v.pipe(
-    v.string(),
-    v.regex(/^\d{1,12}$/),
-    v.transform(Number),
-    v.number(),
-    v.minValue(least),
-    v.maxValue(most),
-  );
-}
-
-function list(item: v.GenericSchema<string, string>): v.GenericSchema<string, readonly string[]> {
-  return v.pipe(
-    v.string(),
-    v.transform((text) =>
-      text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    ),
-    v.array(item),
-  );
-}
-
-function numberRow(variable: string, standard: number, least: number, most: number, meaning: string) {
-  const write = `a whole number from ${String(least)} to ${String(most)}`;
-  return row(variable, String(standard), meaning, write, wholeNumber(least, most));
-}
-
-export const moduleNames = ['edit', 'topics', 'social'] as const;
+export const moduleNames = ['edit', 'topics', 'social', 'help'] as const;
 /** A part of Parley that an operator may leave out. */
 export type ModuleName = (typeof moduleNames)[number];
 
@@ -88,13 +41,6 @@ const roomList = v.union([
     v.readonly(),
   ),
 ]);
-
-const origin = v.pipe(
-  v.string(),
-  v.url(),
-  v.check((text) => /^https?:\/\//.test(text)),
-  v.transform((text) => new URL(text).origin),
-);
 
 const databaseAddress = v.union([
   v.pipe(
@@ -187,8 +133,8 @@ export const settingsTable = {
   ),
   modules: row(
     'PARLEY_MODULES',
-    'edit,topics,social',
-    'Which parts run: `edit` (edit together), `topics` (rooms of articles), `social` (rooms outside articles).',
+    'edit,topics,social,help',
+    'Which parts run: `edit` (edit together), `topics` (rooms of articles), `social` (rooms outside articles), `help` (live help).',
     `one or more of ${moduleNames.join(', ')}, separated by commas`,
     moduleList,
   ),
@@ -268,6 +214,7 @@ export const settingsTable = {
     1_000_000,
     'Sockets one address may hold open. Addresses of this machine are not counted: a proxy speaks for everyone.',
   ),
+  ...helpRows,
   stopSeconds: numberRow('PARLEY_STOP_SECONDS', 8, 1, 600, 'Seconds a stop may take before the process ends anyway.'),
   operatorHost: row(
     'PARLEY_OPERATOR_HOST',
