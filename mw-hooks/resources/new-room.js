@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=new WeakMap,n=new WeakMap,r=new WeakSet,i=class extends e.R{constructor(){super(),e.ln(this,r),e.cn(this,t,``),e.cn(this,n,!1),this.made=()=>void 0}ask(){e.Gt(t,this,``),this.open()}heading(){return e.Bn(`parley-rooms-create`)}body(){return e.Sn`
+"use strict";const e=require("ext.parley.common");var t=new WeakMap,n=new WeakMap,r=new WeakSet,i=class extends e.R{constructor(){super(),e.mn(this,r),e.pn(this,t,``),e.pn(this,n,!1),this.made=()=>void 0}ask(){e.Xt(t,this,``),this.open()}heading(){return e.Vn(`parley-rooms-create`)}body(){return e.Dn`
 <label>
-${e.Bn(`parley-new-room-name`)}
+${e.Vn(`parley-new-room-name`)}
 <input name="name" maxlength="80" required autocomplete="off" dir="auto" autofocus />
 </label>
 <label>
-${e.Bn(`parley-new-room-topic`)}
+${e.Vn(`parley-new-room-topic`)}
 <input name="topic" maxlength="200" autocomplete="off" dir="auto" />
 </label>
-<p class="subtle">${e.Bn(`parley-new-room-promise`)}</p>
-${e.on(t,this)===``?e.xn:e.Sn`<p class="error" role="alert">${e.on(t,this)}</p>`}
+<p class="subtle">${e.Vn(`parley-new-room-promise`)}</p>
+${e.dn(t,this)===``?e.En:e.Dn`<p class="error" role="alert">${e.dn(t,this)}</p>`}
 <div class="actions">
 ${this.cancelButton()}
-<button class="button primary" ?disabled=${e.on(n,this)}>${e.Bn(`parley-new-room-start`)}</button>
+<button class="button primary" ?disabled=${e.dn(n,this)}>${e.Vn(`parley-new-room-start`)}</button>
 </div>
-`}submitted(){e.sn(r,this,a).call(this)}};async function a(){var r,i;let a=this.renderRoot.querySelector(`form`);if(a===null||e.on(n,this))return;let o=new FormData(a),s=String((r=o.get(`name`))==null?``:r).trim(),c=String((i=o.get(`topic`))==null?``:i).trim();e.Gt(n,this,!0),this.requestUpdate();try{let t=await e.Xt(s,c);this.close(),this.made({document:t,title:s,topic:c})}catch(n){e.Gt(t,this,e.M(n instanceof e.rn?n.code:void 0))}finally{e.Gt(n,this,!1),this.requestUpdate()}}e.in(i,`properties`,{made:{attribute:!1}}),customElements.define(`parley-new-room`,i),exports.ParleyNewRoom=i;
+`}submitted(){e.fn(r,this,a).call(this)}};async function a(){var r,i;let a=this.renderRoot.querySelector(`form`);if(a===null||e.dn(n,this))return;let o=new FormData(a),s=String((r=o.get(`name`))==null?``:r).trim(),c=String((i=o.get(`topic`))==null?``:i).trim();e.Xt(n,this,!0),this.requestUpdate();try{let t=await e.tn(s,c);this.close(),this.made({document:t,title:s,topic:c})}catch(n){e.Xt(t,this,e.M(n instanceof e.cn?n.code:void 0))}finally{e.Xt(n,this,!1),this.requestUpdate()}}e.ln(i,`properties`,{made:{attribute:!1}}),customElements.define(`parley-new-room`,i),exports.ParleyNewRoom=i;

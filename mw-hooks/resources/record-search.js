@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=250,n=new WeakMap,r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakSet,s=new WeakMap,c=new WeakMap,l=class extends e.bn{constructor(){super(),e.ln(this,o),e.cn(this,n,{kind:`idle`}),e.cn(this,r,``),e.cn(this,i,void 0),e.cn(this,a,void 0),e.cn(this,s,n=>{var s;n.target instanceof HTMLInputElement&&(e.Gt(r,this,n.target.value.trim()),clearTimeout(e.on(i,this)),(s=e.on(a,this))==null||s.abort(),e.on(r,this)===``?e.sn(o,this,m).call(this,{kind:`idle`}):e.Gt(i,this,setTimeout(()=>void e.sn(o,this,f).call(this),t)))}),e.cn(this,c,e=>{e.key===`Escape`&&(e.preventDefault(),e.stopPropagation(),this.leave())}),this.document=``,this.wiki=``,this.language=``,this.jump=()=>void 0,this.leave=()=>void 0}firstUpdated(){var e;(e=this.renderRoot.querySelector(`input`))==null||e.focus()}disconnectedCallback(){var t;super.disconnectedCallback(),clearTimeout(e.on(i,this)),(t=e.on(a,this))==null||t.abort()}render(){return e.Sn`
+"use strict";const e=require("ext.parley.common");var t=250,n=new WeakMap,r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakSet,s=new WeakMap,c=new WeakMap,l=class extends e.Tn{constructor(){super(),e.mn(this,o),e.pn(this,n,{kind:`idle`}),e.pn(this,r,``),e.pn(this,i,void 0),e.pn(this,a,void 0),e.pn(this,s,n=>{var s;n.target instanceof HTMLInputElement&&(e.Xt(r,this,n.target.value.trim()),clearTimeout(e.dn(i,this)),(s=e.dn(a,this))==null||s.abort(),e.dn(r,this)===``?e.fn(o,this,m).call(this,{kind:`idle`}):e.Xt(i,this,setTimeout(()=>void e.fn(o,this,f).call(this),t)))}),e.pn(this,c,e=>{e.key===`Escape`&&(e.preventDefault(),e.stopPropagation(),this.leave())}),this.document=``,this.wiki=``,this.language=``,this.jump=()=>void 0,this.leave=()=>void 0}firstUpdated(){var e;(e=this.renderRoot.querySelector(`input`))==null||e.focus()}disconnectedCallback(){var t;super.disconnectedCallback(),clearTimeout(e.dn(i,this)),(t=e.dn(a,this))==null||t.abort()}render(){return e.Dn`
 <div class="field" role="search">
 <input
 type="search"
 maxlength="200"
-placeholder=${e.Bn(`parley-search-placeholder`)}
-aria-label=${e.Bn(`parley-search-placeholder`)}
-@input=${e.on(s,this)}
-@keydown=${e.on(c,this)}
+placeholder=${e.Vn(`parley-search-placeholder`)}
+aria-label=${e.Vn(`parley-search-placeholder`)}
+@input=${e.dn(s,this)}
+@keydown=${e.dn(c,this)}
 />
 </div>
-<div class="results">${e.sn(o,this,u).call(this)}</div>
-`}};function u(){let t=e.on(n,this);switch(t.kind){case`idle`:return e.Sn`<p class="note">${e.Bn(`parley-search-hint`)}</p>`;case`searching`:return e.Sn`<p class="note" role="status">${e.Bn(`parley-search-running`)}</p>`;case`failed`:return e.Sn`<p class="note" role="alert">${e.Bn(`parley-search-failed`)}</p>`;case`found`:{let{messages:n,before:r}=t,i=n.length;return e.Sn`
+<div class="results">${e.fn(o,this,u).call(this)}</div>
+`}};function u(){let t=e.dn(n,this);switch(t.kind){case`idle`:return e.Dn`<p class="note">${e.Vn(`parley-search-hint`)}</p>`;case`searching`:return e.Dn`<p class="note" role="status">${e.Vn(`parley-search-running`)}</p>`;case`failed`:return e.Dn`<p class="note" role="alert">${e.Vn(`parley-search-failed`)}</p>`;case`found`:{let{messages:n,before:r}=t,i=n.length;return e.Dn`
 <p class="note" role="status">
-${r===void 0?e.Bn(`parley-search-found`,e.St(i),i):e.Bn(`parley-search-found-more`,e.St(i))}
+${r===void 0?e.Vn(`parley-search-found`,e.Ct(i),i):e.Vn(`parley-search-found-more`,e.Ct(i))}
 </p>
 <ul role="list">
-${n.toReversed().map(t=>e.sn(o,this,d).call(this,t))}
+${n.toReversed().map(t=>e.fn(o,this,d).call(this,t))}
 </ul>
-${r===void 0?e.xn:e.Sn`<p class="note">
-<button type="button" class="button" @click=${()=>void e.sn(o,this,p).call(this,n,r)}>
-${e.Bn(`parley-search-more`)}
+${r===void 0?e.En:e.Dn`<p class="note">
+<button type="button" class="button" @click=${()=>void e.fn(o,this,p).call(this,n,r)}>
+${e.Vn(`parley-search-more`)}
 </button>
 </p>`}
-`}}}function d(t){return e.Sn`<li>
+`}}}function d(t){return e.Dn`<li>
 <button type="button" @click=${()=>this.jump(t.id)}>
-${e.mt(t.author,{size:1.25})}
-<span>${e.E(t.author,this.wiki)} <time>${e.vt(t.at)}</time></span>
+${e.ht(t.author,{size:1.25})}
+<span>${e.E(t.author,this.wiki)} <time>${e.yt(t.at)}</time></span>
 <span class="words" dir="auto">${t.text}</span>
 </button>
-</li>`}async function f(){let t=new AbortController;e.Gt(a,this,t),e.sn(o,this,m).call(this,{kind:`searching`});try{let n=await e.O(this.document,{q:e.on(r,this),limit:50},t.signal);t.signal.aborted||e.sn(o,this,m).call(this,e.$t({kind:`found`},n))}catch(n){t.signal.aborted||e.sn(o,this,m).call(this,{kind:`failed`})}}async function p(t,n){let i=new AbortController;e.Gt(a,this,i);try{let a=await e.O(this.document,{q:e.on(r,this),limit:50,before:n},i.signal);i.signal.aborted||e.sn(o,this,m).call(this,e.$t(e.$t({},a),{},{kind:`found`,messages:[...a.messages,...t]}))}catch(t){i.signal.aborted||e.sn(o,this,m).call(this,{kind:`failed`})}}function m(t){e.Gt(n,this,t),this.requestUpdate()}e.in(l,`properties`,{document:{},wiki:{},jump:{attribute:!1},leave:{attribute:!1},language:{}}),e.in(l,`styles`,[e.dn,e.fn,e.pn,e.Cn`
+</li>`}async function f(){let t=new AbortController;e.Xt(a,this,t),e.fn(o,this,m).call(this,{kind:`searching`});try{let n=await e.O(this.document,{q:e.dn(r,this),limit:50},t.signal);t.signal.aborted||e.fn(o,this,m).call(this,e.in({kind:`found`},n))}catch(n){t.signal.aborted||e.fn(o,this,m).call(this,{kind:`failed`})}}async function p(t,n){let i=new AbortController;e.Xt(a,this,i);try{let a=await e.O(this.document,{q:e.dn(r,this),limit:50,before:n},i.signal);i.signal.aborted||e.fn(o,this,m).call(this,e.in(e.in({},a),{},{kind:`found`,messages:[...a.messages,...t]}))}catch(t){i.signal.aborted||e.fn(o,this,m).call(this,{kind:`failed`})}}function m(t){e.Xt(n,this,t),this.requestUpdate()}e.ln(l,`properties`,{document:{},wiki:{},jump:{attribute:!1},leave:{attribute:!1},language:{}}),e.ln(l,`styles`,[e.gn,e._n,e.vn,e.On`
 :host {
 display: flex;
 flex-direction: column;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=e.Cn`
+"use strict";const e=require("ext.parley.common");var t=e.On`
 .entries {
 margin: 0;
 padding: 0;
@@ -50,11 +50,11 @@ font-size: var(--font-size-x-small);
 font-weight: var(--font-weight-bold);
 text-align: center;
 }
-`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Bn(`parley-rooms-nobody`):e.Bn(`parley-rooms-people`,e.St(t.count),t.count);return e.Sn`<li>
+`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Vn(`parley-rooms-nobody`):e.Vn(`parley-rooms-people`,e.Ct(t.count),t.count);return e.Dn`<li>
 <button type="button" class="entry" @click=${()=>i(t)}>
 <span>
 <span class="title"><bdi>${t.title}</bdi></span>
-${a===void 0||a===``?e.xn:e.Sn`<br /><bdi class="why">${a}</bdi>`}
+${a===void 0||a===``?e.En:e.Dn`<br /><bdi class="why">${a}</bdi>`}
 </span>
 <parley-faces
 aria-hidden="true"
@@ -64,81 +64,81 @@ aria-hidden="true"
 .wiki=${n}
 ></parley-faces>
 <span class="count"
-><span aria-hidden="true">${t.count===0?``:e.St(t.count)}</span>
+><span aria-hidden="true">${t.count===0?``:e.Ct(t.count)}</span>
 <span class="hidden-text">${o}</span></span
 >
 </button>
-</li>`}function r(t){switch(t.kind){case`hint`:return e.Bn(`parley-reason-hint`);case`host`:return e.Bn(`parley-reason-host`,e.zn(i(t.category)));case`links`:return e.Bn(`parley-reason-links`,e.St(t.shared),t.shared);case`linked`:return e.Bn(`parley-reason-linked`);case`category`:return e.Bn(`parley-reason-category`,e.zn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.bn{constructor(){super(),e.ln(this,c),e.cn(this,o,{kind:`loading`}),e.cn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.on(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.on(s,this)),this.active&&(e.sn(c,this,v).call(this),e.Gt(s,this,setInterval(()=>void e.sn(c,this,v).call(this),a))))}render(){let t=e.on(o,this);return e.Sn`
-${e.sn(c,this,f).call(this)}
-${t.kind===`loading`?e.Sn`<div aria-hidden="true">${[1,2,3].map(()=>e.Sn`<div class="bone"></div>`)}</div>`:e.xn}
-${t.kind===`failed`?e.Sn`<p class="note" role="alert">
-${e.Bn(`parley-rooms-failed`)}
-<button type="button" class="button" @click=${()=>void e.sn(c,this,v).call(this)}>
-${e.Bn(`parley-message-try-again`)}
+</li>`}function r(t){switch(t.kind){case`hint`:return e.Vn(`parley-reason-hint`);case`host`:return e.Vn(`parley-reason-host`,e.Bn(i(t.category)));case`links`:return e.Vn(`parley-reason-links`,e.Ct(t.shared),t.shared);case`linked`:return e.Vn(`parley-reason-linked`);case`category`:return e.Vn(`parley-reason-category`,e.Bn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.Tn{constructor(){super(),e.mn(this,c),e.pn(this,o,{kind:`loading`}),e.pn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.dn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.dn(s,this)),this.active&&(e.fn(c,this,v).call(this),e.Xt(s,this,setInterval(()=>void e.fn(c,this,v).call(this),a))))}render(){let t=e.dn(o,this);return e.Dn`
+${e.fn(c,this,f).call(this)}
+${t.kind===`loading`?e.Dn`<div aria-hidden="true">${[1,2,3].map(()=>e.Dn`<div class="bone"></div>`)}</div>`:e.En}
+${t.kind===`failed`?e.Dn`<p class="note" role="alert">
+${e.Vn(`parley-rooms-failed`)}
+<button type="button" class="button" @click=${()=>void e.fn(c,this,v).call(this)}>
+${e.Vn(`parley-message-try-again`)}
 </button>
-</p>`:e.xn}
-${t.kind===`listed`?e.Sn`${e.sn(c,this,u).call(this,t.list.rooms)} ${e.sn(c,this,h).call(this,t.list)}`:e.xn}
-`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.sn(c,this,d).call(this,e.Bn(`parley-rooms-empty`),a);return e.Sn`
-${r?e.xn:e.sn(c,this,p).call(this,t)} ${e.sn(c,this,d).call(this,e.Bn(`parley-rooms-here`),i(`here`))}
-${e.sn(c,this,d).call(this,e.Bn(`parley-rooms-related`),i(`related`))} ${l?e.xn:u}
-${e.sn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
-${e.sn(c,this,d).call(this,e.Bn(`parley-rooms-everyone`),s)} ${l?u:e.xn}
-`}function d(t,r){if(r.length===0)return e.xn;let i=e=>this.handlers.open(b(e));return e.Sn`
+</p>`:e.En}
+${t.kind===`listed`?e.Dn`${e.fn(c,this,u).call(this,t.list.rooms)} ${e.fn(c,this,h).call(this,t.list)}`:e.En}
+`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.fn(c,this,d).call(this,e.Vn(`parley-rooms-empty`),a);return e.Dn`
+${r?e.En:e.fn(c,this,p).call(this,t)} ${e.fn(c,this,d).call(this,e.Vn(`parley-rooms-here`),i(`here`))}
+${e.fn(c,this,d).call(this,e.Vn(`parley-rooms-related`),i(`related`))} ${l?e.En:u}
+${e.fn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
+${e.fn(c,this,d).call(this,e.Vn(`parley-rooms-everyone`),s)} ${l?u:e.En}
+`}function d(t,r){if(r.length===0)return e.En;let i=e=>this.handlers.open(b(e));return e.Dn`
 <h3>${t}</h3>
 <ul class="entries" role="list">
 ${r.map(e=>n(e,this.wiki,i))}
 </ul>
-`}function f(){let t=e.on(o,this).kind===`listed`?e.on(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.xn:e.Sn`
-<h3>${e.Bn(`parley-rooms-joined`)}</h3>
+`}function f(){let t=e.dn(o,this).kind===`listed`?e.dn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.En:e.Dn`
+<h3>${e.Vn(`parley-rooms-joined`)}</h3>
 <ul class="entries" role="list">
-${n.map(t=>e.Sn`<li>
+${n.map(t=>e.Dn`<li>
 <button type="button" class="entry" @click=${()=>this.handlers.open(t)}>
 <span class="title"><bdi>${t.title}</bdi></span>
 <span></span>
-${t.unread===0?e.xn:e.Sn`<span class="badge"
-><span aria-hidden="true">${e.St(t.unread)}</span
+${t.unread===0?e.En:e.Dn`<span class="badge"
+><span aria-hidden="true">${e.Ct(t.unread)}</span
 ><span class="hidden-text"
->${e.Bn(`parley-rooms-unread`,e.St(t.unread),t.unread)}</span
+>${e.Vn(`parley-rooms-unread`,e.Ct(t.unread),t.unread)}</span
 ></span
 >`}
 </button>
 </li>`)}
 </ul>
-`}function p(t){return e.Sn`
+`}function p(t){return e.Dn`
 <div class="nobody">
-<p>${e.Bn(`parley-rooms-nobody-anywhere`)}</p>
+<p>${e.Vn(`parley-rooms-nobody-anywhere`)}</p>
 <button
 type="button"
 class="button"
 aria-pressed=${this.watching?`true`:`false`}
-@click=${()=>void e.sn(c,this,_).call(this,t)}
+@click=${()=>void e.fn(c,this,_).call(this,t)}
 >
-${e.mn(e.Fn,1)} ${this.watching?e.Bn(`parley-rooms-watching`):e.Bn(`parley-rooms-watch`)}
+${e.yn(e.In,1)} ${this.watching?e.Vn(`parley-rooms-watching`):e.Vn(`parley-rooms-watch`)}
 </button>
 </div>
-`}function m(t,n){return e.Sn`
+`}function m(t,n){return e.Dn`
 <div class="actions">
-${t||this.page===``||!this.signedIn?e.xn:e.Sn`<button
+${t||this.page===``||!this.signedIn?e.En:e.Dn`<button
 type="button"
 class="button primary"
-aria-describedby=${n===void 0?e.xn:`why-here`}
-@click=${()=>void e.sn(c,this,g).call(this)}
+aria-describedby=${n===void 0?e.En:`why-here`}
+@click=${()=>void e.fn(c,this,g).call(this)}
 >
-${e.mn(e.Tt,1)} ${e.Bn(`parley-rooms-start`,e.zn(this.page))}
+${e.yn(e.Et,1)} ${e.Vn(`parley-rooms-start`,e.Bn(this.page))}
 </button>
-${n===void 0?e.xn:e.Sn`<span class="why" id="why-here">${r(n)}</span>`}`}
+${n===void 0?e.En:e.Dn`<span class="why" id="why-here">${r(n)}</span>`}`}
 <button type="button" class="button" @click=${()=>this.handlers.find()}>
-${e.mn(e.Et,1)} ${e.Bn(`parley-rooms-find`)}
+${e.yn(e.Dt,1)} ${e.Vn(`parley-rooms-find`)}
 </button>
-${this.signedIn?e.Sn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
-${e.mn(e.Dt,1)} ${e.Bn(`parley-rooms-create`)}
-</button>`:e.xn}
+${this.signedIn?e.Dn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
+${e.yn(e.Ot,1)} ${e.Vn(`parley-rooms-create`)}
+</button>`:e.En}
 </div>
-`}function h({helpersPresent:t}){if(t===void 0)return e.xn;let n=t===0?e.Bn(`parley-help-need-nobody`):e.Bn(`parley-help-need`,e.St(t),t);return e.Sn`<div class="actions">
+`}function h({helpersPresent:t}){if(t===void 0)return e.En;let n=t===0?e.Vn(`parley-help-need-nobody`):e.Vn(`parley-help-need`,e.Ct(t),t);return e.Dn`<div class="actions">
 <button type="button" class="button quiet" data-action="help" @click=${()=>this.handlers.help()}>
-${e.mn(e.Ut,1)} ${n}
+${e.yn(e.Jt,1)} ${n}
 </button>
-</div>`}async function g(){try{let t=await e.Zt(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.sn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.Zt(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.sn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.sn(c,this,y).call(this,{kind:`listed`,list:await e.Yt(this.page)})}catch(t){e.on(o,this).kind!==`listed`&&e.sn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.Gt(o,this,t),this.requestUpdate()}e.in(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.in(l,`styles`,[e.dn,e.fn,t,e.Cn`
+</div>`}async function g(){try{let t=await e.nn(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.nn(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.fn(c,this,y).call(this,{kind:`listed`,list:await e.en(this.page)})}catch(t){e.dn(o,this).kind!==`listed`&&e.fn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.Xt(o,this,t),this.requestUpdate()}e.ln(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.ln(l,`styles`,[e.gn,e._n,t,e.On`
 :host {
 display: block;
 overflow: auto;
@@ -193,4 +193,4 @@ to {
 opacity: 1;
 }
 }
-`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.$t({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});
+`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.in({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});

@@ -4,7 +4,7 @@ import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
 import { watchOrdinaryEditing } from './edit-notice.ts';
 import { loadPart } from './load-part.ts';
 import { fetchPresence } from './presence.ts';
-import { showOutOfReach, showPresence, showUnread, tabLink } from './tabs.ts';
+import { showOutOfReach, showPresence, showUnread, tabLinks } from './tabs.ts';
 
 /**
  * Runs on the wiki's pages and does nearly nothing: it puts numbers on the tabs, says when others edit the page
@@ -38,25 +38,27 @@ function inRooms(): boolean {
   }
 }
 
-function openOnClick(context: WikiPageContext, tab: HTMLAnchorElement): void {
-  tab.addEventListener('click', (event) => {
-    // In another tab or window the record is what the address gives.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void openDrawer(context, tab);
-  });
+function openOnClick(context: WikiPageContext, tabs: readonly HTMLAnchorElement[]): void {
+  for (const tab of tabs) {
+    tab.addEventListener('click', (event) => {
+      // In another tab or window the record is what the address gives.
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void openDrawer(context, tab);
+    });
+  }
   addEventListener('keydown', (event) => {
     if (!event.altKey || event.ctrlKey || event.code !== 'KeyC' || event.defaultPrevented) return;
     event.preventDefault();
-    void openDrawer(context, tab);
+    void openDrawer(context, tabs[0]);
   });
 }
 
 function start(context: WikiPageContext): void {
   // The edit page has its own chat for the key and the rooms.
   const editing = mw.config.get('wgAction') === 'parley';
-  const tab = tabLink('chat');
-  if (tab !== null && !editing) openOnClick(context, tab);
+  const tabs = tabLinks('chat');
+  if (tabs.length > 0 && !editing) openOnClick(context, tabs);
   if (inRooms() && !editing) void openDrawer(context);
   document.addEventListener('parley-unread-all', (event) => {
     const { count, shown, words } = (event as UnreadRoomsEvent).detail;

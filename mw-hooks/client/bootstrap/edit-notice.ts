@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { tabLink } from './tabs.ts';
+import { tabLinks } from './tabs.ts';
 
 /**
  * Tells somebody who edits the page in the ordinary way that others edit it together right now, and how to join them.
@@ -43,7 +43,7 @@ function fill(place: HTMLElement, people: number): void {
   place.setAttribute('role', 'status');
   const sentence = document.createElement('p');
   sentence.textContent = words;
-  const address = tabLink('edit')?.href;
+  const address = tabLinks('edit')[0]?.href;
   if (address === undefined) {
     place.replaceChildren(sentence);
     return;

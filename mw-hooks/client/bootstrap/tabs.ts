@@ -4,10 +4,14 @@ import type { PagePresence } from '@parley/protocol/http/api.ts';
 /** The tabs that the extension adds to a page. */
 export type TabName = 'chat' | 'edit';
 
-/** The link of a tab; skins put the extension's attributes on the link or on what holds it. */
-export function tabLink(name: TabName): HTMLAnchorElement | null {
-  const place = document.querySelector(`[data-parley-tab="${name}"], #ca-parley-${name}`);
-  return place instanceof HTMLAnchorElement ? place : (place?.querySelector('a') ?? null);
+/**
+ * The links of a tab: skins put the extension's attributes on the link or on what holds it, and some show a tab twice,
+ * in a menu for narrow windows.
+ */
+export function tabLinks(name: TabName): readonly HTMLAnchorElement[] {
+  const places = [...document.querySelectorAll(`[data-parley-tab="${name}"], #ca-parley-${name}`)];
+  const links = places.map((place) => (place instanceof HTMLAnchorElement ? place : place.querySelector('a')));
+  return [...new Set(links)].filter((link) => link !== null);
 }
 
 /** Puts numbers on the tabs, with words for who hears or points at them. */
@@ -34,9 +38,13 @@ export function showUnread(shown: string, words: string): void {
 }
 
 function setBadge(tab: TabName, kind: string, shown: string, words: string): void {
-  const link = tabLink(tab);
-  if (link === null) return;
-  const place = link.querySelector<HTMLElement>(`.ext-parley-badge--${kind}`) ?? addBadge(link, kind);
+  for (const link of tabLinks(tab)) setBadgeOf(link, kind, shown, words);
+}
+
+function setBadgeOf(link: HTMLAnchorElement, kind: string, shown: string, words: string): void {
+  const known = link.querySelector<HTMLElement>(`.ext-parley-badge--${kind}`);
+  if (known === null && shown === '') return;
+  const place = known ?? addBadge(link, kind);
   place.hidden = shown === '';
   place.textContent = shown;
   place.title = words;
