@@ -6,6 +6,7 @@ import { cdxIconChart, cdxIconHelp, cdxIconUserGroup } from '@wikimedia/codex-ic
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Connection } from '../connection/live-document.ts';
 import type { MenuItem } from '../elements/menu.ts';
+import { isOpen } from '../help/is-open.ts';
 import type { HelpRequestEvent } from '../help/talk.ts';
 import { fetchHelpStanding } from '../http/help.ts';
 import { msg } from '../i18n/messages.ts';
@@ -37,6 +38,8 @@ const noticeDocuments: Readonly<Record<string, HelpView>> = { 'view:help': 'help
 export class DrawerHelp {
   readonly #drawer: HelpingDrawer;
   #opened: ReadonlySet<HelpView> = new Set();
+  /** Views of the page before that are not here again yet. */
+  #resuming: readonly HelpView[] = [];
   #connection: Connection | undefined;
   #standing: HelpStanding | undefined;
   #seen: HelpRequest | undefined;
@@ -47,13 +50,20 @@ export class DrawerHelp {
 
   /** Views that go on in the background, to be taken up on the next page. */
   get kept(): readonly HelpView[] {
-    const asking = this.#seen !== undefined;
-    return [...this.#opened].filter((view) => view === 'desk' || (view === 'help' && asking));
+    const asking = this.#seen !== undefined && isOpen(this.#seen);
+    const goesOn = (view: HelpView) => view === 'desk' || (view === 'help' && asking);
+    return [...new Set([...this.#resuming, ...[...this.#opened].filter(goesOn)])];
   }
 
   /** Takes up what the page before had. */
   resume(views: readonly HelpView[]): void {
-    for (const view of views) void this.#prepare(view);
+    this.#resuming = views;
+    for (const view of views) void this.#prepare(view).then(() => this.#resumed(view));
+  }
+
+  #resumed(view: HelpView): void {
+    // A request is known a little later: until then it goes along.
+    if (view !== 'help') this.#resuming = this.#resuming.filter((each) => each !== view);
   }
 
   /** Opens a view, and goes there. */
@@ -114,7 +124,7 @@ export class DrawerHelp {
       .connect=${this.#drawer.connect}
       .from=${{ cause: 'drawer', page: context.title, revision: context.revision }}
       .back=${() => this.#drawer.show('list')}
-      ?active=${shown || this.#opened.has('help')}
+      ?active=${shown || this.#resuming.includes('help')}
       @parley-help-request=${this.#onRequest}
       @parley-unread=${stop}
       @parley-arrived=${this.#onArrived}
@@ -138,6 +148,7 @@ export class DrawerHelp {
   async #prepare(view: HelpView): Promise<boolean> {
     if (!(await this.#drawer.fetched(() => this.#fetch(view)))) return false;
     this.#opened = new Set([...this.#opened, view]);
+    this.#drawer.keep();
     this.#drawer.host.requestUpdate();
     await this.#drawer.host.updateComplete;
     return true;
@@ -163,7 +174,8 @@ export class DrawerHelp {
     const { request } = event.detail;
     const before = this.#seen;
     this.#seen = request;
-    if (before?.id !== request?.id) this.#drawer.keep();
+    this.#resuming = [];
+    if (before?.state.kind !== request?.state.kind) this.#drawer.keep();
     if (request === undefined || before === undefined || before.state.kind === request.state.kind) return;
     const news = request.state.kind === 'claimed' || request.state.kind === 'closed' || request.state.kind === 'parked';
     if (news && !this.#drawer.inView('help')) this.#tell('help', msg('parley-help-drawer-news'));

@@ -100,12 +100,12 @@ export class ParleyDrawer extends LitElement {
     this.#company.stop();
   }
 
-  /** Opens the drawer and takes the focus; `opener` gets it back. */
-  open(opener?: HTMLElement): void {
+  /** Opens the drawer, or a view of live help in it, and takes the focus; `opener` gets it back. */
+  open(opener?: HTMLElement, view?: HelpView): void {
     this.#opener = opener;
     this.#setOpened(true);
     if (this.#rooms.length > 0) void this.#prepareRooms();
-    void this.#focusInside();
+    void (view === undefined ? this.#focusInside() : this.#help.open(view));
   }
 
   /** Comes back as the page before left it: open or closed, in the same room. */
@@ -114,12 +114,6 @@ export class ParleyDrawer extends LitElement {
     this.#help.resume(kept.help);
     this.#setOpened(kept.open);
     if (this.#rooms.length > 0) void this.#prepareRooms();
-  }
-
-  /** Opens live help, for whoever needs it. */
-  openHelp(opener?: HTMLElement): void {
-    this.open(opener);
-    void this.#help.open('help');
   }
 
   /** Tells about an answer to a question, or the like; opening the notice leads to live help. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { HelpNotice } from '@parley/protocol/help/api.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import '../i18n/catalogue.ts';
 import { host } from '../host/host.ts';
@@ -21,6 +22,29 @@ async function connect(): Promise<Connection> {
  * it comes back as the page before left it, and takes no focus.
  */
 export async function openDrawer(context: PageContext, opener?: HTMLElement): Promise<void> {
+  const here = await drawerOf(context);
+  if (opener === undefined) here.resume();
+  else here.open(opener);
+}
+
+/** Opens live help in the drawer. */
+export async function openHelp(context: PageContext, opener?: HTMLElement): Promise<void> {
+  (await drawerOf(context)).open(opener, 'help');
+}
+
+/** Tells a person what came of their question or became of their edit, at the edge of the page. */
+export async function tellHelpNotices(context: PageContext, notices: readonly HelpNotice[]): Promise<void> {
+  const here = await drawerOf(context);
+  const [{ helpLoaded }, { noticeLine }] = await Promise.all([
+    import('../help/load-help.ts'),
+    import('../help/help-notices.ts'),
+  ]);
+  await helpLoaded;
+  const words = notices.map((notice) => noticeLine(notice)).join(' ');
+  if (words !== '') here.tellOfHelp(words);
+}
+
+async function drawerOf(context: PageContext): Promise<ParleyDrawer> {
   if (drawer === undefined) {
     await useLanguage(context.language);
     drawer = new ParleyDrawer();
@@ -28,6 +52,5 @@ export async function openDrawer(context: PageContext, opener?: HTMLElement): Pr
     drawer.connect = connect;
     document.body.append(drawer);
   }
-  if (opener === undefined) drawer.resume();
-  else drawer.open(opener);
+  return drawer;
 }

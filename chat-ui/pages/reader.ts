@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { HelpStanding } from '@parley/protocol/help/api.ts';
 import type { PagePresence } from '@parley/protocol/http/api.ts';
 import type { UnreadRooms, UnreadRoomsEvent } from '../drawer/unread-rooms.ts';
 import { readPageContext } from './page-context.ts';
@@ -73,6 +74,18 @@ async function openDrawer(opener?: HTMLAnchorElement): Promise<void> {
   }
 }
 
+/** Whether there is news for this person: a question that was answered, an edit that was reverted. */
+async function lookForNews(title: string): Promise<void> {
+  try {
+    const response = await fetch(`/api/help/state?page=${encodeURIComponent(title)}`);
+    if (!response.ok || context === undefined) return;
+    const notices = ((await response.json()) as HelpStanding).you?.notices ?? [];
+    if (notices.length > 0) await (await import('./drawer.ts')).tellHelpNotices(context, notices);
+  } catch {
+    // Told at the next visit.
+  }
+}
+
 /** Whoever is in rooms stays in them from page to page. */
 function inRooms(): boolean {
   try {
@@ -99,6 +112,8 @@ function start(title: string): void {
   });
   document.addEventListener('parley-unread-all', (event) => showUnread((event as UnreadRoomsEvent).detail));
   if (inRooms() && context?.view !== 'edit') void openDrawer();
+  // The edit page has live help of its own.
+  if (context?.person && context.view !== 'edit') void lookForNews(title);
   void refresh(title);
   setInterval(() => void refresh(title), refreshTime);
   document.addEventListener('visibilitychange', () => void refresh(title));
