@@ -4,12 +4,23 @@ import type { Participant, SessionState } from '../edit/frames.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import type { Message } from '../chat/message.ts';
 import type { Person, Role } from '../identity/person.ts';
+import type { Right } from '../identity/rights.ts';
 
 /** Body of every answer that is not a success. */
 export type ErrorBody = { readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 /** `GET /api/session`: who is signed in. */
 export type SignedIn = { readonly person: Person | null; readonly roles: readonly Role[] };
+
+/**
+ * `POST /api/session {token}` with the token of a wiki elsewhere: `session` goes along with every request as
+ * `Authorization: Bearer`, for twelve hours at most.
+ */
+export type SessionBegun = SignedIn & {
+  readonly session: string;
+  readonly wiki: string;
+  readonly rights: readonly Right[];
+};
 
 /** `POST /api/token {document, schema?}`. */
 export type TokenAnswer = {

@@ -21,6 +21,11 @@ export function personKey(person: Person): string {
   return person.centralId === undefined ? `${person.wiki}/${person.userId}` : `central/${person.centralId}`;
 }
 
+/** One key for one account on one wiki: what a wiki tells about a person is about that. */
+export function accountKey({ wiki, userId }: Pick<Person, 'wiki' | 'userId'>): string {
+  return `${wiki}/${userId}`;
+}
+
 /** `Name` at home, `Name@wiki` abroad. */
 export function displayName(person: Person, homeWiki: string): string {
   return person.wiki === homeWiki ? person.name : `${person.name}@${person.wiki}`;

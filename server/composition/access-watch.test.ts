@@ -38,6 +38,7 @@ async function after(
   let asked = 0;
   watchAccess({
     wiki: {
+      id: 'demo',
       onChange: (listener) => {
         told.push(listener);
         return () => undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
-import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import { accountKey, type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../identity/admission.ts';
 import type { Admissions } from '../identity/admissions.ts';
 import { isAnonymous } from '../identity/anonymous.ts';
@@ -14,7 +14,7 @@ import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
 export type OpenConnections = Pick<SyncServer, 'revise'>;
 
 export type AccessWatchDeps = {
-  readonly wiki: Pick<Wiki, 'onChange'>;
+  readonly wiki: Pick<Wiki, 'id' | 'onChange'>;
   readonly sync: OpenConnections;
   readonly admissions: Pick<Admissions, 'of'>;
   readonly keyOf: (page: WikiPage) => Promise<string>;
@@ -28,6 +28,7 @@ const keep: AccessDecision = { kind: 'keep' };
 /** Brings blocks, protections and changed rights to what people have open, at once. */
 export function watchAccess(deps: AccessWatchDeps): { stop(): void } {
   const stop = deps.wiki.onChange((change) => {
+    if (change.kind === 'signed_out') endConnections(deps.sync, change.person, 'not_signed_in');
     if (change.kind !== 'access') return;
     void carryOver(change, deps).catch((error: unknown) => {
       deps.logger.error({ err: error }, 'a change of access could not be carried to open connections');
@@ -38,8 +39,8 @@ export function watchAccess(deps: AccessWatchDeps): { stop(): void } {
 
 /** Everything a person has open, ended: they signed out. */
 export function endConnections(sync: OpenConnections, person: Person, code: ErrorCode): void {
-  const key = personKey(person);
-  sync.revise(({ person: owner }) => (personKey(owner) === key ? { kind: 'end', code } : keep));
+  const key = accountKey(person);
+  sync.revise(({ person: owner }) => (accountKey(owner) === key ? { kind: 'end', code } : keep));
 }
 
 /** Whether somebody has something open, by person key. */
@@ -54,18 +55,23 @@ export function isConnected(sync: OpenConnections, key: string): boolean {
 
 const idOf = (admission: Admission): string => `${personKey(admission.person)} ${admission.document}`;
 
-function pageKeyOf(document: string): string | undefined {
+/** The wiki of a document, and its page's key there. */
+function placeOf(document: string): { readonly wiki: string; readonly key: string } | undefined {
   const name = parseDocumentName(document);
-  return name?.kind === 'edit' ? parseEditKey(name.key)?.pageKey : name?.key;
+  if (name === undefined) return undefined;
+  const key = name.kind === 'edit' ? parseEditKey(name.key)?.pageKey : name.key;
+  return key === undefined ? undefined : { wiki: name.wiki, key };
 }
 
 async function carryOver(change: AccessEvent, deps: AccessWatchDeps): Promise<void> {
-  const person = change.person === undefined ? undefined : personKey(change.person);
+  const account = change.person === undefined ? undefined : accountKey(change.person);
   const page = change.page === undefined ? undefined : await deps.keyOf(change.page);
   const touched = new Map<string, Admission>();
   deps.sync.revise((admission) => {
-    const ofPerson = person === undefined || personKey(admission.person) === person;
-    const ofPage = page === undefined || pageKeyOf(admission.document) === page;
+    const ofPerson = account === undefined || accountKey(admission.person) === account;
+    // What somebody may do at home counts abroad too; what is true of a page or a wiki ends there.
+    const place = placeOf(admission.document);
+    const ofPage = page === undefined || (place?.key === page && place.wiki === deps.wiki.id);
     if (ofPerson && ofPage) touched.set(idOf(admission), admission);
     return keep;
   });

@@ -5,11 +5,13 @@ import { createModeration, type Moderation } from '../chat/moderation/moderation
 import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-directory.ts';
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
 import type { Settings } from '../configuration/settings-table.ts';
-import type { Editing } from '../editing/editing.ts';
 import { createPeople, type People } from '../identity/people.ts';
+import type { WikiSessions } from '../identity/wiki-sessions.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Database } from '../storage/database.ts';
 import type { Journal } from '../storage/journal-port.ts';
+import { roomHomes } from './across-wikis.ts';
+import type { Sides } from './sides.ts';
 
 export type ConversationsDeps = {
   readonly settings: Settings;
@@ -17,7 +19,8 @@ export type ConversationsDeps = {
   readonly metrics: ChatMetrics;
   readonly db: Database;
   readonly journal: Journal;
-  readonly editing: Editing;
+  readonly sides: Sides;
+  readonly wikiSessions: Pick<WikiSessions, 'known'>;
 };
 
 /** Where people talk: beside the text, and in rooms. */
@@ -31,14 +34,15 @@ export type Conversations = {
 
 /** Makes the conversations over the pages they belong to. */
 export async function createConversations(deps: ConversationsDeps): Promise<Conversations> {
-  const { settings, logger, metrics, db, journal, editing } = deps;
+  const { settings, logger, metrics, db, journal, sides, wikiSessions } = deps;
+  const homes = roomHomes(sides.all.map(({ wiki }) => wiki));
   const people = createPeople(db, settings.wikiId);
   const moderation = await createModeration({
     db,
-    personOf: (ref) => people.find(ref),
-    titleOf: async ({ kind, key }, name) => {
+    personOf: async (ref) => (await people.find(ref)) ?? wikiSessions.known(ref),
+    titleOf: async ({ kind, wiki, key }, name) => {
       if (kind === 'social') return rooms.social.find(name)?.name ?? '';
-      return (await editing.pageKeys.pageOf(key))?.title ?? '';
+      return (await sides.find(wiki)?.editing.pageKeys.pageOf(key))?.title ?? '';
     },
   });
   const editChat = createEditChat({
@@ -48,22 +52,25 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
     metrics,
     standing: moderation.standing(true),
     other: moderation.carryOut,
-    begun: async ({ key }) => {
-      const page = await editing.pageKeys.pageOf(key);
-      if (page !== undefined) await editing.pageKeys.keep(key, page);
+    begun: async ({ wiki, key }) => {
+      const pageKeys = sides.find(wiki)?.editing.pageKeys;
+      const page = await pageKeys?.pageOf(key);
+      if (page !== undefined) await pageKeys?.keep(key, page);
     },
   });
   const rooms: Rooms = createRooms({
-    wiki: settings.wikiId,
+    wiki: homes.of(settings.wikiId),
+    homes,
     logger: logger.child({ part: 'rooms' }),
     metrics,
     standing: moderation.standing(false),
     other: moderation.carryOut,
     globalRooms: settings.globalRooms,
     grace: settings.roomGraceSeconds * 1000,
-    pageOf: async (key) => {
-      const page = await editing.pageKeys.pageOf(key);
-      return page && { title: page.title, edit: (await editing.documentsOf(page)).edit };
+    pageOf: async (key, wiki) => {
+      const editing = sides.find(wiki)?.editing;
+      const page = await editing?.pageKeys.pageOf(key);
+      return page && editing && { title: page.title, edit: (await editing.documentsOf(page)).edit };
     },
   });
   moderation.watch({ kept: true, standing: moderation.standing(true), all: () => editChat.conversations.all() });

@@ -2,18 +2,14 @@
 import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { ModuleName } from '../configuration/settings-table.ts';
-import type { Editing } from '../editing/editing.ts';
 import type { DocumentPlaces } from '../identity/admissions.ts';
 import type { WikiPage } from '../wiki/port.ts';
+import type { Sides } from './sides.ts';
 
 /** Finds the page of a document, among the modules that run. */
-export function createDocumentPlaces(
-  wikiId: string,
-  editing: Editing,
-  modules: ReadonlySet<ModuleName>,
-): DocumentPlaces {
-  const pageOf = async (key: string): Promise<WikiPage> => {
-    const page = await editing.pageKeys.pageOf(key);
+export function createDocumentPlaces(sides: Sides, modules: ReadonlySet<ModuleName>): DocumentPlaces {
+  const pageOf = async ({ wiki, key }: DocumentName): Promise<WikiPage> => {
+    const page = await sides.find(wiki)?.editing.pageKeys.pageOf(key);
     if (page === undefined) throw new ParleyError('not_found');
     return page;
   };
@@ -22,21 +18,19 @@ export function createDocumentPlaces(
   };
   return {
     requireCurrent: async ({ kind }, document) => {
-      if (kind === 'edit') await editing.enter(document);
+      if (kind === 'edit') await sides.ofDocument(document).editing.enter(document);
     },
     placeOf: async (name: DocumentName, document: string) => {
-      // Social rooms may have been made on another wiki of the installation; everything else is of this one.
-      if (name.kind !== 'social' && name.wiki !== wikiId) throw new ParleyError('not_found');
       switch (name.kind) {
         case 'edit':
           requireModule('edit');
-          return (await editing.session(document)).page();
+          return (await sides.ofDocument(document).editing.session(document)).page();
         case 'edit-chat':
           requireModule('edit');
-          return pageOf(name.key);
+          return pageOf(name);
         case 'room':
           requireModule('topics');
-          return pageOf(name.key);
+          return pageOf(name);
         case 'social':
           requireModule('social');
           return null;

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { join } from 'node:path';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
 import type { Settings } from '../configuration/settings-table.ts';
-import { createEditing, type Editing } from '../editing/editing.ts';
+import { readWikis } from '../configuration/wikis-file.ts';
+import { adoptSessions } from '../editing/adopt-sessions.ts';
 import { type Admissions, createAdmissions } from '../identity/admissions.ts';
 import { createSignIns, type SignIns } from '../identity/sign-ins.ts';
-import { loadTokenSecret } from '../identity/token-secret.ts';
 import { createTokens } from '../identity/tokens.ts';
 import { rememberUsedTokens } from '../identity/used-tokens.ts';
+import { createWikiSessions, type WikiSessions } from '../identity/wiki-sessions.ts';
+import { createWikiTokens, type WikiTokens } from '../identity/wiki-tokens.ts';
+import type { WikiMetrics } from '../observability/wiki-metrics.ts';
 import type { Logger } from '../observability/logger.ts';
-import { type Database, openDatabase } from '../storage/database.ts';
+import type { Database } from '../storage/database.ts';
 import { makeDataFolder } from '../storage/data-folder.ts';
 import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
-import { createEmbeddedWiki, type EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
-import type { Topics } from '../topics/topics.ts';
-import { importSamples } from '../wiki/embedded/samples.ts';
+import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
+import { createAcrossWikis } from './across-wikis.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createDocumentPlaces } from './document-places.ts';
 import { createRoomTopics } from './rooms-for-page.ts';
+import { createSides, mediawikiOf, type Sides } from './sides.ts';
+import { createWikis } from './wikis.ts';
+import { openStorage, tokenSecretOf } from './storage.ts';
 
 const day = 86_400_000;
 
@@ -27,11 +31,14 @@ const day = 86_400_000;
 export type Features = {
   readonly db: Database;
   readonly journal: Journal;
-  readonly wiki: EmbeddedWiki;
+  /** The wikis, each with its edit sessions and the rooms its pages offer. */
+  readonly sides: Sides;
+  /** The wiki that Parley carries itself, where there is one. */
+  readonly embedded: EmbeddedWiki | undefined;
   readonly signIns: SignIns;
-  readonly editing: Editing;
+  readonly wikiSessions: WikiSessions;
+  readonly wikiTokens: WikiTokens;
   readonly conversations: Conversations;
-  readonly topics: Topics;
   readonly admissions: Admissions;
 };
 
@@ -39,6 +46,7 @@ export type FeaturesDeps = {
   readonly settings: Settings;
   readonly logger: Logger;
   readonly chatMetrics: ChatMetrics;
+  readonly wikiMetrics: WikiMetrics;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
   /** Ends what somebody who signed out has open. */
@@ -47,39 +55,39 @@ export type FeaturesDeps = {
 
 /** Opens the data folder and makes the features over it. */
 export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
-  const { settings, logger, chatMetrics, isConnected, signedOut } = deps;
+  const { settings, logger, chatMetrics, wikiMetrics, isConnected, signedOut } = deps;
   await makeDataFolder(settings.data);
-  const secret = await loadTokenSecret(settings.data);
-  const db = await openDatabase(join(settings.data, 'parley.db'));
+  const db = await openStorage(settings, logger);
+  const secret = await tokenSecretOf(settings, db);
   const journal = createJournal(db, (error) => {
     logger.error({ err: error }, 'the journal could not be written');
   });
-  const signIns: SignIns = createSignIns({
+  const embedded: { wiki?: EmbeddedWiki } = {};
+  const signIns = createSignIns({
     db,
     wiki: settings.wikiId,
     isConnected,
     holdFor: settings.nameHoldSeconds * 1000,
     lastFor: settings.signInDays * day,
-    rolesChanged: (person) => wiki.rolesChanged(person),
+    rolesChanged: (person) => embedded.wiki?.rolesChanged(person),
     signedOut,
   });
-  const samples = await importSamples(db, settings.wikiId, Date.now());
-  if (samples > 0) logger.info({ pages: samples }, 'the empty wiki was filled with sample pages');
-  const wiki: EmbeddedWiki = createEmbeddedWiki(db, {
-    id: settings.wikiId,
-    name: settings.wikiName,
-    log: logger.child({ part: 'wiki' }),
-    rolesOf: (person) => (person.wiki === settings.wikiId ? signIns.rolesOf(person.userId) : []),
-  });
-  const editing = createEditing({
+  const wikiSessions = createWikiSessions(db);
+  const entries = await readWikis(settings.wikis, settings.wikiId);
+  const wikis = await createWikis({ entries, settings, logger, db, signIns, wikiSessions, metrics: wikiMetrics });
+  for (const one of wikis) if (one.kind === 'embedded') embedded.wiki = one.wiki;
+  const first = wikis[0]?.wiki.id ?? settings.wikiId;
+  await adoptSessions(db, embedded.wiki?.id ?? first);
+  const across = createAcrossWikis(wikis.map(({ wiki }) => wiki));
+  const sides = createSides({
+    wikis,
+    across,
+    settings,
+    logger,
     db,
-    wiki,
-    logger: logger.child({ part: 'editing' }),
     // No client can give a command such an id, and so keep the note from being made.
     announce: (document, by, event) =>
       conversations.editChat.addEvent(document, { by, id: `published:${String(event.revision)}`, event }),
-    keepDrafts: settings.draftDays * day,
-    grace: settings.sessionGraceSeconds * 1000,
   });
   const conversations: Conversations = await createConversations({
     settings,
@@ -87,19 +95,33 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     metrics: chatMetrics,
     db,
     journal,
-    editing,
+    sides,
+    wikiSessions,
   });
-  const topics = await createRoomTopics({
-    wiki,
-    rooms: conversations.rooms,
-    editing,
-    logger: logger.child({ part: 'topics' }),
-  });
+  for (const side of sides.all) {
+    const topicsLogger = logger.child({ part: 'topics', wiki: side.wiki.id });
+    side.topics = await createRoomTopics({ side, rooms: conversations.rooms, logger: topicsLogger });
+  }
+  const used = rememberUsedTokens();
+  const wikiTokens = createWikiTokens({ secretsOf: (id) => mediawikiOf(sides, id)?.secrets, used });
   const admissions = createAdmissions({
-    wiki,
-    tokens: createTokens({ secret, used: rememberUsedTokens() }),
-    places: createDocumentPlaces(wiki.id, editing, settings.modules),
+    accessTo: across.accessTo,
+    tokens: createTokens({ secret, used }),
+    wikiTokens,
+    learn: ({ wiki, person, madeAt }, page, access) =>
+      mediawikiOf(sides, wiki)?.learnAccess(person, page, access, madeAt),
+    places: createDocumentPlaces(sides, settings.modules),
   });
-  wiki.onChange((change) => admissions.follow(change));
-  return { db, journal, wiki, signIns, editing, conversations, topics, admissions };
+  for (const { wiki } of sides.all) wiki.onChange((change) => admissions.follow(change));
+  return {
+    db,
+    journal,
+    sides,
+    embedded: embedded.wiki,
+    signIns,
+    wikiSessions,
+    wikiTokens,
+    conversations,
+    admissions,
+  };
 }

@@ -21,6 +21,7 @@ import { registerRoomRoutes } from '../http/room-routes.ts';
 import { registerSessionRoutes } from '../http/session-routes.ts';
 import { registerStaticRoutes } from '../http/static-routes.ts';
 import { registerTokenRoutes } from '../http/token-routes.ts';
+import { registerWikiEventRoutes } from '../http/wiki-event-routes.ts';
 import { registerWikiRoutes } from '../http/wiki-routes.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
@@ -28,8 +29,9 @@ import type { Readiness } from '../observability/readiness.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
 import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
-import type { Wiki } from '../wiki/port.ts';
 import type { Features } from './features.ts';
+import { embeddedSide, type EmbeddedSide, type Sides } from './sides.ts';
+import { createTokenSignIns, eventReceiverOf } from './wiki-doors.ts';
 
 /** Where the build puts the browser's modules. */
 export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', import.meta.url));
@@ -53,14 +55,16 @@ export type RoutesDeps = {
 /** The HTTP server with all its routes. */
 export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   const { settings, logger, metrics, readiness, features, documents } = deps;
-  const { wiki, editing, conversations, signIns, admissions, db } = features;
+  const { sides, embedded, conversations, signIns, wikiSessions, admissions, db } = features;
   const app = await createApp({
     logger: logger.child({ part: 'http' }),
     metrics: metrics.requests,
     publicOrigin: settings.publicOrigin,
     trustedProxies: settings.trustedProxies,
     traced: settings.traces !== undefined,
-    findSignIn: (cookie) => signIns.find(cookie),
+    findSignIn: async (cookie) => (embedded === undefined ? undefined : signIns.find(cookie)),
+    findSession: (session) => wikiSessions.find(session),
+    wikiOrigins: new Set(sides.all.flatMap(({ wiki }) => wiki.origins)),
   });
   const cookie = {
     secure: settings.publicOrigin?.startsWith('https:') ?? false,
@@ -68,52 +72,60 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   };
   const signInLimit = limitPerMinute(settings.signInsPerMinute);
   registerHealthRoutes(app, { readiness, metrics });
-  registerSessionRoutes(app, { signIns, cookie, limit: signInLimit });
+  registerSessionRoutes(app, {
+    signIns: embedded === undefined ? undefined : signIns,
+    byToken: createTokenSignIns(features),
+    cookie,
+    limit: signInLimit,
+  });
+  await registerWikiEventRoutes(app, { receiverOf: (wiki) => eventReceiverOf(sides, wiki) });
   registerTokenRoutes(app, { admissions, limit: limitPerMinute(settings.tokensPerMinute) });
-  registerDocumentRoutes(app, { wiki, editing });
+  registerDocumentRoutes(app, { sides });
   if (settings.modules.has('edit')) {
     registerEditRoutes(app, {
-      wiki,
-      editing,
+      sides,
       documents,
       limit: limitPerMinute(wikiWritesPerMinute),
       comparing: limitPerMinute(comparisonsPerMinute),
     });
     registerChatRoutes(app, {
-      wiki,
-      pageOf: (key) => editing.pageKeys.pageOf(key),
+      sides,
       record: createRecordReader(db),
       readPositions: createReadPositions(db, systemTiming),
       limit: limitPerMinute(readStepsPerMinute),
     });
   }
   const { moderation, people } = conversations;
-  registerModerationRoutes(app, { wiki, moderation, people });
+  registerModerationRoutes(app, { sides, moderation, people });
   if (settings.modules.has('topics') || settings.modules.has('social')) {
     const { directory, rooms } = conversations;
     registerRoomRoutes(app, {
-      wiki,
+      sides,
       directory,
       social: rooms.social,
-      documentsOf: (page) => editing.documentsOf(page),
-      roomsFor: (page) => features.topics.roomsFor(page),
       editing: (document) => peoplePresent(documents, document),
-      refusal: (person) => whyNotToTalk(wiki, moderation, person),
+      refusal: (person) => whyNotToTalk(sides, moderation, person),
     });
   }
   registerWikiRoutes(app, {
-    wiki,
-    administration: wiki.administration,
+    sides,
+    administrationOf: (id) => (id === embedded?.id ? embedded.administration : undefined),
     limit: limitPerMinute(wikiWritesPerMinute),
   });
   await registerStaticRoutes(app, assetsFolder);
-  await registerWikiSite(app, createSitePorts(deps, cookie, signInLimit));
+  const own = embeddedSide(sides);
+  if (own !== undefined) await registerWikiSite(app, createSitePorts(deps, own, cookie, signInLimit));
   return app;
 }
 
 /** What the wiki's own pages need of the rest. */
-function createSitePorts({ settings, features }: RoutesDeps, cookie: CookieSettings, limit: RateLimit): SitePorts {
-  const { wiki, editing, signIns } = features;
+function createSitePorts(
+  { settings, features }: RoutesDeps,
+  { wiki, editing }: EmbeddedSide,
+  cookie: CookieSettings,
+  limit: RateLimit,
+): SitePorts {
+  const { signIns } = features;
   return {
     wiki,
     pageKey: (page) => editing.pageKeys.keyOf(page),
@@ -135,9 +147,9 @@ function peoplePresent(documents: EditDocuments, document: string): number {
 }
 
 /** Why a person may not start a room; `undefined` when they may. */
-async function whyNotToTalk(wiki: Wiki, moderation: Moderation, person: Person): Promise<ParleyError | undefined> {
+async function whyNotToTalk(sides: Sides, moderation: Moderation, person: Person): Promise<ParleyError | undefined> {
   if (moderation.bannedEverywhere(person)) return new ParleyError('banned');
-  const access = await wiki.access(person, { title: '', latestRevision: 0 });
-  if (access.rights.includes('parley-chat')) return undefined;
-  return new ParleyError(access.editRefusal ?? 'permission_denied');
+  const access = await sides.find(person.wiki)?.wiki.access(person, { title: '', latestRevision: 0 });
+  if (access?.rights.includes('parley-chat') === true) return undefined;
+  return new ParleyError(access?.editRefusal ?? 'permission_denied');
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { ConfigurationError } from '../configuration/configuration-error.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 
 function codeOf(error: unknown): string | undefined {
@@ -8,6 +9,7 @@ function codeOf(error: unknown): string | undefined {
 
 /** In words, what an operator can do about a start that failed; `undefined` for what is no matter of settings. */
 export function explainStartFailure(error: unknown, settings: Settings): string | undefined {
+  if (error instanceof ConfigurationError) return error.message;
   const port = String(settings.port);
   switch (codeOf(error)) {
     case 'EADDRINUSE':

@@ -4,6 +4,7 @@ import type { Reports } from '../chat/moderation/reports.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
+import { createWikiMetrics } from '../observability/wiki-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
 import { startTracing } from '../observability/tracing.ts';
@@ -17,6 +18,7 @@ import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
 import { createRoutes } from './routes.ts';
+import { wikisElsewhere } from './sides.ts';
 
 /** How long a decided report is kept, with the words it holds, in milliseconds: long enough to object. */
 const reportsKept = 30 * 86_400_000;
@@ -34,16 +36,19 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
   const metrics = createMetrics();
   const tracing = await tracingOf(settings);
   const sockets: { sync?: SyncServer } = {};
+  const wikiMetrics = createWikiMetrics(metrics.registry);
   const features = await createFeatures({
     settings,
     logger,
     chatMetrics: createChatMetrics(metrics.registry),
+    wikiMetrics,
     isConnected: (key) => sockets.sync !== undefined && isConnected(sockets.sync, key),
     signedOut: (person) => {
       if (sockets.sync !== undefined) endConnections(sockets.sync, person, 'not_signed_in');
     },
   });
   try {
+    wikiMetrics.showAvailable(() => wikisElsewhere(features.sides));
     const sync = createLiveSide({ settings, logger, metrics, features });
     sockets.sync = sync;
     const readiness = createReadiness(() => tryWriting(features.db, Date.now()), logger);
@@ -84,23 +89,26 @@ async function tracingOf({ traces, tracesPercent }: Settings): Promise<{ stop():
 }
 
 /** Keeps what is still under way, then lets go of the database. */
-async function closeFeatures({ editing, topics, wiki, signIns, journal, db }: Features): Promise<void> {
-  topics.stop();
-  await editing.stop();
-  wiki.stop();
+async function closeFeatures({ sides, signIns, journal, db }: Features): Promise<void> {
+  for (const { topics } of sides.all) topics?.stop();
+  for (const { editing } of sides.all) await editing.stop();
+  for (const { kind } of sides.all) kind.wiki.stop();
   await journal.flush();
   await signIns.keepVisits();
   await db.destroy();
 }
 
 /** What is done now and then, for as long as the server runs. */
-function startChores({ editing, signIns, conversations, db }: Features, logger: Logger): { stop(): void } {
+function startChores({ sides, signIns, wikiSessions, conversations, db }: Features, logger: Logger): { stop(): void } {
   const failed = (error: unknown): void => logger.error({ err: error }, 'tidying up failed');
   const chores = [
-    repeat(90_000, () => editing.tidy(), failed),
-    repeat(30_000, async () => editing.forgetIdle(), failed),
+    ...sides.all.flatMap(({ editing }) => [
+      repeat(90_000, () => editing.tidy(), failed),
+      repeat(30_000, async () => editing.forgetIdle(), failed),
+    ]),
     repeat(5_000, () => signIns.keepVisits(), failed),
     repeat(3_600_000, () => signIns.purge(), failed),
+    repeat(3_600_000, () => wikiSessions.purge(), failed),
     repeat(3_600_000, () => forgetWords(conversations.moderation.reports, db), failed),
   ];
   return { stop: () => chores.forEach((chore) => chore.stop()) };

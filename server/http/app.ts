@@ -4,6 +4,7 @@ import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from '../observability/logger.ts';
 import type { RequestMetrics } from '../observability/metrics.ts';
 import { type CookieSessionDeps, registerCookieSession } from './cookie-session.ts';
+import { registerCrossOrigin } from './cross-origin.ts';
 import { registerErrorAnswers } from './error-answers.ts';
 import { registerRequestLog } from './request-log.ts';
 import { registerRequestSpans } from './request-spans.ts';
@@ -41,7 +42,9 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   registerSecurityHeaders(app);
   registerRequestLog(app, deps.metrics);
   if (deps.traced === true) registerRequestSpans(app);
-  registerSameOriginCheck(app, deps.publicOrigin);
+  const wikiOrigins = deps.wikiOrigins ?? new Set();
+  registerCrossOrigin(app, wikiOrigins);
+  registerSameOriginCheck(app, deps.publicOrigin, wikiOrigins);
   await app.register(cookie);
   registerCookieSession(app, deps);
   return app;

@@ -13,7 +13,9 @@ import { createManualTiming } from '../chat/testing/manual-timing.ts';
 import { admitted, person, silent } from '../chat/testing/people.ts';
 import { openDatabase, type Database } from '../storage/database.ts';
 import { createJournal } from '../storage/journal.ts';
+import type { Editing } from '../editing/editing.ts';
 import type { Wiki } from '../wiki/port.ts';
+import { createWikiSides } from './wiki-side.ts';
 import { registerChatRoutes } from './chat-routes.ts';
 import { registerErrorAnswers } from './error-answers.ts';
 import { limitPerMinute } from './rate-limit.ts';
@@ -29,6 +31,13 @@ const wiki = {
   id: 'demo',
   access: async (_person, page) => ({ read: page.pageId === 1, edit: false, rights: [], roles: [] }),
 } as Pick<Wiki, 'id' | 'access'> as Wiki;
+
+const editing = {
+  pageKeys: {
+    pageOf: async (key: string) =>
+      key === 'p1' || key === 'p2' ? { title: key, pageId: Number(key.slice(1)), latestRevision: 1 } : undefined,
+  },
+} as unknown as Editing;
 
 beforeEach(async () => {
   db = await openDatabase(':memory:');
@@ -46,9 +55,7 @@ beforeEach(async () => {
     request.person = asking;
   });
   registerChatRoutes(app, {
-    wiki,
-    pageOf: async (key) =>
-      key === 'p1' || key === 'p2' ? { title: key, pageId: Number(key.slice(1)), latestRevision: 1 } : undefined,
+    sides: createWikiSides([{ wiki, editing, roomsFor: async () => [] }]),
     record: createRecordReader(db),
     readPositions: createReadPositions(db, timing),
     limit: limitPerMinute(5),

@@ -9,14 +9,12 @@ import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { exportFormats, exportMediaType, exportRecord } from '../chat/record/export-record.ts';
 import type { ReadPositions } from '../chat/record/read-position.ts';
 import type { RecordReader } from '../chat/record/record-reader.ts';
-import type { Wiki, WikiPage } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { WikiSides } from './wiki-side.ts';
 
 export type ChatRoutesDeps = {
-  readonly wiki: Wiki;
-  /** The page of a key in document names. */
-  readonly pageOf: (key: string) => Promise<WikiPage | undefined>;
+  readonly sides: Pick<WikiSides, 'find'>;
   readonly record: RecordReader;
   readonly readPositions: ReadPositions;
   /** Moving the read position, by person: each is a write. */
@@ -57,7 +55,7 @@ export function registerChatRoutes(app: FastifyInstance, deps: ChatRoutesDeps): 
   app.get<OfDocument>('/api/chat/:document/export', async (request, reply) => {
     const document = await readable(request, deps);
     const { format } = parseBody(ExportQuery, request.query);
-    const pieces = exportRecord(deps.record.all(document), format, deps.wiki.id);
+    const pieces = exportRecord(deps.record.all(document), format, parseDocumentName(document)?.wiki ?? '');
     const file = `${document.replaceAll(':', '-')}.${format === 'json' ? 'json' : 'txt'}`;
     return reply
       .type(exportMediaType(format))
@@ -83,10 +81,10 @@ export function registerChatRoutes(app: FastifyInstance, deps: ChatRoutesDeps): 
 async function readable(request: FastifyRequest<OfDocument>, deps: ChatRoutesDeps): Promise<string> {
   const { document } = request.params;
   const name = parseDocumentName(document);
-  if (name?.kind !== 'edit-chat' || name.wiki !== deps.wiki.id) throw new ParleyError('not_found');
-  const page = await deps.pageOf(name.key);
-  if (page === undefined) throw new ParleyError('not_found');
-  const { read } = await deps.wiki.access(request.person, page);
+  const side = name?.kind === 'edit-chat' ? deps.sides.find(name.wiki) : undefined;
+  const page = name && (await side?.editing.pageKeys.pageOf(name.key));
+  if (side === undefined || page === undefined) throw new ParleyError('not_found');
+  const { read } = await side.wiki.access(request.person, page);
   if (!read) throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
   return document;
 }

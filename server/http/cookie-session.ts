@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person, Role } from '@parley/protocol/identity/person.ts';
 import type { SignedInPerson } from '../identity/signed-in.ts';
+import { isFromWiki } from './cross-origin.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,22 +18,51 @@ export const sessionCookie = 'parley_session';
 
 export type CookieSessionDeps = {
   readonly findSignIn: (cookie: string) => Promise<SignedInPerson | undefined>;
+  /** Who a session stands for that a page of another wiki sends along; absent where there is no such wiki. */
+  readonly findSession?: (session: string) => Promise<SignedInPerson | undefined>;
+  /** Origins of those wikis' pages. */
+  readonly wikiOrigins?: ReadonlySet<string>;
 };
 
-/** Fills `request.person` and `request.roles` before any route runs. */
-export function registerCookieSession(app: FastifyInstance, { findSignIn }: CookieSessionDeps): void {
+/** Fills `request.person` and `request.roles` before any route runs: from the bearer, else from the cookie. */
+export function registerCookieSession(app: FastifyInstance, deps: CookieSessionDeps): void {
   app.decorateRequest('person', undefined);
   app.decorateRequest('roles');
   app.addHook('onRequest', async (request) => {
     request.roles = [];
-    const cookie = request.cookies[sessionCookie];
     // Files need no person; asking the database for each would make a page view dozens of queries.
-    if (cookie === undefined || cookie.length > 200 || request.url.startsWith('/assets/')) return;
-    const signedIn = await findSignIn(cookie);
+    if (request.url.startsWith('/assets/')) return;
+    const signedIn = await signedInBy(request, deps);
     if (signedIn === undefined) return;
     request.person = signedIn.person;
     request.roles = signedIn.roles;
   });
+}
+
+/** The session a request brings itself, without a cookie. */
+export function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer ([A-Za-z0-9_-]{20,100})$/u.exec(request.headers.authorization ?? '')?.[1];
+}
+
+async function signedInBy(
+  request: FastifyRequest,
+  { findSignIn, findSession, wikiOrigins = new Set() }: CookieSessionDeps,
+): Promise<SignedInPerson | undefined> {
+  const bearer = bearerOf(request);
+  if (bearer !== undefined && findSession !== undefined) {
+    const signedIn = await findSession(bearer);
+    // Whoever brings one means to be somebody: they are told that it is over, and ask their wiki for a new token.
+    if (signedIn === undefined && !endsOrBegins(request)) throw new ParleyError('not_signed_in');
+    return signedIn;
+  }
+  const cookie = request.cookies[sessionCookie];
+  // What a page of another wiki sends is never in the name of the cookie that the browser may add.
+  if (cookie === undefined || cookie.length > 200 || isFromWiki(request, wikiOrigins)) return undefined;
+  return findSignIn(cookie);
+}
+
+function endsOrBegins({ method, url }: FastifyRequest): boolean {
+  return method !== 'GET' && url.split('?', 1)[0] === '/api/session';
 }
 
 export type CookieSettings = { readonly secure: boolean; readonly maxAgeSeconds: number };

@@ -12,17 +12,17 @@ import type {
   Published,
 } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
-import type { Draft, Editing } from '../editing/editing.ts';
+import type { Draft } from '../editing/editing.ts';
 import { isAnonymous } from '../identity/anonymous.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
-import type { PageAccess, Wiki } from '../wiki/port.ts';
+import type { PageAccess } from '../wiki/port.ts';
 import { isLoopback } from './loopback.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { sideOf, type WikiSide, type WikiSides } from './wiki-side.ts';
 
 export type EditRoutesDeps = {
-  readonly wiki: Wiki;
-  readonly editing: Editing;
+  readonly sides: WikiSides;
   readonly documents: EditDocuments;
   /** Publishing and deciding, by person. */
   readonly limit: RateLimit;
@@ -50,30 +50,31 @@ export function registerEditRoutes(app: FastifyInstance, deps: EditRoutesDeps): 
 
 /** The document of a request, after checking that the sender may read its page. */
 async function readable(
-  { wiki, editing }: EditRoutesDeps,
+  { sides }: EditRoutesDeps,
   request: FastifyRequest,
-): Promise<{ document: string; access: PageAccess }> {
+): Promise<{ document: string; access: PageAccess; editing: WikiSide['editing'] }> {
   const { document } = parseBody(DocumentParams, request.params);
+  const { wiki, editing } = sides.ofDocument(document);
   const session = await editing.session(document);
   const access = await wiki.access(request.person, await session.page());
   if (!access.read) throw new ParleyError('permission_denied');
-  return { document, access };
+  return { document, access, editing };
 }
 
 /** The same, for somebody who may edit the page. */
 async function editable(
   deps: EditRoutesDeps,
   request: FastifyRequest,
-): Promise<{ document: string; access: PageAccess; person: Person }> {
-  const { document, access } = await readable(deps, request);
+): Promise<{ document: string; access: PageAccess; editing: WikiSide['editing']; person: Person }> {
+  const { document, access, editing } = await readable(deps, request);
   if (request.person === undefined) throw new ParleyError('not_signed_in');
   await deps.limit.take(personKey(request.person));
   if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
-  return { document, access, person: request.person };
+  return { document, access, editing, person: request.person };
 }
 
-async function describe({ editing, documents }: EditRoutesDeps, document: string): Promise<EditSession> {
-  const session = await editing.session(document);
+async function describe({ sides, documents }: EditRoutesDeps, document: string): Promise<EditSession> {
+  const session = await sides.ofDocument(document).editing.session(document);
   const participants = await session.participants();
   const present = documents.present(document).filter((person) => !isAnonymous(person));
   return { state: session.state(), present, participants };
@@ -88,8 +89,8 @@ function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {
   app.get('/api/edit/:document/changes', async (request): Promise<PendingChanges> => {
     if (request.person !== undefined) await deps.comparing.take(personKey(request.person));
     else if (!isLoopback(request.ip)) await deps.comparing.take(request.ip);
-    const { document } = await readable(deps, request);
-    return deps.editing.changes(document);
+    const { document, editing } = await readable(deps, request);
+    return editing.changes(document);
   });
 
   app.get('/api/edit/:document/authors', async (request): Promise<AuthorsOfClients> => {
@@ -105,10 +106,11 @@ function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {
   app.get('/api/drafts', async (request): Promise<{ readonly drafts: readonly Draft[] }> => {
     const { mine } = parseBody(DraftsQuery, request.query);
     if (mine !== undefined && request.person === undefined) throw new ParleyError('not_signed_in');
-    const drafts = await deps.editing.drafts(draftsListed, mine === undefined ? undefined : request.person);
+    const { wiki, editing } = sideOf(request, deps.sides);
+    const drafts = await editing.drafts(draftsListed, mine === undefined ? undefined : request.person);
     const readableOnes: Draft[] = [];
     for (const draft of drafts) {
-      const access = await deps.wiki.access(request.person, await deps.wiki.page(draft.page.title));
+      const access = await wiki.access(request.person, await wiki.page(draft.page.title));
       if (access.read) readableOnes.push(draft);
     }
     return { drafts: readableOnes };
@@ -117,43 +119,43 @@ function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {
 
 function registerWriting(app: FastifyInstance, deps: EditRoutesDeps): void {
   app.post('/api/edit/:document/publish', async (request): Promise<Published> => {
-    const { document, person } = await editable(deps, request);
+    const { document, editing, person } = await editable(deps, request);
     const { summary, baseRevision } = parseBody(PublishBody, request.body);
-    return deps.editing.publish(document, { by: person, summary: summary.trim(), baseRevision });
+    return editing.publish(document, { by: person, summary: summary.trim(), baseRevision });
   });
 
   app.post('/api/edit/:document/prepare', async (request): Promise<PreparedEdit> => {
-    const { document, person } = await editable(deps, request);
+    const { document, editing, person } = await editable(deps, request);
     const { summary, baseRevision } = parseBody(PublishBody, request.body);
-    return deps.editing.prepare(document, { by: person, summary: summary.trim(), baseRevision });
+    return editing.prepare(document, { by: person, summary: summary.trim(), baseRevision });
   });
 
   app.post('/api/edit/:document/published', async (request): Promise<Published> => {
-    const { document } = await readable(deps, request);
+    const { document, editing } = await readable(deps, request);
     const { person } = request;
     if (person === undefined) throw new ParleyError('not_signed_in');
     await deps.limit.take(personKey(person));
     const { revision } = parseBody(PublishedBody, request.body);
-    return deps.editing.published(document, person, revision);
+    return editing.published(document, person, revision);
   });
 
   app.post('/api/edit/:document/resolve', async (request): Promise<EditSession> => {
-    const { document, person } = await editable(deps, request);
+    const { document, editing, person } = await editable(deps, request);
     const { choice, latestRevision } = parseBody(ResolveBody, request.body);
-    await deps.editing.resolve(document, person, choice, latestRevision);
+    await editing.resolve(document, person, choice, latestRevision);
     return describe(deps, document);
   });
 
   app.post('/api/edit/:document/mode', async (request, reply) => {
-    const { document } = await editable(deps, request);
+    const { document, editing } = await editable(deps, request);
     const { mode } = parseBody(ModeBody, request.body);
-    await deps.editing.changeMode(document, mode);
+    await editing.changeMode(document, mode);
     return reply.code(204).send();
   });
 
   app.post('/api/edit/:document/discard', async (request, reply) => {
-    const { document, person, access } = await editable(deps, request);
-    await deps.editing.discard(document, person, access.rights.includes('parley-moderate'));
+    const { document, editing, person, access } = await editable(deps, request);
+    await editing.discard(document, person, access.rights.includes('parley-moderate'));
     return reply.code(204).send();
   });
 }

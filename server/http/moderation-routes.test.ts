@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createModeration, type Moderation } from '../chat/moderation/moderation.ts';
 import { person } from '../chat/testing/people.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import type { Editing } from '../editing/editing.ts';
 import type { Wiki } from '../wiki/port.ts';
+import { createWikiSides } from './wiki-side.ts';
 import { registerErrorAnswers } from './error-answers.ts';
 import { registerModerationRoutes } from './moderation-routes.ts';
 
@@ -16,8 +18,10 @@ let app: FastifyInstance;
 let asking: Person | undefined;
 
 const wiki = {
+  id: 'demo',
+  isPrivate: false,
   access: async (by) => ({ read: true, edit: true, rights: by?.name === 'Mo' ? ['parley-moderate'] : [], roles: [] }),
-} as Pick<Wiki, 'access'> as Wiki;
+} as Pick<Wiki, 'id' | 'isPrivate' | 'access'> as Wiki;
 
 beforeEach(async () => {
   db = await openDatabase(':memory:');
@@ -29,7 +33,8 @@ beforeEach(async () => {
     request.person = asking;
   });
   const named = async (name: string) => (name === trudy.name ? trudy : undefined);
-  registerModerationRoutes(app, { wiki, moderation, people: { named } });
+  const sides = createWikiSides([{ wiki, editing: {} as Editing, roomsFor: async () => [] }]);
+  registerModerationRoutes(app, { sides, moderation, people: { named } });
 });
 afterEach(async () => {
   await app.close();

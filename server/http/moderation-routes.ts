@@ -14,13 +14,14 @@ import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
+import type { DocumentScope } from '../chat/moderation/documents-of-wiki.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import type { People } from '../identity/people.ts';
-import type { Wiki } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
+import { isShown, type WikiSide, type WikiSides } from './wiki-side.ts';
 
 export type ModerationRoutesDeps = {
-  readonly wiki: Wiki;
+  readonly sides: WikiSides;
   readonly moderation: Pick<Moderation, 'log' | 'ban' | 'undo' | 'reports'>;
   readonly people: Pick<People, 'named'>;
 };
@@ -54,24 +55,26 @@ const BanBody = v.object({
 
 /** The public log of what moderators did, undoing it, and the queue of reports: `/api/moderation/...`. */
 export function registerModerationRoutes(app: FastifyInstance, deps: ModerationRoutesDeps): void {
-  const { wiki, moderation, people } = deps;
+  const { sides, moderation, people } = deps;
   app.get('/api/moderation/log', async (request): Promise<ModerationLog> => {
     const { before, document } = parseBody(LogQuery, request.query);
     return moderation.log.page({
       limit: entriesEach,
       ...(before === undefined ? {} : { before }),
       ...(document === undefined ? {} : { document }),
+      withoutWikis: sides.all.filter((side) => !isShown(side, request)).map(({ wiki }) => wiki.id),
     });
   });
 
   app.post<{ Params: { id: string } }>('/api/moderation/log/:id/undo', async (request): Promise<ModerationEntry> => {
-    return moderation.undo(request.params.id, await moderator(request, wiki));
+    const { id } = request.params;
+    return moderation.undo(id, await moderatorOf(request, sides, () => moderation.log.documentOf(id)));
   });
 
   app.post('/api/moderation/bans', async (request, reply) => {
-    const by = await moderator(request, wiki);
     const { name, document, ...terms } = parseBody(BanBody, request.body);
     const parsed = parseDocumentName(document);
+    const by = await moderatorOf(request, sides, async () => document);
     const person = await people.named(name);
     if (parsed === undefined || person === undefined) throw new ParleyError('not_found');
     await moderation.ban(by, { ...terms, person, conversation: { name: document, document: parsed } });
@@ -79,14 +82,15 @@ export function registerModerationRoutes(app: FastifyInstance, deps: ModerationR
   });
 
   app.get('/api/moderation/reports', async (request): Promise<ReportQueue> => {
-    await moderator(request, wiki);
+    const { side } = await moderator(request, sides);
     const { state } = parseBody(QueueQuery, request.query);
-    return { reports: await moderation.reports.list(state, reportsEach) };
+    return { reports: await moderation.reports.list(state, reportsEach, scopesOf(side, sides)) };
   });
 
   app.post<{ Params: { receipt: string } }>('/api/moderation/reports/:receipt', async (request): Promise<Report> => {
-    const by = await moderator(request, wiki);
-    return moderation.reports.step(request.params.receipt, by, parseBody(StepBody, request.body));
+    const { receipt } = request.params;
+    const by = await moderatorOf(request, sides, () => moderation.reports.documentOf(receipt));
+    return moderation.reports.step(receipt, by, parseBody(StepBody, request.body));
   });
 
   app.get<{ Params: { receipt: string } }>(
@@ -98,12 +102,39 @@ export function registerModerationRoutes(app: FastifyInstance, deps: ModerationR
   );
 }
 
-/** Who asks, if the wiki lets them moderate. */
-async function moderator(request: FastifyRequest, wiki: Wiki): Promise<Person> {
+/** Who asks, if their wiki lets them moderate. */
+async function moderator(
+  request: FastifyRequest,
+  sides: WikiSides,
+): Promise<{ readonly person: Person; readonly side: WikiSide }> {
   const { person } = request;
   if (person === undefined) throw new ParleyError('not_signed_in');
+  const side = sides.find(person.wiki);
   // The right does not depend on a page.
-  const { rights } = await wiki.access(person, { title: '', latestRevision: 0 });
-  if (!rights.includes('parley-moderate')) throw new ParleyError('permission_denied');
+  const access = await side?.wiki.access(person, { title: '', latestRevision: 0 });
+  if (side === undefined || access?.rights.includes('parley-moderate') !== true) {
+    throw new ParleyError('permission_denied');
+  }
+  return { person, side };
+}
+
+/** The same, if a conversation is theirs to moderate. */
+async function moderatorOf(
+  request: FastifyRequest,
+  sides: WikiSides,
+  document: () => Promise<string>,
+): Promise<Person> {
+  const { person, side } = await moderator(request, sides);
+  const name = parseDocumentName(await document());
+  const isTheirs = scopesOf(side, sides).some(
+    ({ wiki, kind }) => wiki === name?.wiki && (kind === undefined || kind === name.kind),
+  );
+  if (!isTheirs) throw new ParleyError('not_found');
   return person;
+}
+
+/** Moderators act on their own wiki; the rooms that all public wikis share are for the moderators of each of them. */
+function scopesOf({ wiki }: WikiSide, sides: WikiSides): readonly DocumentScope[] {
+  const shared = wiki.isPrivate ? undefined : sides.all.find((one) => !one.wiki.isPrivate);
+  return [{ wiki: wiki.id }, ...(shared === undefined ? [] : [{ wiki: shared.wiki.id, kind: 'social' as const }])];
 }

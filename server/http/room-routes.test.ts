@@ -9,7 +9,9 @@ import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
 import { openFakeFeed } from '../chat/testing/fake-feed.ts';
 import { createManualTiming } from '../chat/testing/manual-timing.ts';
 import { admitted, person, silent } from '../chat/testing/people.ts';
-import type { Wiki } from '../wiki/port.ts';
+import type { Editing } from '../editing/editing.ts';
+import type { Wiki, WikiPage } from '../wiki/port.ts';
+import { createWikiSides } from './wiki-side.ts';
 import { registerErrorAnswers } from './error-answers.ts';
 import { registerRoomRoutes } from './room-routes.ts';
 
@@ -34,6 +36,15 @@ const wiki = {
 
 const roomOf = (key: string): string => `room:demo:${key}`;
 
+const editing = {
+  documentsOf: async ({ title }: WikiPage) => ({
+    page: { title, key: title, exists: true },
+    edit: `edit:demo:${title}.0`,
+    editChat: `edit-chat:demo:${title}`,
+    room: roomOf(title),
+  }),
+} as unknown as Editing;
+
 beforeEach(() => {
   rooms = createRooms({
     wiki: 'demo',
@@ -53,16 +64,9 @@ beforeEach(() => {
   });
   const directory = createRoomDirectory(rooms);
   registerRoomRoutes(app, {
-    wiki,
+    sides: createWikiSides([{ wiki, editing, roomsFor: async () => offered ?? directory.mostPopulated() }]),
     directory,
     social: rooms.social,
-    documentsOf: async ({ title }) => ({
-      page: { title, key: title, exists: true },
-      edit: `edit:demo:${title}.0`,
-      editChat: `edit-chat:demo:${title}`,
-      room: roomOf(title),
-    }),
-    roomsFor: async () => offered ?? directory.mostPopulated(),
     editing: () => 3,
     refusal: async () => refusal,
   });

@@ -2,29 +2,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import type {
-  FoundRooms,
-  MadeRoom,
-  PageDocuments,
-  PagePresence,
-  RoomCounts,
-  RoomEntry,
-  RoomList,
-} from '@parley/protocol/http/api.ts';
+import type { FoundRooms, MadeRoom, PagePresence, RoomCounts, RoomEntry, RoomList } from '@parley/protocol/http/api.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RoomDirectory } from '../chat/rooms/room-directory.ts';
 import type { SocialRooms } from '../chat/rooms/social-rooms.ts';
-import type { Wiki, WikiPage } from '../wiki/port.ts';
+import type { WikiPage } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
 import { rememberBriefly } from './remember-briefly.ts';
+import { roomsShown, sideOf, type WikiSide, type WikiSides } from './wiki-side.ts';
 
 export type RoomRoutesDeps = {
-  readonly wiki: Wiki;
+  readonly sides: WikiSides;
   readonly directory: RoomDirectory;
   readonly social: SocialRooms;
-  readonly documentsOf: (page: WikiPage) => Promise<PageDocuments>;
-  /** What the drawer of a page offers, people first. */
-  readonly roomsFor: (page: WikiPage) => Promise<readonly RoomEntry[]>;
   /** How many people are in an edit session. */
   readonly editing: (document: string) => number;
   /** Why this person may not start a room, if so: a ban, a block. */
@@ -48,31 +38,35 @@ const relatedTime = 10_000;
 
 /** The drawer's list, finding rooms, and making one: `/api/rooms...` and `/api/presence`. */
 export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): void {
-  const { wiki, directory, social } = deps;
-  const relatedTo = rememberBriefly(relatedTime, (page: WikiPage) => bestRelated(page, deps), titleOf);
+  const { sides, directory, social } = deps;
+  const relatedTo = rememberBriefly(relatedTime, bestRelated, keyOf);
 
   app.get('/api/rooms', async (request): Promise<RoomList> => {
-    const page = await readablePage(request, deps);
-    const offered = await deps.roomsFor(page);
+    const { page, side } = await readablePage(request, deps);
+    const offered = await side.roomsFor(page);
     const listed = new Set(offered.map((entry) => entry.document));
-    const global = directory.global().filter((entry) => !listed.has(entry.document));
+    const global = directory.global(roomsShown(request, sides)).filter((entry) => !listed.has(entry.document));
     return { rooms: peopleFirst([...offered.slice(0, mostEntries - global.length), ...global]), helpersPresent: 0 };
   });
 
   app.get('/api/rooms/search', async (request): Promise<FoundRooms> => {
-    return { rooms: directory.search(parseBody(SearchQuery, request.query).q) };
+    return { rooms: directory.search(parseBody(SearchQuery, request.query).q, roomsShown(request, sides)) };
   });
 
-  app.get('/api/rooms/populated', async (): Promise<FoundRooms> => ({ rooms: directory.mostPopulated() }));
+  app.get('/api/rooms/populated', async (request): Promise<FoundRooms> => {
+    return { rooms: directory.mostPopulated(roomsShown(request, sides)) };
+  });
 
   app.get('/api/rooms/category', async (request): Promise<FoundRooms> => {
     const { category } = parseBody(CategoryQuery, request.query);
-    return { rooms: await directory.ofCategory(category, wiki) };
+    const { wiki } = sideOf(request, sides);
+    return { rooms: await directory.ofCategory(category, wiki, roomsShown(request, sides)) };
   });
 
   app.get('/api/rooms/counts', async (request): Promise<RoomCounts> => {
     const names = parseBody(CountsQuery, request.query).documents.split(',').slice(0, 20);
-    return { counts: names.map((document) => ({ document, count: directory.count(document) })) };
+    const shown = roomsShown(request, sides);
+    return { counts: names.map((document) => ({ document, count: shown(document) ? directory.count(document) : 0 })) };
   });
 
   app.post('/api/rooms/social', async (request): Promise<MadeRoom> => {
@@ -85,10 +79,10 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
   });
 
   app.get('/api/presence', async (request): Promise<PagePresence> => {
-    const page = await readablePage(request, deps);
-    const documents = await deps.documentsOf(page);
+    const { page, side } = await readablePage(request, deps);
+    const documents = await side.editing.documentsOf(page);
     const chat = directory.count(documents.room);
-    const related = chat === 0 ? await relatedTo(page) : undefined;
+    const related = chat === 0 ? await relatedTo({ page, side }) : undefined;
     return {
       chat,
       editing: deps.editing(documents.edit),
@@ -98,21 +92,25 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
   });
 }
 
-const titleOf = ({ title }: WikiPage): string => title;
+type PageOfSide = { readonly page: WikiPage; readonly side: WikiSide };
+
+const keyOf = ({ page, side }: PageOfSide): string => `${side.wiki.id}\n${page.title}`;
 
 /** An empty room never stands above one with people; otherwise the order stays. */
 function peopleFirst(rooms: readonly RoomEntry[]): readonly RoomEntry[] {
   return [...rooms.filter(({ count }) => count > 0), ...rooms.filter(({ count }) => count === 0)];
 }
 
-async function bestRelated(page: WikiPage, deps: RoomRoutesDeps): Promise<PagePresence['related']> {
-  const best = (await deps.roomsFor(page)).find(({ kind, count }) => kind === 'related' && count > 0);
+async function bestRelated({ page, side }: PageOfSide): Promise<PagePresence['related']> {
+  const best = (await side.roomsFor(page)).find(({ kind, count }) => kind === 'related' && count > 0);
   return best === undefined ? undefined : { title: best.title, count: best.count };
 }
 
-async function readablePage(request: FastifyRequest, { wiki }: RoomRoutesDeps): Promise<WikiPage> {
+async function readablePage(request: FastifyRequest, { sides }: RoomRoutesDeps): Promise<PageOfSide> {
+  const side = sideOf(request, sides);
+  const { wiki } = side;
   const page = await wiki.page(parseBody(PageQuery, request.query).page);
   const { read } = await wiki.access(request.person, page);
   if (!read) throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
-  return page;
+  return { page, side };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { isFromWiki } from './cross-origin.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -22,9 +23,14 @@ function comesFromElsewhere(request: FastifyRequest, publicOrigin: string | unde
 }
 
 /** Refuses writes that another site's page sends with this site's cookie. */
-export function registerSameOriginCheck(app: FastifyInstance, publicOrigin: string | undefined): void {
+export function registerSameOriginCheck(
+  app: FastifyInstance,
+  publicOrigin: string | undefined,
+  wikiOrigins: ReadonlySet<string>,
+): void {
   app.addHook('onRequest', async (request) => {
-    if (reading.has(request.method)) return;
+    // Pages of configured wikis sign in by themselves: their requests never count as the cookie's.
+    if (reading.has(request.method) || isFromWiki(request, wikiOrigins)) return;
     if (comesFromElsewhere(request, publicOrigin)) throw new ParleyError('origin_refused');
   });
 }

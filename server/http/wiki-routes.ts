@@ -8,10 +8,12 @@ import type { Wiki } from '../wiki/port.ts';
 import type { Restriction, WikiAdministration } from '../wiki/wiki-administration.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { isShown, sideOf, type WikiSides } from './wiki-side.ts';
 
 export type WikiRoutesDeps = {
-  readonly wiki: Wiki;
-  readonly administration: WikiAdministration;
+  readonly sides: WikiSides;
+  /** Of a wiki that Parley carries itself; `undefined` for one with pages of its own for it. */
+  readonly administrationOf: (wiki: string) => WikiAdministration | undefined;
   /** Writes, by person. */
   readonly limit: RateLimit;
   readonly now?: () => number;
@@ -58,14 +60,19 @@ export function registerWikiRoutes(app: FastifyInstance, deps: WikiRoutesDeps): 
   registerRestricting(app, deps);
 }
 
-function registerReading(app: FastifyInstance, { wiki }: WikiRoutesDeps): void {
+function registerReading(app: FastifyInstance, { sides }: WikiRoutesDeps): void {
   app.get('/api/wiki/search', async (request): Promise<{ readonly titles: readonly string[] }> => {
     const { q, limit } = parseBody(SearchQuery, request.query);
+    const side = sideOf(request, sides);
+    const { wiki } = side;
+    if (!isShown(side, request))
+      throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
     return { titles: await wiki.search(q, limit) };
   });
 
   app.get('/api/wiki/page', async (request): Promise<PageAnswer> => {
     const { title } = parseBody(TitleQuery, request.query);
+    const { wiki } = sideOf(request, sides);
     const page = await wiki.page(title);
     await requireRead(wiki, request.person, title);
     const content = await wiki.latest(title);
@@ -75,18 +82,20 @@ function registerReading(app: FastifyInstance, { wiki }: WikiRoutesDeps): void {
 
   app.get('/api/wiki/history', async (request): Promise<{ readonly revisions: readonly RevisionSummary[] }> => {
     const { title, limit, before } = parseBody(HistoryQuery, request.query);
+    const { wiki } = sideOf(request, sides);
     await requireRead(wiki, request.person, title);
     return { revisions: await wiki.history(title, limit, before) };
   });
 }
 
-function registerWriting(app: FastifyInstance, { wiki, administration, limit }: WikiRoutesDeps): void {
+function registerWriting(app: FastifyInstance, deps: WikiRoutesDeps): void {
+  const { sides, limit } = deps;
   app.post('/api/wiki/page', async (request, reply): Promise<RevisionSummary> => {
     const by = signedIn(request);
     await limit.take(by.userId);
     const body = parseBody(SaveBody, request.body);
     reply.code(201);
-    return wiki.publish({ ...body, by, coAuthors: [] });
+    return sideOf(request, sides).wiki.publish({ ...body, by, coAuthors: [] });
   });
 
   app.post('/api/wiki/restore', async (request, reply): Promise<RevisionSummary> => {
@@ -94,24 +103,33 @@ function registerWriting(app: FastifyInstance, { wiki, administration, limit }: 
     await limit.take(by.userId);
     const body = parseBody(RestoreBody, request.body);
     reply.code(201);
-    return administration.restore({ ...body, by });
+    return administrationFor(request, deps).restore({ ...body, by });
   });
 }
 
-function registerRestricting(app: FastifyInstance, { wiki, administration, now = Date.now }: WikiRoutesDeps): void {
+function registerRestricting(app: FastifyInstance, deps: WikiRoutesDeps): void {
+  const { sides, now = Date.now } = deps;
   app.post('/api/wiki/protect', async (request, reply) => {
     const by = signedIn(request);
     const { title, ...fields } = parseBody(ProtectBody, request.body);
-    await administration.protect(by, title, restriction(fields, now()));
+    await administrationFor(request, deps).protect(by, title, restriction(fields, now()));
     return reply.code(204).send();
   });
 
   app.post('/api/wiki/block', async (request, reply) => {
     const by = signedIn(request);
     const { userId, ...fields } = parseBody(BlockBody, request.body);
-    await administration.block(by, { wiki: wiki.id, userId, name: '' }, restriction(fields, now()));
+    const { wiki } = sideOf(request, sides);
+    await administrationFor(request, deps).block(by, { wiki: wiki.id, userId, name: '' }, restriction(fields, now()));
     return reply.code(204).send();
   });
+}
+
+/** @throws ParleyError `not_found` on a wiki that has its own pages for it */
+function administrationFor(request: FastifyRequest, { sides, administrationOf }: WikiRoutesDeps): WikiAdministration {
+  const administration = administrationOf(sideOf(request, sides).wiki.id);
+  if (administration === undefined) throw new ParleyError('not_found');
+  return administration;
 }
 
 function signedIn(request: FastifyRequest): Person {

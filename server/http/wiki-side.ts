@@ -59,3 +59,14 @@ export function sideOf<Side extends WikiSide>(request: FastifyRequest, sides: Wi
 export function isShown({ wiki }: Pick<WikiSide, 'wiki'>, request: FastifyRequest): boolean {
   return !wiki.isPrivate || request.person?.wiki === wiki.id;
 }
+
+/** Which rooms somebody may know of: those of their wiki's pages, and those outside the articles that they may enter. */
+export function roomsShown(request: FastifyRequest, sides: WikiSides): (document: string) => boolean {
+  const side = sideOf(request, sides);
+  if (!isShown(side, request)) return () => false;
+  return (document) => {
+    const name = parseDocumentName(document);
+    if (name?.kind !== 'social') return name?.wiki === side.wiki.id;
+    return side.wiki.isPrivate ? name.wiki === side.wiki.id : sides.find(name.wiki)?.wiki.isPrivate !== true;
+  };
+}

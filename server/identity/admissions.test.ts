@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
-import type { PageAccess, Wiki, WikiPage } from '../wiki/port.ts';
+import type { PageAccess, WikiPage } from '../wiki/port.ts';
 import { type Admissions, createAdmissions } from './admissions.ts';
 import { isAnonymous } from './anonymous.ts';
 import { createTokens } from './tokens.ts';
@@ -23,12 +23,8 @@ let admissions: Admissions;
 /** The server as it is after a start. */
 function start(): Admissions {
   const now = () => clock.now;
-  const wiki: Pick<Wiki, 'id' | 'access'> = {
-    id: 'demo',
-    access: async (person) => (person === undefined ? reader : access),
-  };
   return createAdmissions({
-    wiki,
+    accessTo: async (_name, person) => (person === undefined ? reader : access),
     tokens: createTokens({ secret: new Uint8Array(32).fill(1), used: rememberUsedTokens(), now }),
     places: {
       placeOf: async ({ kind }) => (kind === 'social' ? null : page),

@@ -2,13 +2,15 @@
 import { type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { TokenAnswer } from '@parley/protocol/http/api.ts';
-import { type Person, personKey, type Role } from '@parley/protocol/identity/person.ts';
+import { accountKey, type Person, type Role } from '@parley/protocol/identity/person.ts';
 import type { Right } from '@parley/protocol/identity/rights.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
-import type { PageAccess, Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
+import type { PageAccess, WikiChange, WikiPage } from '../wiki/port.ts';
 import type { Admission, Admit } from './admission.ts';
 import { anonymousPerson } from './anonymous.ts';
+import { namesSecret } from './shared-secrets.ts';
 import { type Tokens, tokenSeconds } from './tokens.ts';
+import type { WikiToken, WikiTokens } from './wiki-tokens.ts';
 
 /** Where a document belongs. */
 export type DocumentPlaces = {
@@ -37,8 +39,13 @@ export type HelpDoors = {
 };
 
 export type AdmissionsDeps = {
-  readonly wiki: Pick<Wiki, 'id' | 'access'>;
+  /** What a person may do in a document; `place` is its page, `null` for one that belongs to none. */
+  readonly accessTo: (name: DocumentName, person: Person | undefined, place: WikiPage | null) => Promise<PageAccess>;
   readonly tokens: Tokens;
+  /** Tokens that wikis make themselves; absent where the embedded wiki is all there is. */
+  readonly wikiTokens?: WikiTokens;
+  /** What a wiki's token says about its person is as good as an answer of the wiki. */
+  readonly learn?: (token: WikiToken, page: WikiPage, access: PageAccess) => void;
   readonly places: DocumentPlaces;
   /** Absent where there is no live help. */
   readonly help?: HelpDoors;
@@ -67,8 +74,9 @@ export type Admissions = {
 /** A page that stands for the wiki as a whole, where a right does not depend on a page. */
 const noPage: WikiPage = { title: '', latestRevision: 0 };
 
-/** Makes admissions over the wiki's permissions. */
-export function createAdmissions({ wiki, tokens, places, help, now = Date.now }: AdmissionsDeps): Admissions {
+/** Makes admissions over the permissions of the wikis. */
+export function createAdmissions(deps: AdmissionsDeps): Admissions {
+  const { accessTo, tokens, places, help, now = Date.now } = deps;
   const changed = new RecentChanges();
   // Which tokens were used is known in memory only: one from before a restart could come a second time.
   changed.note(undefined, now() - 1);
@@ -86,17 +94,28 @@ export function createAdmissions({ wiki, tokens, places, help, now = Date.now }:
     const name = parseDocumentName(document);
     if (name === undefined) throw new ParleyError('bad_request', 'document is not a document name.');
     const place = await places.placeOf(name, document);
-    const access = await wiki.access(person, place ?? noPage);
+    const access = await accessTo(name, person, place);
     const entry = await enter(name, person, access, schema);
     const mentor = person !== undefined && help?.isMentor(person, name) === true;
     const { readOnly } = entry;
     return {
-      person: person ?? anonymousPerson(wiki.id),
+      person: person ?? anonymousPerson(name.wiki),
       roles: mentor ? [...entry.roles, 'mentor'] : entry.roles,
       rights: entry.rights,
       document,
       ...(readOnly === undefined ? {} : { readOnly }),
     };
+  };
+
+  /** Notes what the wiki's token says about the page that the document belongs to. */
+  const admitByWiki = async (given: WikiToken, document: string): Promise<void> => {
+    const name = parseDocumentName(document);
+    if (name === undefined) throw new ParleyError('token_invalid');
+    await places.requireCurrent(name, document);
+    const place = await places.placeOf(name, document);
+    if (!isFor(given, name, place)) throw new ParleyError('token_invalid');
+    if (changed.since(given.person, given.madeAt)) throw new ParleyError('token_expired');
+    deps.learn?.(given, place ?? noPage, accessBy(given));
   };
 
   return {
@@ -107,6 +126,11 @@ export function createAdmissions({ wiki, tokens, places, help, now = Date.now }:
       return admission.readOnly === undefined ? { token } : { token, readOnly: admission.readOnly };
     },
     admit: async (token, document) => {
+      if (deps.wikiTokens !== undefined && namesSecret(token)) {
+        const given = deps.wikiTokens.redeem(token);
+        await admitByWiki(given, document);
+        return of({ person: given.person, document });
+      }
       const { admission, madeAt } = await tokens.redeem(token, document);
       const name = parseDocumentName(document);
       if (name === undefined) throw new ParleyError('token_invalid');
@@ -116,8 +140,28 @@ export function createAdmissions({ wiki, tokens, places, help, now = Date.now }:
       return admission;
     },
     follow: (change) => {
-      if (change.kind === 'access') changed.note(change.person, now());
+      if (change.kind === 'access' || change.kind === 'signed_out') changed.note(change.person, now());
     },
+  };
+}
+
+/** Whether a wiki made the token for the page of this document, or for none where there is none. */
+function isFor({ wiki, page }: WikiToken, name: DocumentName, place: WikiPage | null): boolean {
+  if (place === null) return page === undefined;
+  if (page === undefined || wiki !== name.wiki) return false;
+  return place.pageId === undefined ? page.title === place.title : page.pageId === place.pageId;
+}
+
+/** What a wiki's token says, as the wiki would answer. */
+function accessBy({ may, rights, roles, validUntil }: WikiToken): PageAccess {
+  const edit = may.edit && rights.includes('parley-edit');
+  return {
+    read: may.read,
+    edit,
+    ...(edit ? {} : { editRefusal: may.refusal ?? 'permission_denied' }),
+    rights,
+    roles,
+    ...(validUntil === undefined ? {} : { validUntil }),
   };
 }
 
@@ -159,7 +203,7 @@ class RecentChanges {
       this.#everyone = at;
       return;
     }
-    const key = personKey(person);
+    const key = accountKey(person);
     this.#people.delete(key);
     this.#people.set(key, at);
     for (const [old, when] of this.#people) {
@@ -169,6 +213,6 @@ class RecentChanges {
   }
 
   since(person: Person, madeAt: number): boolean {
-    return madeAt <= Math.max(this.#everyone, this.#people.get(personKey(person)) ?? 0);
+    return madeAt <= Math.max(this.#everyone, this.#people.get(accountKey(person)) ?? 0);
   }
 }

@@ -3,6 +3,7 @@ import type { ModerationEntry, ModerationLog } from '@parley/protocol/chat/moder
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Selectable } from 'kysely';
+import { isInScope } from './documents-of-wiki.ts';
 import type { Database } from '../../storage/database.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import type { ModerationActionTable } from '../../storage/tables/moderation.ts';
@@ -20,7 +21,11 @@ export type ModerationJournal = {
     readonly before?: string;
     readonly document?: string;
     readonly limit: number;
+    /** Wikis of which the one who asks must know nothing. */
+    readonly withoutWikis?: readonly string[];
   }): Promise<ModerationLog>;
+  /** What conversation an entry is about. Rejects `not_found`. */
+  documentOf(id: string): Promise<string>;
 };
 
 /** Actions that hold on, as opposed to those of a moment. */
@@ -65,7 +70,8 @@ export function createModerationJournal(db: Database): ModerationJournal {
         .execute();
       return rows.map(entryOf);
     },
-    async page({ before, document, limit }) {
+    documentOf: async (id) => (await find(id)).document,
+    async page({ before, document, limit, withoutWikis = [] }) {
       let query = db
         .selectFrom('moderation_actions')
         .selectAll()
@@ -73,6 +79,7 @@ export function createModerationJournal(db: Database): ModerationJournal {
         .limit(limit + 1);
       if (before !== undefined) query = query.where('seq', '<', (await find(before)).seq);
       if (document !== undefined) query = query.where('document', '=', document);
+      for (const wiki of withoutWikis) query = query.where((row) => row.not(isInScope('document', { wiki })));
       const rows = await query.execute();
       const entries = rows.slice(0, limit).map(entryOf);
       const oldest = entries.at(-1);

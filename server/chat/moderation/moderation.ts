@@ -43,7 +43,7 @@ export type Moderation = {
   undo(id: string, by: Person): Promise<ModerationEntry>;
   /** Whether a person is banned from every conversation. */
   bannedEverywhere(person: Person): boolean;
-  readonly log: Pick<ModerationJournal, 'page'>;
+  readonly log: Pick<ModerationJournal, 'page' | 'documentOf'>;
   readonly reports: Reports;
 };
 

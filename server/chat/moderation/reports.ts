@@ -5,6 +5,7 @@ import type { Report, ReportDecision, ReportProgress, ReportState } from '@parle
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Selectable } from 'kysely';
+import { type DocumentScope, isInScope } from './documents-of-wiki.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ReportTable } from '../../storage/tables/moderation.ts';
 import type { Timing } from '../timing.ts';
@@ -33,8 +34,10 @@ export type Reports = {
    * Rejects `rate_limited` while many of this person's reports wait.
    */
   add(report: NewReport): Promise<string>;
-  /** Oldest first, at most `limit`. */
-  list(state: ReportState, limit: number): Promise<readonly Report[]>;
+  /** Oldest first, at most `limit`; of conversations in one of these scopes, or of all. */
+  list(state: ReportState, limit: number, scopes?: readonly DocumentScope[]): Promise<readonly Report[]>;
+  /** What conversation a report is about. Rejects `not_found`. */
+  documentOf(receipt: string): Promise<string>;
   /** Rejects `not_found`. */
   step(receipt: string, by: Person, step: ReportStep): Promise<Report>;
   /** What became of a report, for its reporter alone. Rejects `not_found`. */
@@ -91,15 +94,17 @@ export function createReports(db: Database, timing: Timing): Reports {
         .execute();
       return receipt;
     },
-    async list(state, limit) {
-      const rows = await db
+    documentOf: async (receipt) => (await find(receipt)).document,
+    async list(state, limit, scopes) {
+      let query = db
         .selectFrom('moderation_reports')
         .selectAll()
         .where('state', '=', state)
         .orderBy('seq', state === 'decided' ? 'desc' : 'asc')
-        .limit(limit)
-        .execute();
-      return rows.map(reportOf);
+        .limit(limit);
+      if (scopes !== undefined)
+        query = query.where((row) => row.or(scopes.map((scope) => isInScope('document', scope))));
+      return (await query.execute()).map(reportOf);
     },
     async step(receipt, by, step) {
       await find(receipt);

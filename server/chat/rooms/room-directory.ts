@@ -5,15 +5,18 @@ import type { PageRelations } from '../../wiki/port.ts';
 import type { PopulatedRoom, Rooms } from './rooms.ts';
 import type { SocialRoom } from './social-rooms.ts';
 
+/** Whether the one who asks may know of a room, by its document. */
+export type Shown = (document: string) => boolean;
+
 /** Finds rooms by who is in them and what they are about. */
 export type RoomDirectory = {
   /** The operator's rooms, with who is there. */
-  global(): readonly RoomEntry[];
-  mostPopulated(): readonly RoomEntry[];
+  global(shown?: Shown): readonly RoomEntry[];
+  mostPopulated(shown?: Shown): readonly RoomEntry[];
   /** Rooms whose title or topic holds all these words; social rooms also while nobody is in them. */
-  search(words: string): readonly RoomEntry[];
+  search(words: string, shown?: Shown): readonly RoomEntry[];
   /** Rooms of the pages of a category, the most populated first. */
-  ofCategory(category: string, wiki: PageCategories): Promise<readonly RoomEntry[]>;
+  ofCategory(category: string, wiki: PageCategories, shown?: Shown): Promise<readonly RoomEntry[]>;
   count(document: string): number;
   /** A few of the people in a room. */
   faces(document: string): readonly Person[];
@@ -21,13 +24,18 @@ export type RoomDirectory = {
 
 type PageCategories = { relations(title: string): Promise<Pick<PageRelations, 'categories'> | undefined> };
 
+const everything: Shown = () => true;
+
 const mostFound = 50;
 /** Populated rooms whose categories are looked up for one request. */
 const mostLookedUp = 200;
 
 export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'find' | 'social' | 'count'>): RoomDirectory {
-  const byPeople = (): readonly PopulatedRoom[] =>
-    rooms.populated().toSorted((one, other) => other.count - one.count || compare(one.title, other.title));
+  const byPeople = (shown: Shown): readonly PopulatedRoom[] =>
+    rooms
+      .populated()
+      .filter(({ document }) => shown(document))
+      .toSorted((one, other) => other.count - one.count || compare(one.title, other.title));
   const isGlobal = (document: string): boolean => rooms.social.find(document)?.global === true;
   const entryOf = (room: PopulatedRoom): RoomEntry => ({
     kind: room.kind === 'social' ? (isGlobal(room.document) ? 'global' : 'social') : 'related',
@@ -37,24 +45,24 @@ export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'find' | 's
     count: room.count,
     people: room.people,
   });
-  const withEmptySocial = (): readonly RoomEntry[] => {
-    const populated = byPeople();
+  const withEmptySocial = (shown: Shown): readonly RoomEntry[] => {
+    const populated = byPeople(shown);
     const present = new Set(populated.map((room) => room.document));
-    const empty = rooms.social.all().filter((room) => !present.has(room.document));
+    const empty = rooms.social.all().filter(({ document }) => shown(document) && !present.has(document));
     return [...populated.map(entryOf), ...empty.map(emptyEntry)];
   };
 
   return {
-    global: () =>
+    global: (shown = everything) =>
       rooms.social
         .all()
-        .filter((room) => room.global)
+        .filter((room) => room.global && shown(room.document))
         .map((room) => {
           const populated = rooms.find(room.document);
           return populated === undefined ? emptyEntry(room) : entryOf(populated);
         }),
-    mostPopulated: () => byPeople().slice(0, mostFound).map(entryOf),
-    search(words) {
+    mostPopulated: (shown = everything) => byPeople(shown).slice(0, mostFound).map(entryOf),
+    search(words, shown = everything) {
       const wanted = fold(words)
         .split(/\s+/u)
         .filter((word) => word !== '');
@@ -62,12 +70,12 @@ export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'find' | 's
         const text = fold(`${title} ${topic ?? ''}`);
         return wanted.every((word) => text.includes(word));
       };
-      return withEmptySocial().filter(matches).slice(0, mostFound);
+      return withEmptySocial(shown).filter(matches).slice(0, mostFound);
     },
-    async ofCategory(category, wiki) {
+    async ofCategory(category, wiki, shown = everything) {
       const found: RoomEntry[] = [];
       const isMeant = categoryMatcher(category);
-      for (const room of byPeople()
+      for (const room of byPeople(shown)
         .filter(({ kind }) => kind === 'room')
         .slice(0, mostLookedUp)) {
         const relations = await wiki.relations(room.title);

@@ -19,8 +19,10 @@ beforeEach(() => {
     timing,
     rates: { words: generous, reactions: generous, presence: generous, others: generous },
     grace: 5 * minute,
-    pageOf: async (key) =>
-      key === 'p1' || key.startsWith('page') ? { title: 'Spiders', edit: 'edit:demo:p1.0' } : undefined,
+    pageOf: async (key, wiki) =>
+      (wiki === 'demo' && key === 'p1') || key.startsWith('page')
+        ? { title: 'Spiders', edit: 'edit:demo:p1.0' }
+        : undefined,
     globalRooms: [{ id: 'commons', name: 'The Commons', topic: 'For everyone' }],
   });
 });

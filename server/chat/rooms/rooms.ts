@@ -21,15 +21,23 @@ import { silentChatMetrics, type ChatMetrics } from '../metrics.ts';
 import { systemTiming, type Timing } from '../timing.ts';
 import { createRoomStarts, defaultRoomStartLimit, type RoomStartLimit, type RoomStarts } from './room-starts.ts';
 import { createRoomStore } from './room-store.ts';
-import { createSocialRooms, type GlobalRoom, type SocialRoomLimits, type SocialRooms } from './social-rooms.ts';
+import {
+  createSocialRooms,
+  type GlobalRoom,
+  type RoomHomes,
+  type SocialRoomLimits,
+  type SocialRooms,
+} from './social-rooms.ts';
 
 export type RoomsDependencies = {
   /** Id of the wiki that social rooms are made on. */
   readonly wiki: string;
+  /** Where the social rooms of each wiki's people are, if not all on one. */
+  readonly homes?: RoomHomes;
   readonly logger: Logger;
   readonly metrics?: ChatMetrics;
   /** The page a room belongs to, by the key in its name: its title, and where people edit it. */
-  readonly pageOf: (key: string) => Promise<RoomPage | undefined>;
+  readonly pageOf: (key: string, wiki: string) => Promise<RoomPage | undefined>;
   readonly globalRooms?: readonly GlobalRoom[];
   readonly socialLimits?: SocialRoomLimits;
   readonly startLimit?: RoomStartLimit;
@@ -80,7 +88,7 @@ export function createRooms(deps: RoomsDependencies): Rooms {
   const timing = deps.timing ?? systemTiming;
   const grace = deps.grace ?? defaultGrace;
   const social = createSocialRooms({
-    wiki: deps.wiki,
+    homes: deps.homes ?? { all: [deps.wiki], of: () => deps.wiki },
     timing,
     global: deps.globalRooms ?? [],
     ...(deps.socialLimits === undefined ? {} : { limits: deps.socialLimits }),
@@ -179,7 +187,7 @@ async function describe(
     if (room === undefined) throw new ParleyError('not_found');
     return { title: room.name, topic: room.topic, emptySince: undefined };
   }
-  const page = document.kind === 'room' && document.wiki === deps.wiki ? await deps.pageOf(document.key) : undefined;
+  const page = document.kind === 'room' ? await deps.pageOf(document.key, document.wiki) : undefined;
   if (page === undefined) throw new ParleyError('not_found');
   return { title: page.title, emptySince: undefined };
 }
@@ -212,7 +220,7 @@ async function invite(
   return changes.run(async () => {
     const repeated = await store.repeated(origin);
     if (repeated !== undefined) return repeated;
-    const page = document.kind === 'room' ? await deps.pageOf(document.key) : undefined;
+    const page = document.kind === 'room' ? await deps.pageOf(document.key, document.wiki) : undefined;
     if (page === undefined) throw new ParleyError('bad_request', 'This room belongs to no page.');
     const refusal = deps.standing.refusal(conversation.name, admission);
     if (refusal !== undefined) throw new ParleyError(refusal);

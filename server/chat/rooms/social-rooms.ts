@@ -29,6 +29,9 @@ export type SocialRoomLimits = {
 
 export const defaultSocialRoomLimits: SocialRoomLimits = { perPerson: 3, total: 1000, waiting: 10 * 60_000 };
 
+/** On which wikis there are social rooms, and on which of them somebody of a wiki finds theirs. */
+export type RoomHomes = { readonly all: readonly string[]; of(wiki: string): string };
+
 /** The social rooms there are. In memory, as their words are: a room ends with its last person. */
 export type SocialRooms = {
   /** Rejects with `name_invalid`, `name_taken`, `bad_request` (the topic) or `room_limit`. */
@@ -44,21 +47,28 @@ export type SocialRooms = {
 const longestName = 60;
 const longestTopic = 120;
 
-type Entry = { readonly room: SocialRoom; readonly maker: string | undefined; cancelWaiting: (() => void) | undefined };
+type Entry = {
+  readonly room: SocialRoom;
+  readonly home: string;
+  readonly maker: string | undefined;
+  cancelWaiting: (() => void) | undefined;
+};
 
 export function createSocialRooms(deps: {
-  readonly wiki: string;
+  readonly homes: RoomHomes;
   readonly timing: Timing;
   readonly global: readonly GlobalRoom[];
   readonly limits?: SocialRoomLimits;
 }): SocialRooms {
   const limits = deps.limits ?? defaultSocialRoomLimits;
   const rooms = new Map<string, Entry>();
-  const documentOf = (key: string): string => formatDocumentName({ kind: 'social', wiki: deps.wiki, key });
+  const documentOf = (wiki: string, key: string): string => formatDocumentName({ kind: 'social', wiki, key });
 
-  for (const { id, name, topic } of deps.global) {
-    const room: SocialRoom = { document: documentOf(id), name, topic, global: true };
-    rooms.set(room.document, { room, maker: undefined, cancelWaiting: undefined });
+  for (const home of deps.homes.all) {
+    for (const { id, name, topic } of deps.global) {
+      const room: SocialRoom = { document: documentOf(home, id), name, topic, global: true };
+      rooms.set(room.document, { room, home, maker: undefined, cancelWaiting: undefined });
+    }
   }
 
   const entries = (): readonly Entry[] => [...rooms.values()];
@@ -79,10 +89,13 @@ export function createSocialRooms(deps: {
       const made = entries().filter((entry) => entry.maker === maker).length;
       if (made >= limits.perPerson || rooms.size >= limits.total) throw new ParleyError('room_limit');
       const key = nameKey(name);
-      if (entries().some(({ room }) => nameKey(room.name) === key)) throw new ParleyError('name_taken');
-      const room = { document: documentOf(`r${randomBytes(9).toString('hex')}`), name, topic, global: false };
+      const home = deps.homes.of(by.wiki);
+      // Names of rooms that this person must not know of are not taken.
+      const taken = entries().some((entry) => entry.home === home && nameKey(entry.room.name) === key);
+      if (taken) throw new ParleyError('name_taken');
+      const room = { document: documentOf(home, `r${randomBytes(9).toString('hex')}`), name, topic, global: false };
       const cancelWaiting = deps.timing.after(limits.waiting, () => end(room.document));
-      rooms.set(room.document, { room, maker, cancelWaiting });
+      rooms.set(room.document, { room, home, maker, cancelWaiting });
       return room;
     },
     find: (document) => rooms.get(document)?.room,

@@ -6,6 +6,8 @@ import type { Person } from '@parley/protocol/identity/person.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from './embedded-wiki.ts';
 import { registerErrorAnswers } from '../../http/error-answers.ts';
+import type { Editing } from '../../editing/editing.ts';
+import { createWikiSides } from '../../http/wiki-side.ts';
 import { registerWikiRoutes } from '../../http/wiki-routes.ts';
 
 const alice: Person = { wiki: 'demo', userId: '1', name: 'Alice' };
@@ -28,7 +30,11 @@ beforeEach(async () => {
   app.addHook('onRequest', async (request) => {
     request.person = person;
   });
-  registerWikiRoutes(app, { wiki, administration: wiki.administration, limit: { take: async () => undefined } });
+  registerWikiRoutes(app, {
+    sides: createWikiSides([{ wiki, editing: {} as Editing, roomsFor: async () => [] }]),
+    administrationOf: () => wiki.administration,
+    limit: { take: async () => undefined },
+  });
 });
 afterEach(async () => {
   await app.close();
