@@ -14,6 +14,7 @@ const entries = {
   record: 'chat-ui/pages/record.ts',
   edit: 'editor-client/pages/edit.ts',
   history: 'editor-client/pages/history.ts',
+  help: 'chat-ui/pages/help.ts',
 };
 
 /**

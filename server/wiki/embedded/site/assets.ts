@@ -10,6 +10,7 @@ export const entries = {
   record: 'pages/record.ts',
   edit: 'pages/edit.ts',
   history: 'pages/history.ts',
+  help: 'pages/help.ts',
 } as const;
 
 export type Entry = keyof typeof entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
+import type { Right } from '@parley/protocol/identity/rights.ts';
 import type { PageContext, PageView } from '@parley/protocol/http/page-context.ts';
 import type { Person, Role } from '@parley/protocol/identity/person.ts';
 import type { PageAccess, WikiPage } from '../../port.ts';
@@ -16,6 +17,8 @@ export type Visit = {
   readonly roles: readonly Role[];
   /** Path and query, to come back to after signing in. */
   readonly address: string;
+  /** On pages that are about no page of the wiki, where somebody asked. */
+  readonly rights?: readonly Right[];
 };
 
 /** A visit to one page of the wiki. */
@@ -47,6 +50,12 @@ export async function visitPage(visit: Visit, title: string): Promise<PageVisit>
   return { ...visit, page, pageKey, access };
 }
 
+/** Finds out what the person may do on this wiki, for pages that are about none of its pages. */
+export async function withRights(visit: Visit): Promise<Visit> {
+  const { rights } = await visit.deps.wiki.access(visit.person, { title: '', latestRevision: 0 });
+  return { ...visit, rights };
+}
+
 /** What the browser's modules are told of this page. */
 export function pageContext(visit: Visit | PageVisit, view: PageView): PageContext {
   const about = 'page' in visit ? visit : undefined;
@@ -58,7 +67,7 @@ export function pageContext(visit: Visit | PageVisit, view: PageView): PageConte
     exists: about?.page.pageId !== undefined,
     person: visit.person ?? null,
     roles: visit.roles,
-    rights: about?.access.rights ?? [],
+    rights: about?.access.rights ?? visit.rights ?? [],
     ...(editRefusal === undefined ? {} : { editRefusal }),
     language: visit.messages.language,
     direction: visit.messages.direction,

@@ -6,12 +6,13 @@ import { readAssets } from './assets.ts';
 import { createMessageSource } from '../../../pages/messages.ts';
 import { createPageCache } from './page-cache.ts';
 import { failurePage } from './pages/failure-page.ts';
+import { deskPage, helpFiguresPage } from './pages/help-pages.ts';
 import { pageListPage, searchPage } from './pages/list-pages.ts';
 import { mainPage, mainPageTitle } from './pages/main-page.ts';
 import { invalidTitlePage } from './pages/missing-page.ts';
 import { pageUrl } from './page-url.ts';
 import { queryText } from './query.ts';
-import { beginVisit, type Visit, visitPage } from './request-view.ts';
+import { beginVisit, type Visit, visitPage, withRights } from './request-view.ts';
 import { registerSignInRoutes } from './sign-in-routes.ts';
 import { sendPage } from './send-page.ts';
 import type { SiteDeps, SitePorts } from './site-deps.ts';
@@ -50,6 +51,14 @@ export async function registerWikiSite(app: FastifyInstance, ports: SitePorts): 
     site.get(
       '/search',
       page((visit, request) => searchPage(visit, queryText(request, 'q').slice(0, 255))),
+    );
+    site.get(
+      '/help/desk',
+      page(async (visit) => deskPage(await withRights(visit))),
+    );
+    site.get(
+      '/help/figures',
+      page(async (visit) => helpFiguresPage(await withRights(visit))),
     );
     site.get('/new', async (request, reply) => reply.redirect(pageUrl(queryText(request, 'title'), 'edit'), 303));
     site.get('/category/*', async (request, reply) => reply.redirect(pageUrl(`Category:${wildcard(request)}`), 301));
