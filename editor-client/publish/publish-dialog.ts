@@ -28,12 +28,13 @@ const bytesShownBelow = 100;
  * `<parley-publish-dialog>`: from the draft to a revision. `open(api)` shows it; it closes by itself when the page
  * is published.
  *
- * Events: `parley-published` (`detail: Published`), `parley-publish-closed`.
+ * Events: `parley-published` (`detail: Published`), `parley-publish-closed`, `parley-help-wanted` (`refused`, `conflict`).
  */
 export class ParleyPublishDialog extends LitElement {
   static override readonly properties = {
     homeWiki: {},
     newPage: { type: Boolean },
+    offersHelp: { type: Boolean },
     step: { state: true },
     summary: { state: true },
     choice: { state: true },
@@ -45,6 +46,8 @@ export class ParleyPublishDialog extends LitElement {
   declare homeWiki: string;
   /** The page does not exist yet. */
   declare newPage: boolean;
+  /** Somebody can be asked when publishing is refused or conflicts. */
+  declare offersHelp: boolean;
   declare private step: PublishStep;
   declare private summary: string;
   declare private choice: ConflictChoice | undefined;
@@ -61,6 +64,7 @@ export class ParleyPublishDialog extends LitElement {
     super();
     this.homeWiki = '';
     this.newPage = false;
+    this.offersHelp = false;
     this.step = { kind: 'loading' };
     this.summary = '';
     this.answer = '';
@@ -146,10 +150,23 @@ export class ParleyPublishDialog extends LitElement {
           <h2 id="title" tabindex="-1" autofocus>${title}</h2>
           <button class="button quiet" type="button" @click=${() => this.close()}>${msg('publish-back')}</button>
         </header>
-        <div class="body" aria-busy=${isBusy(step)}>${this.#failure(step)} ${this.#body(step)}</div>
+        <div class="body" aria-busy=${isBusy(step)}>${this.#failure(step)} ${this.#help(step)} ${this.#body(step)}</div>
         ${this.#footer(step)}
       </dialog>
     `;
+  }
+
+  /** Whoever is refused or does not know how to settle a conflict need not be alone with it. */
+  #help(step: PublishStep): TemplateResult | typeof nothing {
+    const conflict = step.kind === 'conflict';
+    const refused = ('failure' in step && step.failure !== undefined) || objectionOf(step) !== undefined;
+    if (!this.offersHelp || !(conflict || refused)) return nothing;
+    const ask = () => {
+      this.close();
+      const detail = conflict ? 'conflict' : 'refused';
+      this.dispatchEvent(new CustomEvent('parley-help-wanted', { detail, bubbles: true, composed: true }));
+    };
+    return html`<p><button class="button" type="button" @click=${ask}>${msg('session-help-ask')}</button></p>`;
   }
 
   #failure(step: PublishStep): TemplateResult | typeof nothing {

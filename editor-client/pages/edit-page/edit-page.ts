@@ -318,7 +318,12 @@ export class ParleyEditPage extends LitElement {
     const { opened } = this.#view;
     const session = this.#visit?.session;
     if (opened === undefined || session === undefined) return;
-    const parts = { context: this.context, document: opened.name, sent: () => session.sent() };
+    const parts = {
+      context: this.context,
+      document: opened.name,
+      sent: () => session.sent(),
+      offersHelp: this.#help.available,
+    };
     openPublishDialog(this, parts, this.site.publishing).catch(this.#onMissingPart);
   };
 

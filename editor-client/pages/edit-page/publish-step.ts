@@ -10,6 +10,8 @@ export type PublishStepParts = {
   readonly document: string;
   /** Resolves when what was typed has reached the server. */
   readonly sent: () => Promise<void>;
+  /** There is live help to turn to. */
+  readonly offersHelp: boolean;
 };
 
 /** Publishing by Parley's server, which makes the revision itself. */
@@ -36,6 +38,7 @@ export async function openPublishDialog(
   const dialog = host.querySelector<ParleyPublishDialog>('parley-publish-dialog') ?? append(host);
   dialog.homeWiki = parts.context.wiki;
   dialog.newPage = !parts.context.exists;
+  dialog.offersHelp = parts.offersHelp;
   await dialog.updateComplete;
   dialog.open(publishing(parts));
 }
