@@ -18,6 +18,7 @@ import type {
 } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
+import { inSpan } from '../observability/tracing.ts';
 import type { EditingTables } from '../storage/tables/editing.ts';
 import type { EditDocuments, EditHandler } from '../sync/edit-documents.ts';
 import { pageOfChange, type Wiki, type WikiChange, type WikiPage } from '../wiki/port.ts';
@@ -138,7 +139,7 @@ class EditingFeature implements Editing {
         });
     };
     return {
-      seed: (name) => this.#seed(name),
+      seed: (name) => inSpan('seed', {}, () => this.#seed(name)),
       state: async (name, admission) => (await this.session(name)).state(admission.readOnly),
       joined: (name) =>
         inBackground(name, async (session) => {
@@ -228,7 +229,7 @@ class EditingFeature implements Editing {
 
   async publish(document: string, order: PublishOrder): Promise<Published> {
     const session = await this.session(document);
-    return session.alone(() => publishDraft(session, order, this.#deps.announce));
+    return session.alone(() => inSpan('publish', {}, () => publishDraft(session, order, this.#deps.announce)));
   }
 
   async prepare(document: string, order: PublishOrder): Promise<PreparedEdit> {

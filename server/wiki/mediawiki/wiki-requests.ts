@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type ErrorCode, errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { SharedSecrets } from '../../identity/shared-secrets.ts';
 import type { Logger } from '../../observability/logger.ts';
+import { inSpan } from '../../observability/tracing.ts';
 import { createBreaker } from './breaker.ts';
 import { createTurns } from './turns.ts';
 
@@ -68,7 +69,10 @@ export function createWikiRequests(deps: WikiRequestsDeps): WikiRequests {
   const timeouts = deps.timeouts ?? standardTimeouts;
   const turns = createTurns(mostAtOnce, mostWaiting);
   const breaker = createBreaker(now);
-  const send = (call: Call, timeout: number) => turns.run(() => observed(call, timeout, deps));
+  const send = (call: Call, timeout: number) =>
+    inSpan(`wiki ${call.endpoint}`, { 'parley.wiki': wiki, 'http.request.method': call.method }, () =>
+      turns.run(() => observed(call, timeout, deps)),
+    );
 
   const attempt = async (call: Call, timeout: number, tries: number): Promise<unknown> => {
     if (!breaker.letsThrough()) throw new ParleyError('wiki_unavailable');
@@ -149,6 +153,8 @@ async function answered(call: Call, timeout: number, deps: WikiRequestsDeps): Pr
     throw new ParleyError(code as ErrorCode);
   }
   if (status === 404) return undefined;
+  // A reason of the wiki's own that this server has no word for.
+  if (code !== undefined && status === 403) throw new ParleyError('permission_denied');
   if (status === 401 || status === 403) {
     deps.logger.error({ wiki: deps.wiki, status }, 'the wiki refuses this server; do both have the same secret?');
   }
