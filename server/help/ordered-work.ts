@@ -10,7 +10,7 @@ export function createOrderedWork(): OrderedWork {
       const result = (last.get(key) ?? Promise.resolve()).then(work);
       const settled = result
         .catch(() => undefined)
-        .then(() => {
+        .finally(() => {
           if (last.get(key) === settled) last.delete(key);
         });
       last.set(key, settled);
