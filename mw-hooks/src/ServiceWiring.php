@@ -11,12 +11,14 @@ use MediaWiki\Extension\Parley\Moderation\ModerationLog;
 use MediaWiki\Extension\Parley\Pages\PageReader;
 use MediaWiki\Extension\Parley\Pages\PageRenderer;
 use MediaWiki\Extension\Parley\Pages\RevisionReader;
+use MediaWiki\Extension\Parley\Publishing\ParticipantLine;
 use MediaWiki\Extension\Parley\Publishing\ParticipantStore;
 use MediaWiki\Extension\Parley\Publishing\Publication;
 use MediaWiki\Extension\Parley\Rest\RequestGuard;
 use MediaWiki\Extension\Parley\Rooms\RelationReader;
 use MediaWiki\Extension\Parley\Settings;
 use MediaWiki\Extension\Parley\Skin\PageContextMaker;
+use MediaWiki\Extension\Parley\Special\ServerClient;
 use MediaWiki\Extension\Parley\Tokens\JsonWebToken;
 use MediaWiki\Extension\Parley\Tokens\TokenMaker;
 use MediaWiki\Extension\Parley\Wiki\ChangeTagReader;
@@ -144,6 +146,21 @@ return [
 			$services->get( 'Parley.AccessReader' ),
 			$services->get( 'Parley.PersonReader' ),
 			$services->getUserOptionsLookup()
+		);
+	},
+	'Parley.ParticipantLine' => static function ( $services ) {
+		return new ParticipantLine(
+			$services->get( 'Parley.ParticipantStore' ),
+			$services->get( 'Parley.Settings' ),
+			$services->getUserFactory(),
+			$services->getLinkRenderer()
+		);
+	},
+	'Parley.ServerClient' => static function ( $services ) {
+		return new ServerClient(
+			$services->get( 'Parley.Settings' ),
+			$services->get( 'Parley.TokenMaker' ),
+			$services->getHttpRequestFactory()
 		);
 	},
 ];

@@ -9,7 +9,7 @@ use MediaWiki\Extension\Parley\Skin\Preferences;
 
 /** Parley's tabs in every skin, and the small script that brings them to life. */
 final class SkinHooks {
-	private const EDIT_TABS = [ 've-edit', 'edit', 'viewsource', 'view-foreign', 'view' ];
+	private const EDIT_TABS = [ 'edit', 've-edit', 'viewsource', 'view-foreign', 'view' ];
 
 	/** @var Settings */
 	private $settings;
