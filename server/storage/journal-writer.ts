@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { CompiledQuery } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { ClientIdOwner } from './journal-port.ts';
+import type { Tables } from './tables/tables.ts';
 
 /** One update to keep, and what is kept with it. */
 export type Append = {
@@ -9,6 +10,9 @@ export type Append = {
   readonly owners: readonly ClientIdOwner[];
   readonly statements: readonly CompiledQuery[];
 };
+
+/** Rejects when this process may keep nothing any more; else that holds until the end of the transaction. */
+export type Hold = (transaction: Kysely<Tables>) => Promise<void>;
 
 /** Commits what waits in the journal, in the way of one kind of database. */
 export type JournalWriter = {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { dialectOf } from './dialects/dialect-of.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { ClientIdOwner, Journal, JournalEntry } from './journal-port.ts';
-import type { Append, JournalWriter } from './journal-writer.ts';
+import type { Append, Hold, JournalWriter } from './journal-writer.ts';
 import { serverJournalWriter } from './server-journal-writer.ts';
 import { sqliteJournalWriter } from './sqlite-journal-writer.ts';
 
@@ -15,9 +15,16 @@ type Waiting = Append & {
   readonly reject: (error: ParleyError) => void;
 };
 
-/** The journal in the database. `failed` hears of each commit that could not be made. */
-export function createJournal(database: Database, failed: (error: unknown) => void = () => undefined): Journal {
-  const writer = writerFor(database, failed);
+/**
+ * The journal in the database. `failed` hears of each commit that could not be made. `hold` is carried out within each
+ * transaction, and rejects when this process may keep nothing any more.
+ */
+export function createJournal(
+  database: Database,
+  failed: (error: unknown) => void = () => undefined,
+  hold?: Hold,
+): Journal {
+  const writer = writerFor(database, failed, hold);
   let waiting: Waiting[] = [];
   let committing: Promise<void> | undefined;
 
@@ -62,10 +69,10 @@ export function createJournal(database: Database, failed: (error: unknown) => vo
   };
 }
 
-function writerFor(database: Database, failed: (error: unknown) => void): JournalWriter {
+function writerFor(database: Database, failed: (error: unknown) => void, hold: Hold | undefined): JournalWriter {
   return dialectOf(database) === 'sqlite'
     ? sqliteJournalWriter(database, failed)
-    : serverJournalWriter(database, failed);
+    : serverJournalWriter(database, failed, hold);
 }
 
 function settle(append: Waiting, sequence: number | undefined): void {

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from './database.ts';
 import { dialectOf } from './dialects/dialect-of.ts';
 import { isAway, isConflict } from './dialects/failures.ts';
-import { type Append, type JournalWriter, storedPerson } from './journal-writer.ts';
+import { type Append, type Hold, type JournalWriter, storedPerson } from './journal-writer.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** How long the database server may be away, in milliseconds, before what waits is refused. */
@@ -17,57 +17,50 @@ const rowsAtOnce = 500;
 
 type Outcome = readonly (number | undefined)[];
 type Failed = (error: unknown) => void;
+type Way = { readonly database: Database; readonly failed: Failed; readonly hold: Hold | undefined };
 
 /**
  * Writes to PostgreSQL or MariaDB. While the server is away, as when it is started anew, what waits goes on waiting; a
  * commit whose answer was lost is looked for before it is made again.
  */
-export function serverJournalWriter(database: Database, failed: Failed, now: () => number = Date.now): JournalWriter {
+export function serverJournalWriter(database: Database, failed: Failed, hold?: Hold): JournalWriter {
+  const way: Way = { database, failed, hold };
   return {
     async commit(take) {
       const appends = take();
       try {
-        return await commitOver(database, appends, now() + awayFor, now);
+        return await commitOver(way, appends);
       } catch (error) {
         failed(error);
         if (appends.length === 1 || isAway(error)) return appends.map(() => undefined);
       }
       // One bad statement must not take the others with it.
       const alone: (number | undefined)[] = [];
-      for (const append of appends) alone.push(await keepAlone(database, append, failed, now));
+      for (const append of appends) alone.push(await keepAlone(way, append));
       return alone;
     },
   };
 }
 
-async function keepAlone(
-  database: Database,
-  append: Append,
-  failed: Failed,
-  now: () => number,
-): Promise<number | undefined> {
+async function keepAlone(way: Way, append: Append): Promise<number | undefined> {
   try {
-    return (await commitOver(database, [append], now() + awayFor, now))[0];
+    return (await commitOver(way, [append]))[0];
   } catch (error) {
-    failed(error);
+    way.failed(error);
     return undefined;
   }
 }
 
-/** Commits, again after a conflict, and again until a time while the server is away. */
-async function commitOver(
-  database: Database,
-  appends: readonly Append[],
-  until: number,
-  now: () => number,
-): Promise<Outcome> {
+/** Commits, again after a conflict, and again for a while when the server is away. */
+async function commitOver(way: Way, appends: readonly Append[]): Promise<Outcome> {
+  const until = performance.now() + awayFor;
   const attempt: Attempt = { sequences: [] };
   for (let conflicts = 0; ;) {
     try {
-      return await commitOnce(database, appends, attempt);
+      return await commitOnce(way, appends, attempt);
     } catch (error) {
       if (isConflict(error) && conflicts < attempts) conflicts += 1;
-      else if (!isAway(error) || now() > until) throw error;
+      else if (!isAway(error) || performance.now() > until) throw error;
       await wait(isAway(error) ? pause : Math.random() * 20);
     }
   }
@@ -76,16 +69,17 @@ async function commitOver(
 /** The sequences of a commit that was asked for and not answered. */
 type Attempt = { sequences: readonly number[] };
 
-async function commitOnce(database: Database, appends: readonly Append[], attempt: Attempt): Promise<Outcome> {
+async function commitOnce({ database, hold }: Way, appends: readonly Append[], attempt: Attempt): Promise<Outcome> {
   if (attempt.sequences.length > 0) {
     if (await wasCommitted(database, appends, attempt.sequences)) return attempt.sequences;
     attempt.sequences = [];
   }
-  if (appends.every(({ owners, statements }) => owners.length === 0 && statements.length === 0)) {
+  if (hold === undefined && appends.every(({ owners, statements }) => owners.length === 0 && statements.length === 0)) {
     if (appends.length <= rowsAtOnce) return insertEntries(database, appends);
   }
   const transaction = await database.startTransaction().setIsolationLevel('read committed').execute();
   try {
+    await hold?.(transaction);
     const sequences = await insertEntries(transaction, appends);
     await insertOwners(transaction, appends);
     for (const { statements } of appends) for (const one of statements) await transaction.executeQuery(one);

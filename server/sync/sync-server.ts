@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { DocumentKind } from '@parley/protocol/documents/document-name.ts';
+import type { DocumentKind, DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { closeCodes } from '@parley/protocol/errors/close-codes.ts';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Cluster, Place } from '../cluster/cluster.ts';
 import type { Admit } from '../identity/admission.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import { type AccessChange, reviseAccess } from './access-change.ts';
@@ -16,6 +17,7 @@ import { createGuarded } from './guarded.ts';
 import { standardLimits, type SyncLimits } from './limits.ts';
 import type { Carrier } from './member.ts';
 import { silentMetrics, type SyncFigures, type SyncMetrics } from './metrics.ts';
+import { createAcrossNodes } from './nodes/across-nodes.ts';
 import { presentToken } from './socket/admittance.ts';
 import { Counts } from './socket/counts.ts';
 import { Socket, type SocketProtocol } from './socket/socket.ts';
@@ -33,6 +35,8 @@ export type SyncServerDeps = {
   readonly isTooBusy?: () => boolean;
   /** The address a request came from, where a proxy that is trusted says so; else the socket's. */
   readonly addressOf?: (request: IncomingMessage) => string;
+  /** The other nodes, where there are any: each document lives on one of them, its members may be on any. */
+  readonly nodes?: { readonly cluster: Cluster; readonly placeOf: (document: DocumentName) => Place } | undefined;
 };
 
 /** Everything live: the sockets, and the documents on them. */
@@ -74,7 +78,21 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
   const sockets = new Set<Socket>();
   const people = new Counts();
   const addresses = new Counts();
+  const local = new Map<DocumentKind, Carrier>();
   let stopping = false;
+  const across =
+    deps.nodes === undefined
+      ? undefined
+      : createAcrossNodes({
+          ...deps.nodes,
+          carrierOf: (kind) => local.get(kind),
+          isStopping: () => stopping,
+          log,
+        });
+  const carry = (kind: DocumentKind, carrier: Carrier) => {
+    local.set(kind, carrier);
+    carriers.set(kind, across ?? carrier);
+  };
 
   const webSockets = new WebSocketServer({
     noServer: true,
@@ -153,6 +171,7 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
     stopping = true;
     clearInterval(sweep);
     for (const socket of sockets) socket.close(closeCodes.stopping, 'stopping');
+    across?.dismiss();
     await allClosed(sockets);
     await edits.close();
     feeds.close();
@@ -163,11 +182,11 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
     handleUpgrade,
     handleEdits: (handler) => {
       edits.handle(handler);
-      carriers.set('edit', edits);
+      carry('edit', edits);
     },
     handleFeeds: (kind, handler) => {
       feeds.handle(kind, handler);
-      carriers.set(kind, feeds);
+      carry(kind, feeds);
     },
     edit: edits.documents,
     feeds,

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { sharedValue } from '../storage/installation.ts';
+import type { InstallationTables } from '../storage/tables/installation.ts';
+import type { Cluster } from './cluster.ts';
+import { opened, sealed, type Envelope } from './envelope.ts';
+import { Membership } from './membership.ts';
+import { NodeLinks } from './node-links.ts';
+import { Questions } from './questions.ts';
+import { type Bus, createRedisBus } from './redis-bus.ts';
+
+export type JoinClusterDeps = {
+  readonly db: Kysely<InstallationTables>;
+  readonly redis: { readonly url: string; readonly password: string | undefined };
+  readonly log: Logger;
+  /** Others took this node for dead: the process must end. */
+  readonly expelled: () => void;
+};
+
+/** A cluster that a node has joined. */
+export type JoinedCluster = Cluster & Pick<Membership, 'hold'>;
+
+/** The topic of a node's last words. */
+const leaving = 'leaving';
+const pulseEvery = 1000;
+/** Without a pulse for so long a node is not heard any more, in milliseconds. */
+const silentAfter = 3500;
+
+/** Makes this process a node of its installation. Rejects when the database cannot be reached; Redis may come later. */
+export async function joinCluster({ db, redis, log, expelled }: JoinClusterDeps): Promise<JoinedCluster> {
+  const node = randomUUID().slice(0, 13);
+  const installation = await sharedValue(db, 'id', () => randomUUID());
+  const failed = (error: unknown): void => log.error({ err: error }, 'something failed between nodes');
+  const member = new Membership({
+    db,
+    node,
+    expelled,
+    gone: (other) => live.gone(other),
+    failed: (error) => log.warn({ err: error }, 'the database did not say who is alive'),
+  });
+  const bus = createRedisBus({
+    ...redis,
+    installation,
+    node,
+    lost: () => live.lost(),
+    failed: (error) => log.debug({ err: error }, 'Redis is away'),
+  });
+  const live = new LiveCluster({ node, bus, member, log, failed });
+  await member.join(Date.now());
+  live.start();
+  return live;
+}
+
+type LiveClusterDeps = {
+  readonly node: string;
+  readonly bus: Bus;
+  readonly member: Membership;
+  readonly log: Logger;
+  readonly failed: (error: unknown) => void;
+};
+
+class LiveCluster implements JoinedCluster {
+  readonly node: string;
+  readonly links: NodeLinks;
+  readonly homeOf: Membership['homeOf'];
+  readonly isHere: Membership['isHere'];
+  readonly doubt: Membership['doubt'];
+  readonly hold: Membership['hold'];
+  readonly #deps: LiveClusterDeps;
+  readonly #questions: Questions;
+  readonly #topics = new Map<string, ((message: unknown, from: string) => void)[]>();
+  readonly #goneListeners: ((node: string) => void)[] = [];
+  readonly #reunitedListeners: (() => void)[] = [];
+  /** When each node was last heard, this one included: what it says to all comes back to it. */
+  readonly #heardAt = new Map<string, number>();
+  #timer: NodeJS.Timeout | undefined;
+  #cutOff = true;
+
+  constructor(deps: LiveClusterDeps) {
+    const { node, member, failed } = deps;
+    this.#deps = deps;
+    this.node = node;
+    this.homeOf = (place) => member.homeOf(place);
+    this.isHere = (place) => member.isHere(place);
+    this.doubt = (place) => member.doubt(place);
+    this.hold = (transaction) => member.hold(transaction);
+    this.links = new NodeLinks({ node, failed, post: (to, envelope) => this.#post(to, envelope) });
+    this.#questions = new Questions(node, (to, envelope) => this.#post(to, envelope));
+  }
+
+  start(): void {
+    this.#deps.bus.onMessage((message) => this.#receive(message));
+    this.#pulse();
+    this.#timer = setInterval(() => this.#pulse(), pulseEvery);
+    this.#timer.unref();
+  }
+
+  #post(to: string | undefined, envelope: Envelope): void {
+    this.#deps.bus.send(to, sealed(envelope));
+  }
+
+  #pulse(): void {
+    this.#post(undefined, { kind: 'pulse', from: this.node, heads: this.links.heads() });
+    const now = performance.now();
+    const isSilent = (node: string) => now - (this.#heardAt.get(node) ?? -Infinity) > silentAfter;
+    if (!this.#cutOff && isSilent(this.node)) this.lost();
+    for (const node of this.links.linked()) if (isSilent(node) && this.#heardAt.delete(node)) this.links.lose(node);
+  }
+
+  /** What was said did not go out. */
+  lost(): void {
+    if (this.#cutOff) return;
+    this.#cutOff = true;
+    this.#deps.log.warn('the other nodes are not heard: what lives here goes on');
+    this.#heardAt.clear();
+    for (const node of this.links.linked()) this.links.lose(node);
+  }
+
+  #receive(bytes: Uint8Array): void {
+    try {
+      this.#take(opened(bytes));
+    } catch (error) {
+      this.#deps.failed(error);
+    }
+  }
+
+  #take(envelope: Envelope): void {
+    const { from } = envelope;
+    this.#heardAt.set(from, performance.now());
+    if (from === this.node) return this.#hearOneself(envelope);
+    switch (envelope.kind) {
+      case 'link':
+      case 'broken':
+        return this.links.receive(envelope);
+      case 'question':
+      case 'answer':
+        void this.#questions.receive(envelope).catch(this.#deps.failed);
+        return;
+      case 'announcement':
+        if (envelope.topic === leaving) this.#deps.member.forget(from);
+        for (const listener of this.#topics.get(envelope.topic) ?? []) listener(JSON.parse(envelope.json), from);
+        return;
+      case 'pulse':
+        return this.links.hear(from, envelope.heads[this.node]);
+      default:
+        envelope satisfies never;
+    }
+  }
+
+  #hearOneself(envelope: Envelope): void {
+    if (envelope.kind !== 'pulse' || !this.#cutOff) return;
+    this.#cutOff = false;
+    this.#deps.log.info('the other nodes are heard');
+    for (const listener of this.#reunitedListeners) listener();
+  }
+
+  gone(node: string): void {
+    this.#heardAt.delete(node);
+    this.#questions.giveUp(node);
+    this.links.forget(node);
+    for (const listener of this.#goneListeners) listener(node);
+  }
+
+  state(): 'together' | 'cut_off' {
+    return this.#cutOff ? 'cut_off' : 'together';
+  }
+
+  announce(topic: string, message: unknown): void {
+    this.#post(undefined, { kind: 'announcement', from: this.node, topic, json: JSON.stringify(message) });
+  }
+
+  onAnnounced(topic: string, listener: (message: unknown, from: string) => void): void {
+    const known = this.#topics.get(topic);
+    if (known === undefined) this.#topics.set(topic, [listener]);
+    else known.push(listener);
+  }
+
+  ask(node: string, topic: string, question: Uint8Array): Promise<Uint8Array> {
+    return this.#questions.ask(node, topic, question);
+  }
+
+  answer(topic: string, answerer: (question: Uint8Array) => Promise<Uint8Array>): void {
+    this.#questions.answer(topic, answerer);
+  }
+
+  others(): readonly string[] {
+    return [...this.#heardAt.keys()].filter((node) => node !== this.node);
+  }
+
+  onGone(listener: (node: string) => void): void {
+    this.#goneListeners.push(listener);
+  }
+
+  onReunited(listener: () => void): void {
+    this.#reunitedListeners.push(listener);
+  }
+
+  async first(what: string, within: number): Promise<boolean> {
+    return (await this.#deps.bus.setFirst(what, within)) ?? true;
+  }
+
+  async leave(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#deps.member.leave();
+    this.announce(leaving, null);
+    await this.#deps.bus.stop();
+  }
+}

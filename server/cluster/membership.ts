@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { type Kysely, sql } from 'kysely';
+import { dialectOf } from '../storage/dialects/dialect-of.ts';
+import { isDuplicate } from '../storage/dialects/failures.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
+import type { InstallationTables } from '../storage/tables/installation.ts';
+import type { Home, Place } from './cluster.ts';
+
+/** How often a node says that it lives, and looks whether the others do, in milliseconds. */
+const beatEvery = 1000;
+/** Beats that another node misses before it is taken for dead, counted only while this node reads the database. */
+const missedBeats = 4;
+
+export type MembershipDeps = {
+  readonly db: Kysely<InstallationTables>;
+  readonly node: string;
+  /** Another node died or left. */
+  readonly gone: (node: string) => void;
+  /** Others took this node for dead and may carry what it carried: it must not go on. */
+  readonly expelled: () => void;
+  readonly failed: (error: unknown) => void;
+};
+
+/** This node was taken for dead: what it still wants to keep is not kept. */
+export class ExpelledError extends Error {
+  override readonly name = 'ExpelledError';
+}
+
+type Other = { beat: number; missed: number };
+
+/**
+ * Who is alive and who carries what, by the word of the database. A node that stops counting is struck off by another, and
+ * from that moment can keep nothing: each commit of the journal looks for the node's row and holds it.
+ */
+export class Membership {
+  readonly #deps: MembershipDeps;
+  readonly #others = new Map<string, Other>();
+  readonly #homes = new Map<Place, Home>();
+  readonly #asking = new Map<Place, Promise<Home>>();
+  #timer: NodeJS.Timeout | undefined;
+  #left = false;
+
+  constructor(deps: MembershipDeps) {
+    this.#deps = deps;
+  }
+
+  /** Enters the list of nodes. */
+  async join(now: number): Promise<void> {
+    const { db, node } = this.#deps;
+    await inTransaction(db, async (transaction) => {
+      await transaction.insertInto('cluster_nodes').values({ id: node, started_at: now }).execute();
+      await transaction.insertInto('cluster_beats').values({ node, beat: 0 }).execute();
+    });
+    this.#plan();
+  }
+
+  #plan(): void {
+    if (this.#left) return;
+    this.#timer = setTimeout(() => void this.#beat().finally(() => this.#plan()), beatEvery);
+    this.#timer.unref();
+  }
+
+  async #beat(): Promise<void> {
+    const { db, node, expelled, failed } = this.#deps;
+    try {
+      const counted = await db
+        .updateTable('cluster_beats')
+        .set((row) => ({ beat: row('beat', '+', 1) }))
+        .where('node', '=', node)
+        .executeTakeFirst();
+      if (this.#left) return;
+      if (Number(counted.numUpdatedRows) === 0) return expelled();
+      this.#look(await db.selectFrom('cluster_beats').selectAll().where('node', '!=', node).execute());
+      for (const [other, { beat, missed }] of this.#others)
+        if (missed >= missedBeats) await this.#strikeOff(other, beat);
+    } catch (error) {
+      // A database that is away keeps everybody from counting.
+      for (const other of this.#others.values()) other.missed = 0;
+      failed(error);
+    }
+  }
+
+  #look(rows: readonly { readonly node: string; readonly beat: number }[]): void {
+    const present = new Set(rows.map((row) => row.node));
+    for (const other of this.#others.keys()) if (!present.has(other)) this.forget(other);
+    for (const { node, beat } of rows) {
+      const known = this.#others.get(node);
+      if (known?.beat === beat) known.missed += 1;
+      else this.#others.set(node, { beat, missed: 0 });
+    }
+  }
+
+  async #strikeOff(node: string, beat: number): Promise<void> {
+    await inTransaction(this.#deps.db, async (transaction) => {
+      const row = await transaction
+        .selectFrom('cluster_beats')
+        .select('beat')
+        .where('node', '=', node)
+        .executeTakeFirst();
+      if (row?.beat !== beat) return;
+      await removeNode(transaction, node);
+    });
+  }
+
+  /** A node is no more: what lived there may live here. */
+  forget(node: string): void {
+    this.#others.delete(node);
+    for (const [place, home] of this.#homes) {
+      if (home.kind === 'there' && home.node === node) this.#homes.delete(place);
+    }
+    this.#deps.gone(node);
+  }
+
+  /** Where a place lives; here from now on if it lived nowhere, or on a node that is no more. */
+  homeOf(place: Place): Promise<Home> {
+    const known = this.#homes.get(place);
+    if (known !== undefined) return Promise.resolve(known);
+    const asking = this.#asking.get(place) ?? this.#settle(place).finally(() => this.#asking.delete(place));
+    this.#asking.set(place, asking);
+    return asking;
+  }
+
+  async #settle(place: Place): Promise<Home> {
+    const { node } = this.#deps;
+    const carrier = await this.#carrierOf(place);
+    const home: Home = carrier === node ? { kind: 'here' } : { kind: 'there', node: carrier };
+    if (this.#left && home.kind === 'here') throw new ExpelledError('This node takes nothing on any more.');
+    this.#homes.set(place, home);
+    return home;
+  }
+
+  async #carrierOf(place: Place): Promise<string> {
+    for (;;) {
+      try {
+        return await inTransaction(this.#deps.db, (transaction) => claim(transaction, place, this.#deps.node));
+      } catch (error) {
+        // Two nodes wanted it at once: one of them has it now.
+        if (!isDuplicate(error)) throw error;
+      }
+    }
+  }
+
+  isHere(place: Place): boolean {
+    return this.#homes.get(place)?.kind === 'here';
+  }
+
+  doubt(place: Place): void {
+    if (this.#homes.get(place)?.kind === 'there') this.#homes.delete(place);
+  }
+
+  /** Within a transaction: rejects unless this node may still keep something, and keeps that true until the commit. */
+  async hold(transaction: Kysely<InstallationTables>): Promise<void> {
+    const lock = dialectOf(transaction) === 'postgres' ? sql`for share` : sql`lock in share mode`;
+    const { rows } = await sql`select id from cluster_nodes where id = ${this.#deps.node} ${lock}`.execute(transaction);
+    if (rows.length > 0) return;
+    this.#deps.expelled();
+    throw new ExpelledError('Another node took this one for dead.');
+  }
+
+  async leave(): Promise<void> {
+    this.#left = true;
+    clearTimeout(this.#timer);
+    await inTransaction(this.#deps.db, (transaction) => removeNode(transaction, this.#deps.node));
+  }
+}
+
+async function claim(transaction: Kysely<InstallationTables>, place: Place, node: string): Promise<string> {
+  const lease = await transaction
+    .selectFrom('cluster_leases')
+    .select('node')
+    .where('name', '=', place)
+    .executeTakeFirst();
+  if (lease === undefined) {
+    await transaction.insertInto('cluster_leases').values({ name: place, node }).execute();
+    return node;
+  }
+  const carrier = await transaction
+    .selectFrom('cluster_nodes')
+    .select('id')
+    .where('id', '=', lease.node)
+    .executeTakeFirst();
+  if (carrier !== undefined) return carrier.id;
+  await transaction.updateTable('cluster_leases').set({ node }).where('name', '=', place).execute();
+  return node;
+}
+
+async function removeNode(transaction: Kysely<InstallationTables>, node: string): Promise<void> {
+  await transaction.deleteFrom('cluster_nodes').where('id', '=', node).execute();
+  await transaction.deleteFrom('cluster_beats').where('node', '=', node).execute();
+  await transaction.deleteFrom('cluster_leases').where('node', '=', node).execute();
+}

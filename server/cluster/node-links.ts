@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { Links } from './cluster.ts';
+import type { Envelope, Head } from './envelope.ts';
+
+type LinkEnvelope = Extract<Envelope, { kind: 'link' | 'broken' }>;
+
+export type NodeLinksDeps = {
+  readonly node: string;
+  readonly post: (to: string, envelope: LinkEnvelope) => void;
+  readonly failed: (error: unknown) => void;
+};
+
+type Outgoing = { epoch: string; sent: number; waiting: Uint8Array[] };
+type Incoming = { readonly epoch: string; heard: number };
+
+/**
+ * Links to other nodes over a bus that may lose messages but never changes their order. Each direction counts; whoever
+ * misses a number breaks the link for both, and the next message begins a new one.
+ */
+export class NodeLinks implements Links {
+  readonly #deps: NodeLinksDeps;
+  readonly #outgoing = new Map<string, Outgoing>();
+  readonly #incoming = new Map<string, Incoming>();
+  /** Epochs that were given up: what is still under way on them is not read. */
+  readonly #over = new Map<string, string>();
+  readonly #messageListeners: ((node: string, message: Uint8Array) => void)[] = [];
+  readonly #lostListeners: ((node: string) => void)[] = [];
+  #sending = false;
+
+  constructor(deps: NodeLinksDeps) {
+    this.#deps = deps;
+  }
+
+  onMessage(listener: (node: string, message: Uint8Array) => void): void {
+    this.#messageListeners.push(listener);
+  }
+
+  onLost(listener: (node: string) => void): void {
+    this.#lostListeners.push(listener);
+  }
+
+  send(node: string, message: Uint8Array): void {
+    let link = this.#outgoing.get(node);
+    if (link === undefined) this.#outgoing.set(node, (link = { epoch: randomUUID(), sent: 0, waiting: [] }));
+    link.waiting.push(message);
+    if (this.#sending) return;
+    this.#sending = true;
+    // What this turn of the event loop has to say goes in one piece.
+    setImmediate(() => this.#sendAll());
+  }
+
+  #sendAll(): void {
+    this.#sending = false;
+    for (const [node, link] of this.#outgoing) {
+      if (link.waiting.length === 0) continue;
+      const messages = link.waiting;
+      link.waiting = [];
+      const first = link.sent + 1;
+      link.sent += messages.length;
+      this.#deps.post(node, { kind: 'link', from: this.#deps.node, epoch: link.epoch, first, messages });
+    }
+  }
+
+  receive(envelope: LinkEnvelope): void {
+    const { from, epoch } = envelope;
+    if (envelope.kind === 'broken') {
+      if (this.#outgoing.get(from)?.epoch === epoch) this.lose(from);
+      return;
+    }
+    if (this.#over.get(from) === epoch) return;
+    const known = this.#incoming.get(from);
+    if (known !== undefined && known.epoch !== epoch) {
+      // The other side began anew: what hung on the old link is over.
+      this.lose(from);
+      return this.receive(envelope);
+    }
+    if (envelope.first !== (known?.heard ?? 0) + 1) return this.#miss(from, epoch);
+    const link = known ?? { epoch, heard: 0 };
+    this.#incoming.set(from, link);
+    link.heard += envelope.messages.length;
+    for (const message of envelope.messages)
+      for (const listener of this.#messageListeners) this.#call(() => listener(from, message));
+  }
+
+  /** Another node says how far its link to this one is. */
+  hear(from: string, head: Head | undefined): void {
+    if (head === undefined || this.#over.get(from) === head.epoch) return;
+    const known = this.#incoming.get(from);
+    const heard = known?.epoch === head.epoch ? known.heard : 0;
+    if (head.sent > heard) this.#miss(from, head.epoch);
+  }
+
+  #miss(from: string, epoch: string): void {
+    this.lose(from);
+    this.#over.set(from, epoch);
+    this.#deps.post(from, { kind: 'broken', from: this.#deps.node, epoch });
+  }
+
+  /** Gives a link up, in both directions. */
+  lose(node: string): void {
+    const incoming = this.#incoming.get(node);
+    const known = this.#outgoing.delete(node) || incoming !== undefined;
+    this.#incoming.delete(node);
+    if (incoming !== undefined) this.#over.set(node, incoming.epoch);
+    if (known) for (const listener of this.#lostListeners) this.#call(() => listener(node));
+  }
+
+  /** A node is no more. */
+  forget(node: string): void {
+    this.lose(node);
+    this.#over.delete(node);
+  }
+
+  /** How far each link is, to be told to the others. */
+  heads(): Readonly<Record<string, Head>> {
+    const heads: Record<string, Head> = {};
+    for (const [node, { epoch, sent }] of this.#outgoing) if (sent > 0) heads[node] = { epoch, sent };
+    return heads;
+  }
+
+  /** The nodes that something hangs on. */
+  linked(): readonly string[] {
+    return [...new Set([...this.#outgoing.keys(), ...this.#incoming.keys()])];
+  }
+
+  #call(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#deps.failed(error);
+    }
+  }
+}
