@@ -37,6 +37,11 @@ export function watchAccess(deps: AccessWatchDeps): { stop(): void } {
   return { stop };
 }
 
+/** Looks anew at what a person may do in everything they have open. */
+export async function recheckAccess(person: Person, deps: AccessWatchDeps): Promise<void> {
+  await carryOver({ kind: 'access', person }, deps);
+}
+
 /** Everything a person has open, ended: they signed out. */
 export function endConnections(sync: OpenConnections, person: Person, code: ErrorCode): void {
   const key = accountKey(person);

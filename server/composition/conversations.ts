@@ -4,6 +4,7 @@ import type { ChatMetrics } from '../chat/metrics.ts';
 import { createModeration, type Moderation } from '../chat/moderation/moderation.ts';
 import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-directory.ts';
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createPeople, type People } from '../identity/people.ts';
 import type { WikiSessions } from '../identity/wiki-sessions.ts';
@@ -21,6 +22,8 @@ export type ConversationsDeps = {
   readonly journal: Journal;
   readonly sides: Sides;
   readonly wikiSessions: Pick<WikiSessions, 'known'>;
+  /** The page that a request for help is about. */
+  readonly titleOfHelp: (document: string) => string;
 };
 
 /** Where people talk: beside the text, and in rooms. */
@@ -30,6 +33,8 @@ export type Conversations = {
   readonly directory: RoomDirectory;
   readonly moderation: Moderation;
   readonly people: People;
+  /** Somebody who was ever here. */
+  readonly personOf: (ref: Pick<Person, 'wiki' | 'userId'>) => Promise<Person | undefined>;
 };
 
 /** Makes the conversations over the pages they belong to. */
@@ -37,10 +42,12 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   const { settings, logger, metrics, db, journal, sides, wikiSessions } = deps;
   const homes = roomHomes(sides.all.map(({ wiki }) => wiki));
   const people = createPeople(db, settings.wikiId);
+  const personOf: Conversations['personOf'] = async (ref) => (await people.find(ref)) ?? wikiSessions.known(ref);
   const moderation = await createModeration({
     db,
-    personOf: async (ref) => (await people.find(ref)) ?? wikiSessions.known(ref),
+    personOf,
     titleOf: async ({ kind, wiki, key }, name) => {
+      if (kind === 'help' || kind === 'desk') return deps.titleOfHelp(name);
       if (kind === 'social') return rooms.social.find(name)?.name ?? '';
       return (await sides.find(wiki)?.editing.pageKeys.pageOf(key))?.title ?? '';
     },
@@ -75,5 +82,5 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   });
   moderation.watch({ kept: true, standing: moderation.standing(true), all: () => editChat.conversations.all() });
   moderation.watch({ kept: false, standing: moderation.standing(false), all: () => rooms.conversations.all() });
-  return { editChat, rooms, directory: createRoomDirectory(rooms), moderation, people };
+  return { editChat, rooms, directory: createRoomDirectory(rooms), moderation, people, personOf };
 }

@@ -36,7 +36,8 @@ export function createDocumentPlaces(sides: Sides, modules: ReadonlySet<ModuleNa
           return null;
         case 'desk':
         case 'help':
-          throw new ParleyError('not_found');
+          requireModule('help');
+          return null;
         default:
           return name.kind satisfies never;
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
+import type { HelpMetrics } from '../help/ports.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { readWikis } from '../configuration/wikis-file.ts';
 import { adoptSessions } from '../editing/adopt-sessions.ts';
@@ -20,6 +21,7 @@ import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 import { createAcrossWikis } from './across-wikis.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createDocumentPlaces } from './document-places.ts';
+import { createHelps, type Helps } from './help.ts';
 import { createRoomTopics } from './rooms-for-page.ts';
 import { createSides, mediawikiOf, type Sides } from './sides.ts';
 import { createWikis } from './wikis.ts';
@@ -39,6 +41,8 @@ export type Features = {
   readonly wikiSessions: WikiSessions;
   readonly wikiTokens: WikiTokens;
   readonly conversations: Conversations;
+  /** Live help; absent where it is switched off. */
+  readonly helps: Helps | undefined;
   readonly admissions: Admissions;
 };
 
@@ -46,6 +50,7 @@ export type FeaturesDeps = {
   readonly settings: Settings;
   readonly logger: Logger;
   readonly chatMetrics: ChatMetrics;
+  readonly helpMetrics: HelpMetrics;
   readonly wikiMetrics: WikiMetrics;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
@@ -55,7 +60,7 @@ export type FeaturesDeps = {
 
 /** Opens the data folder and makes the features over it. */
 export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
-  const { settings, logger, chatMetrics, wikiMetrics, isConnected, signedOut } = deps;
+  const { settings, logger, chatMetrics, helpMetrics, wikiMetrics, isConnected, signedOut } = deps;
   await makeDataFolder(settings.data);
   const db = await openStorage(settings, logger);
   const secret = await tokenSecretOf(settings, db);
@@ -97,7 +102,20 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     journal,
     sides,
     wikiSessions,
+    titleOfHelp: (document) => helps?.titleOf(document) ?? '',
   });
+  const helps: Helps | undefined = settings.modules.has('help')
+    ? await createHelps({
+        settings,
+        logger,
+        metrics: helpMetrics,
+        chatMetrics,
+        db,
+        moderation: conversations.moderation,
+        wikis: sides.all,
+        isKnown: async (person) => (await conversations.personOf(person)) !== undefined,
+      })
+    : undefined;
   for (const side of sides.all) {
     const topicsLogger = logger.child({ part: 'topics', wiki: side.wiki.id });
     side.topics = await createRoomTopics({ side, rooms: conversations.rooms, logger: topicsLogger });
@@ -111,6 +129,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     learn: ({ wiki, person, madeAt }, page, access) =>
       mediawikiOf(sides, wiki)?.learnAccess(person, page, access, madeAt),
     places: createDocumentPlaces(sides, settings.modules),
+    ...(helps === undefined ? {} : { help: helps.doors }),
   });
   for (const { wiki } of sides.all) wiki.onChange((change) => admissions.follow(change));
   return {
@@ -122,6 +141,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     wikiSessions,
     wikiTokens,
     conversations,
+    helps,
     admissions,
   };
 }

@@ -48,7 +48,7 @@ export type Helps = {
   titleOf(document: string): string;
   counts(): readonly { readonly wiki: string; readonly helpers: number; readonly waiting: number }[];
   /** Names who looks at open connections anew when somebody became a mentor or is one no longer. */
-  onMentorsChanged(told: (people: readonly Person[]) => void): void;
+  onMentorsChanged(wiki: string, told: (people: readonly Person[]) => void): void;
   sweep(): Promise<void>;
   purge(): Promise<void>;
   stop(): Promise<void>;
@@ -58,7 +58,7 @@ export type Helps = {
 export async function createHelps(deps: HelpsDeps): Promise<Helps> {
   const { settings } = deps;
   const channels = await channelsOf(settings);
-  let mentorsChanged: (people: readonly Person[]) => void = () => undefined;
+  const mentorsChanged = new Map<string, (people: readonly Person[]) => void>();
   const helps = new Map<string, LiveHelp>();
   for (const { wiki, editing } of deps.wikis) {
     const help = createLiveHelp({
@@ -72,7 +72,7 @@ export async function createHelps(deps: HelpsDeps): Promise<Helps> {
       conversations: (requests) => conversationsFor(requests, deps),
       isEditOf: async (page, document) => isEditOf((await editing.documentsOf(page)).edit, document),
       isKnown: deps.isKnown,
-      mentorsChanged: (people) => mentorsChanged(people),
+      mentorsChanged: (people) => mentorsChanged.get(wiki.id)?.(people),
     });
     helps.set(wiki.id, help);
   }
@@ -92,9 +92,7 @@ export async function createHelps(deps: HelpsDeps): Promise<Helps> {
     conversation: byWiki((wiki) => of(wiki).conversation),
     titleOf: (document) => helps.get(parseDocumentName(document)?.wiki ?? '')?.titleOf(document) ?? '',
     counts: () => Array.from(helps, ([wiki, help]) => ({ wiki, ...help.counts() })),
-    onMentorsChanged: (told) => {
-      mentorsChanged = told;
-    },
+    onMentorsChanged: (wiki, told) => void mentorsChanged.set(wiki, told),
     async sweep() {
       await Promise.all(all.map((help) => help.sweep()));
     },

@@ -5,7 +5,8 @@ import type { Metrics } from '../observability/metrics.ts';
 import { createSyncMetrics, showSyncFigures } from '../observability/sync-metrics.ts';
 import { watchBusyness } from '../observability/busyness.ts';
 import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
-import { watchAccess } from './access-watch.ts';
+import { recheckAccess, watchAccess } from './access-watch.ts';
+import type { WikiPage } from '../wiki/port.ts';
 import type { Features } from './features.ts';
 import { forwardedAddress } from './forwarded-address.ts';
 import { editHandlerOf } from './sides.ts';
@@ -19,7 +20,7 @@ export type LiveSideDeps = {
 
 /** The sockets, with the features behind each kind of document that this installation runs. */
 export function createLiveSide({ settings, logger, metrics, features }: LiveSideDeps): SyncServer {
-  const { admissions, journal, sides, conversations } = features;
+  const { admissions, journal, sides, conversations, helps } = features;
   const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
   const busyness = watchBusyness();
   const sync = createSyncServer({
@@ -40,13 +41,27 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   }
   if (settings.modules.has('topics')) sync.handleFeeds('room', conversations.rooms.handler);
   if (settings.modules.has('social')) sync.handleFeeds('social', conversations.rooms.handler);
+  if (helps !== undefined) {
+    sync.handleFeeds('desk', helps.desk);
+    sync.handleFeeds('help', helps.conversation);
+  }
   for (const { wiki, editing } of sides.all) {
-    watchAccess({
+    const watched = {
       wiki,
       sync,
       admissions,
-      keyOf: (page) => editing.pageKeys.keyOf(page),
+      keyOf: (page: WikiPage) => editing.pageKeys.keyOf(page),
       logger: logger.child({ part: 'access', wiki: wiki.id }),
+    };
+    watchAccess(watched);
+    helps?.onMentorsChanged(wiki.id, (people) => {
+      for (const person of people) {
+        // A token from before says otherwise.
+        admissions.follow({ kind: 'access', person });
+        void recheckAccess(person, watched).catch((error: unknown) => {
+          watched.logger.error({ err: error }, 'the mark of a mentor could not be carried to open connections');
+        });
+      }
     });
   }
   // Only now is everybody listening.

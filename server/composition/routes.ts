@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
@@ -14,6 +14,7 @@ import { registerChatRoutes } from '../http/chat-routes.ts';
 import { registerDocumentRoutes } from '../http/document-routes.ts';
 import { registerEditRoutes } from '../http/edit-routes.ts';
 import { registerHealthRoutes } from '../http/health-routes.ts';
+import { type HelpSide, registerHelpRoutes } from '../http/help-routes.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { limitPerMinute, type RateLimit } from '../http/rate-limit.ts';
 import { registerModerationRoutes } from '../http/moderation-routes.ts';
@@ -23,6 +24,7 @@ import { registerStaticRoutes } from '../http/static-routes.ts';
 import { registerTokenRoutes } from '../http/token-routes.ts';
 import { registerWikiEventRoutes } from '../http/wiki-event-routes.ts';
 import { registerWikiRoutes } from '../http/wiki-routes.ts';
+import { sideOf } from '../http/wiki-side.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { Readiness } from '../observability/readiness.ts';
@@ -30,6 +32,7 @@ import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
 import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
 import type { Features } from './features.ts';
+import type { Helps } from './help.ts';
 import { embeddedSide, type EmbeddedSide, type Sides } from './sides.ts';
 import { createTokenSignIns, eventReceiverOf } from './wiki-doors.ts';
 
@@ -40,6 +43,10 @@ export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', im
 const wikiWritesPerMinute = 600;
 /** Comparisons of a draft with its page, which read both as a whole. */
 const comparisonsPerMinute = 300;
+/** Questions to the help desk that one person may send in a minute, most of which are refused before. */
+const questionsPerMinute = 20;
+/** Looks of one person at the figures of live help. */
+const looksPerMinute = 60;
 /** Steps of somebody who reads a conversation. */
 const readStepsPerMinute = 1200;
 
@@ -104,7 +111,16 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       directory,
       social: rooms.social,
       editing: (document) => peoplePresent(documents, document),
+      helpersPresent: (wiki) => features.helps?.find(wiki)?.counts().helpers ?? 0,
       refusal: (person) => whyNotToTalk(sides, moderation, person),
+    });
+  }
+  const { helps } = features;
+  if (helps !== undefined) {
+    registerHelpRoutes(app, {
+      sideOf: (request) => helpSideOf(request, sides, helps),
+      asking: limitPerMinute(questionsPerMinute),
+      looking: limitPerMinute(looksPerMinute),
     });
   }
   registerWikiRoutes(app, {
@@ -116,6 +132,14 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   const own = embeddedSide(sides);
   if (own !== undefined) await registerWikiSite(app, createSitePorts(deps, own, cookie, signInLimit));
   return app;
+}
+
+/** The help desk of the wiki that a request is about. */
+function helpSideOf(request: FastifyRequest, sides: Sides, helps: Helps): HelpSide {
+  const { wiki } = sideOf(request, sides);
+  const help = helps.find(wiki.id);
+  if (help === undefined) throw new ParleyError('not_found');
+  return { wiki, help };
 }
 
 /** What the wiki's own pages need of the rest. */

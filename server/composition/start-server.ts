@@ -5,6 +5,7 @@ import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createWikiMetrics } from '../observability/wiki-metrics.ts';
+import { createHelpMetrics } from '../observability/help-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
 import { startTracing } from '../observability/tracing.ts';
@@ -34,6 +35,7 @@ export type RunningServer = {
 /** Starts everything. Rejects with the system's error when the port or the folder cannot be used. */
 export async function startServer(settings: Settings, logger: Logger): Promise<RunningServer> {
   const metrics = createMetrics();
+  const helpMetrics = createHelpMetrics(metrics.registry);
   const tracing = await tracingOf(settings);
   const sockets: { sync?: SyncServer } = {};
   const wikiMetrics = createWikiMetrics(metrics.registry);
@@ -41,6 +43,7 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
     settings,
     logger,
     chatMetrics: createChatMetrics(metrics.registry),
+    helpMetrics,
     wikiMetrics,
     isConnected: (key) => sockets.sync !== undefined && isConnected(sockets.sync, key),
     signedOut: (person) => {
@@ -48,6 +51,7 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
     },
   });
   try {
+    helpMetrics.show(() => features.helps?.counts() ?? []);
     wikiMetrics.showAvailable(() => wikisElsewhere(features.sides));
     const sync = createLiveSide({ settings, logger, metrics, features });
     sockets.sync = sync;
@@ -89,7 +93,8 @@ async function tracingOf({ traces, tracesPercent }: Settings): Promise<{ stop():
 }
 
 /** Keeps what is still under way, then lets go of the database. */
-async function closeFeatures({ sides, signIns, journal, db }: Features): Promise<void> {
+async function closeFeatures({ sides, helps, signIns, journal, db }: Features): Promise<void> {
+  await helps?.stop();
   for (const { topics } of sides.all) topics?.stop();
   for (const { editing } of sides.all) await editing.stop();
   for (const { kind } of sides.all) kind.wiki.stop();
@@ -99,13 +104,18 @@ async function closeFeatures({ sides, signIns, journal, db }: Features): Promise
 }
 
 /** What is done now and then, for as long as the server runs. */
-function startChores({ sides, signIns, wikiSessions, conversations, db }: Features, logger: Logger): { stop(): void } {
+function startChores(
+  { sides, helps, signIns, wikiSessions, conversations, db }: Features,
+  logger: Logger,
+): { stop(): void } {
   const failed = (error: unknown): void => logger.error({ err: error }, 'tidying up failed');
   const chores = [
     ...sides.all.flatMap(({ editing }) => [
       repeat(90_000, () => editing.tidy(), failed),
       repeat(30_000, async () => editing.forgetIdle(), failed),
     ]),
+    repeat(1_000, async () => helps?.sweep(), failed),
+    repeat(3_600_000, async () => helps?.purge(), failed),
     repeat(5_000, () => signIns.keepVisits(), failed),
     repeat(3_600_000, () => signIns.purge(), failed),
     repeat(3_600_000, () => wikiSessions.purge(), failed),

@@ -37,14 +37,14 @@ export function createDoors(deps: {
       if (person === undefined) throw new ParleyError('not_signed_in');
       if (name.kind === 'desk') {
         if (name.key !== desk) throw new ParleyError('not_found');
-        return helperEntry(access);
+        return helperEntry(name, person, access);
       }
       const request = await deps.requests.find(name.key);
       if (request === undefined) throw new ParleyError('not_found');
       if (samePerson(request.asker, person)) return askerEntry(access, deps.settings);
       // To others it is not there.
       if (!includesPerson(everHelpers(request), person)) throw new ParleyError('not_found');
-      return helperEntry(access);
+      return helperEntry(name, person, access);
     },
     isMentor(person, name) {
       if (name.kind !== 'edit' && name.kind !== 'edit-chat') return false;
@@ -59,8 +59,9 @@ function everHelpers({ state }: RequestRecord): readonly Person[] {
   return state.kind === 'closed' ? state.helpers : helpersIn(state);
 }
 
-/** The mark of a helper comes from the wiki's right alone. */
-function helperEntry({ rights, roles, editRefusal }: PageAccess): HelpEntry {
+/** The mark of a helper comes from the wiki's right alone; that of another wiki counts for nothing here. */
+function helperEntry({ wiki }: DocumentName, person: Person, { rights, roles, editRefusal }: PageAccess): HelpEntry {
+  if (person.wiki !== wiki) throw new ParleyError('permission_denied');
   if (!rights.includes('parley-help')) throw new ParleyError(editRefusal ?? 'permission_denied');
   return { rights, roles: roles.includes('helper') ? roles : [...roles, 'helper'] };
 }

@@ -68,6 +68,7 @@ beforeEach(() => {
     directory,
     social: rooms.social,
     editing: () => 3,
+    helpersPresent: () => 2,
     refusal: async () => refusal,
   });
 });
