@@ -52,7 +52,7 @@ module.exports = {
     {
       name: 'wiki-adapters-are-behind-the-port',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/(wiki/|main\\.ts|composition/)' },
+      from: { path: '^server/', pathNot: '^server/(wiki/|main\\.ts|composition/|doctor/)' },
       to: { path: '^server/wiki/(embedded|mediawiki)/' },
     },
     ...featureWalls,

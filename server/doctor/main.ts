@@ -6,31 +6,30 @@ import type { Settings } from '../configuration/settings-table.ts';
 import { portCheck, proxyCheck } from './checks/address.ts';
 import { dataFolderCheck, secretCheck } from './checks/data-folder.ts';
 import { openFilesCheck, programCheck } from './checks/program.ts';
+import { databaseCheck } from './checks/database.ts';
+import { wikiChecks } from './checks/wikis.ts';
 import { fail, well } from './check.ts';
 import { asText, examine, exitCodeOf } from './examine.ts';
 
-const checks = [programCheck, openFilesCheck, dataFolderCheck, secretCheck, portCheck, proxyCheck];
+const ownChecks = [programCheck, openFilesCheck, dataFolderCheck, secretCheck, databaseCheck, portCheck, proxyCheck];
 
 const say = (line: string): void => void stdout.write(`${line}\n`);
 
-function settingsOf(environment: NodeJS.ProcessEnv): Settings | undefined {
-  try {
-    return readSettings(environment);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    for (const problem of error.message.split('\n')) {
-      say(asText({ part: 'settings', outcome: fail(problem, 'docs/operating.md lists every setting.') }));
-    }
-    return undefined;
-  }
+async function run(settings: Settings): Promise<number> {
+  say(asText({ part: 'settings', outcome: well('all readable') }));
+  const checks = [...ownChecks, ...(await wikiChecks(settings))];
+  const findings = await examine(checks, settings, (finding) => say(asText(finding)));
+  const exitCode = exitCodeOf(findings);
+  say(exitCode === 0 ? '\nNothing must be mended.' : '\nMend the lines with FAIL.');
+  return exitCode;
 }
 
-const settings = settingsOf(process.env);
-if (settings === undefined) {
+try {
+  process.exitCode = await run(readSettings(process.env));
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error;
+  for (const problem of error.message.split('\n')) {
+    say(asText({ part: 'settings', outcome: fail(problem, 'docs/operating.md lists every setting.') }));
+  }
   process.exitCode = 1;
-} else {
-  say(asText({ part: 'settings', outcome: well('all readable') }));
-  const findings = await examine(checks, settings, (finding) => say(asText(finding)));
-  process.exitCode = exitCodeOf(findings);
-  say(process.exitCode === 0 ? '\nNothing must be mended.' : '\nMend the lines with FAIL.');
 }
