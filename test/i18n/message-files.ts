@@ -44,6 +44,7 @@ export const messageSets: readonly MessageSet[] = [
   readSet('editor-client/i18n', ['editor-client']),
   readSet('editor-client/editor/wiki/i18n', ['editor-client']),
   readSet('server/wiki/embedded/site/i18n', ['server']),
+  readSet('server/help/i18n', ['server']),
   readSet('server/operator/i18n', ['server/operator']),
   readSet('mw-hooks/client/i18n', ['mw-hooks/client']),
   readSet('mw-hooks/i18n/client', ['mw-hooks/client']),
