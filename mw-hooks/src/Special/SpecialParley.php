@@ -19,13 +19,19 @@ final class SpecialParley extends SpecialPage {
 	private $outbox;
 	/** @var PushState */
 	private $pushState;
+	/** @var object */
+	private $titles;
 
-	public function __construct( Settings $settings, ServerClient $server, Outbox $outbox, PushState $pushState ) {
+	/** @param object $titles TitleFactory */
+	public function __construct(
+		Settings $settings, ServerClient $server, Outbox $outbox, PushState $pushState, $titles
+	) {
 		parent::__construct( 'Parley' );
 		$this->settings = $settings;
 		$this->server = $server;
 		$this->outbox = $outbox;
 		$this->pushState = $pushState;
+		$this->titles = $titles;
 	}
 
 	/** @inheritDoc */
@@ -56,11 +62,15 @@ final class SpecialParley extends SpecialPage {
 
 	private function showSessions(): void {
 		$this->heading( 'parley-special-sessions' );
-		$answer = $this->server->ask( '/api/edit/sessions', $this->getUser(), $this->getRequest()->getSession() );
+		$answer = $this->server->ask( '/api/drafts', $this->getUser(), $this->getRequest()->getSession() );
 		$items = [];
-		foreach ( (array)( $answer['sessions'] ?? [] ) as $session ) {
-			$items[] = $this->pageItem( (string)( $session['title'] ?? '' ), (int)( $session['count'] ?? 0 ),
-				'parley-special-session', [ 'action' => 'parley' ] );
+		foreach ( (array)( $answer['drafts'] ?? [] ) as $draft ) {
+			$changed = wfTimestamp( TS_MW, intdiv( (int)( $draft['changedAt'] ?? 0 ), 1000 ) );
+			$items[] = $this->msg( 'parley-special-session' )
+				->rawParams( $this->pageLink( (string)( $draft['page']['title'] ?? '' ), [ 'action' => 'parley' ] ) )
+				->numParams( count( (array)( $draft['people'] ?? [] ) ) )
+				->params( $this->getLanguage()->userTimeAndDate( $changed, $this->getUser() ) )
+				->escaped();
 		}
 		$this->listOf( $items, $answer === null, 'parley-special-no-sessions' );
 	}
@@ -70,22 +80,20 @@ final class SpecialParley extends SpecialPage {
 		$answer = $this->server->ask( '/api/rooms/populated', $this->getUser(), $this->getRequest()->getSession() );
 		$items = [];
 		foreach ( (array)( $answer['rooms'] ?? [] ) as $room ) {
-			$isPage = ( $room['kind'] ?? '' ) === 'here' || ( $room['kind'] ?? '' ) === 'related';
-			$items[] = $this->pageItem( (string)( $room['title'] ?? '' ), (int)( $room['count'] ?? 0 ),
-				'parley-special-room', $isPage ? [] : null );
+			$name = (string)( $room['title'] ?? '' );
+			// Rooms outside the articles have no page.
+			$isOfPage = strpos( (string)( $room['document'] ?? '' ), 'room:' ) === 0;
+			$items[] = $this->msg( 'parley-special-room' )
+				->rawParams( $isOfPage ? $this->pageLink( $name, [] ) : htmlspecialchars( $name ) )
+				->numParams( (int)( $room['count'] ?? 0 ) )
+				->escaped();
 		}
 		$this->listOf( $items, $answer === null, 'parley-special-no-rooms' );
 	}
 
-	/** @param array|null $query Of the link; null for what is no page */
-	private function pageItem( string $name, int $people, string $message, ?array $query ): string {
-		$title = $query === null ? null : $this->getTitle( $name );
-		$link = $title ? $this->getLinkRenderer()->makeKnownLink( $title, $name, [], $query ) : htmlspecialchars( $name );
-		return $this->msg( $message )->rawParams( $link )->numParams( $people )->escaped();
-	}
-
-	private function getTitle( string $name ) {
-		return \MediaWiki\MediaWikiServices::getInstance()->getTitleFactory()->newFromText( $name );
+	private function pageLink( string $name, array $query ): string {
+		$title = $this->titles->newFromText( $name );
+		return $title ? $this->getLinkRenderer()->makeKnownLink( $title, $name, [], $query ) : htmlspecialchars( $name );
 	}
 
 	private function showConnection(): void {

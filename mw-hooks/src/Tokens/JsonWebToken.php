@@ -41,27 +41,24 @@ final class JsonWebToken {
 	 * @return array|null Null for anything else
 	 */
 	public function verify( string $token, string $issuer, string $audience, int $longestSeconds ): ?array {
-		if ( strlen( $token ) > self::LONGEST ) {
-			return null;
-		}
-		$parts = explode( '.', $token );
-		if ( count( $parts ) !== 3 ) {
-			return null;
-		}
-		$head = self::readPart( $parts[0] );
-		if ( ( $head['alg'] ?? null ) !== 'HS256' || ( $head['typ'] ?? null ) !== 'JWT' ) {
-			return null;
-		}
-		$keyId = $head['kid'] ?? null;
-		$secret = is_string( $keyId ) ? ( $this->settings->secrets()[$keyId] ?? null ) : null;
-		$signature = self::decode( $parts[2] );
-		if ( $secret === null || $signature === null ||
-			!hash_equals( self::hmac( "$parts[0].$parts[1]", $secret ), $signature )
-		) {
+		$parts = strlen( $token ) > self::LONGEST ? [] : explode( '.', $token );
+		if ( count( $parts ) !== 3 || !$this->isSigned( ...$parts ) ) {
 			return null;
 		}
 		$claims = self::readPart( $parts[1] );
 		return $claims !== null && $this->isFor( $claims, $issuer, $audience, $longestSeconds ) ? $claims : null;
+	}
+
+	private function isSigned( string $headPart, string $body, string $signaturePart ): bool {
+		$head = self::readPart( $headPart );
+		if ( ( $head['alg'] ?? null ) !== 'HS256' || ( $head['typ'] ?? null ) !== 'JWT' ) {
+			return false;
+		}
+		$keyId = $head['kid'] ?? null;
+		$secret = is_string( $keyId ) ? ( $this->settings->secrets()[$keyId] ?? null ) : null;
+		$signature = self::decode( $signaturePart );
+		return $secret !== null && $signature !== null &&
+			hash_equals( self::hmac( "$headPart.$body", $secret ), $signature );
 	}
 
 	private function isFor( array $claims, string $issuer, string $audience, int $longestSeconds ): bool {
