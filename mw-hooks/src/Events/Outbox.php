@@ -12,11 +12,6 @@ use MediaWiki\Extension\Parley\Wiki\Database;
  */
 final class Outbox {
 	private const KEPT_SECONDS = 30 * 86400;
-	/**
-	 * A number that is missing belongs to a transaction that has not ended yet, or to one that was undone. What comes
-	 * after it waits this long for it.
-	 */
-	private const GAP_SECONDS = 10;
 
 	/** @var Settings */
 	private $settings;
@@ -47,21 +42,17 @@ final class Outbox {
 		$this->jobs->lazyPush( new \JobSpecification( PushJob::TYPE, [], [ 'removeDuplicates' => true ] ) );
 	}
 
-	/** @return array[] Events after this number in order, as far as they are settled */
+	/**
+	 * @return array[] Events after this number, in order. A number that is missing belongs to a change that was undone,
+	 *  or to one that is not final yet: Parley asks again for those, and nothing waits for them.
+	 */
 	public function after( int $number, int $limit ): array {
-		$db = $this->database->primary();
-		$rows = $db->select( 'parley_event', '*', [ 'pev_number > ' . (int)$number ], __METHOD__,
+		$rows = $this->database->primary()->select( 'parley_event', '*', [ 'pev_number > ' . (int)$number ], __METHOD__,
 			[ 'ORDER BY' => 'pev_number', 'LIMIT' => $limit ] );
 		$events = [];
-		$expected = $number + 1;
 		foreach ( $rows as $row ) {
-			$age = time() - (int)wfTimestamp( TS_UNIX, $row->pev_timestamp );
-			if ( (int)$row->pev_number !== $expected && $number > 0 && $age < self::GAP_SECONDS ) {
-				break;
-			}
 			$events[] = [ 'number' => (int)$row->pev_number, 'kind' => $row->pev_kind ]
 				+ json_decode( $row->pev_data, true );
-			$expected = (int)$row->pev_number + 1;
 		}
 		return $events;
 	}

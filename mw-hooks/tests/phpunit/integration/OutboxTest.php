@@ -50,17 +50,13 @@ final class OutboxTest extends WikiTestCase {
 		$this->assertSame( range( $numbers[0], $numbers[0] + 2 ), $numbers );
 	}
 
-	public function testWhatComesAfterAMissingNumberWaitsForIt() {
+	public function testAMissingNumberHoldsNothingUp() {
 		$db = self::service( 'Parley.Database' )->primary();
 		$before = self::outbox()->last();
-		self::outbox()->add( 'saved', [ 'revision' => 1 ] );
-		self::outbox()->add( 'saved', [ 'revision' => 2 ] );
-		self::outbox()->add( 'saved', [ 'revision' => 3 ] );
+		foreach ( [ 1, 2, 3 ] as $revision ) {
+			self::outbox()->add( 'saved', [ 'revision' => $revision ] );
+		}
 		$db->delete( 'parley_event', [ 'pev_number' => $before + 2 ], __METHOD__ );
-		$this->assertSame( [ 1 ], array_column( self::outbox()->after( $before, 10 ), 'revision' ) );
-
-		$longAgo = $db->timestamp( time() - 60 );
-		$db->update( 'parley_event', [ 'pev_timestamp' => $longAgo ], [ 'pev_number' => $before + 3 ], __METHOD__ );
 		$this->assertSame( [ 1, 3 ], array_column( self::outbox()->after( $before, 10 ), 'revision' ) );
 	}
 
