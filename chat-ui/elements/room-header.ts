@@ -33,6 +33,7 @@ export class ParleyRoomHeader extends LitElement {
     searching: { type: Boolean },
     search: { attribute: false },
     back: { attribute: false },
+    backLabel: { attribute: false },
     moreItems: { attribute: false },
     language: {},
   };
@@ -50,6 +51,7 @@ export class ParleyRoomHeader extends LitElement {
   declare search: () => void;
   /** Leads back to the list of rooms, where there is one. */
   declare back: (() => void) | undefined;
+  declare backLabel: string;
   declare moreItems: readonly MenuItem[];
   declare language: string;
 
@@ -66,6 +68,7 @@ export class ParleyRoomHeader extends LitElement {
     this.searching = false;
     this.search = () => undefined;
     this.back = undefined;
+    this.backLabel = '';
     this.moreItems = [];
     this.language = '';
   }
@@ -127,7 +130,7 @@ export class ParleyRoomHeader extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="top">
-        ${this.back === undefined ? nothing : this.#button(msg('parley-room-back'), cdxIconArrowPrevious, this.back)}
+        ${this.back === undefined ? nothing : this.#button(this.backLabel || msg('parley-room-back'), cdxIconArrowPrevious, this.back)}
         <div class="words">
           <h2 title=${this.heading}><bdi>${this.heading}</bdi></h2>
           ${this.topic === '' ? nothing : html`<div class="topic" title=${this.topic}><bdi>${this.topic}</bdi></div>`}

@@ -51,6 +51,7 @@ export class ParleyRoom extends LitElement {
     anchorState: { attribute: false },
     searchPages: { attribute: false },
     back: { attribute: false },
+    backLabel: { attribute: false },
     menuItems: { attribute: false },
     inviting: { type: Boolean },
     recordAddress: { attribute: false },
@@ -71,6 +72,8 @@ export class ParleyRoom extends LitElement {
   /** Finds titles that begin with or contain the words, for `[[`. */
   declare searchPages: CompletionSources['searchPages'];
   declare back: (() => void) | undefined;
+  /** Where `back` leads, where that is not the list of rooms. */
+  declare backLabel: string;
   /** Further entries of the room's own menu. */
   declare menuItems: readonly MenuItem[];
   /** People here can invite the others to edit the page together. */
@@ -103,6 +106,7 @@ export class ParleyRoom extends LitElement {
     this.anchorState = () => 'unknown';
     this.searchPages = async () => [];
     this.back = undefined;
+    this.backLabel = '';
     this.menuItems = [];
     this.inviting = false;
     this.recordAddress = (id) => `#message=${id}`;
@@ -219,6 +223,7 @@ export class ParleyRoom extends LitElement {
           .searching=${this.#searching}
           .search=${this.#toggleSearch}
           .back=${this.back}
+          .backLabel=${this.backLabel}
           .moreItems=${[...this.#actions.menu(), ...this.menuItems]}
           .language=${currentLanguage()}
         ></parley-room-header>

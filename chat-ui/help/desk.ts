@@ -224,6 +224,7 @@ export class ParleyDesk extends LitElement {
       .back=${() => this.#backFrom(talk.document)}
       data-document=${talk.document}
       @parley-unread=${(event: UnreadEvent) => this.#counted(talk.document, event)}
+      @parley-help-given=${() => this.#given(talk.document)}
       @parley-leave=${(event: Event) => {
         event.stopPropagation();
         this.#backFrom(talk.document);
@@ -239,6 +240,12 @@ export class ParleyDesk extends LitElement {
   #backFrom(document: string): void {
     // One that has ended, or that others have now, is left with this.
     if (!this.#isMine(document)) this.#talks = this.#talks.filter((talk) => talk.document !== document);
+    this.show(undefined);
+  }
+
+  /** What was given away is not this helper's any more: back to the requests. */
+  #given(document: string): void {
+    this.#talks = this.#talks.filter((talk) => talk.document !== document);
     this.show(undefined);
   }
 

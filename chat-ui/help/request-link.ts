@@ -11,6 +11,11 @@ import { readHelpFrame, readRequest } from './read-frames.ts';
 
 export type HelpOutcome = HelpReply | Unanswered;
 
+/** Whether a helper is out of the request after this. */
+export function givesAway({ type }: Pick<HelpCommand, 'type'>): boolean {
+  return type === 'help-pass' || type === 'help-back';
+}
+
 /** A command before it has its id. */
 export type HelpCommandWithoutId = HelpCommand extends infer C
   ? C extends { id: string }
@@ -61,9 +66,13 @@ export class RequestLink {
   }
 
   /** Carries out a command; never rejects. */
-  command(command: HelpCommandWithoutId): Promise<HelpOutcome> {
-    if (this.status.state !== 'online') return Promise.resolve({ type: 'unanswered' });
-    return this.#channel.request({ ...command, id: newClientId() } as HelpCommand);
+  async command(command: HelpCommandWithoutId): Promise<HelpOutcome> {
+    if (this.status.state !== 'online') return { type: 'unanswered' };
+    const id = newClientId();
+    const outcome = await this.#channel.request({ ...command, id } as HelpCommand);
+    // Whoever gives a request away is out of it, sometimes before the answer has come.
+    const out = outcome.type === 'unanswered' && this.#live?.status.state === 'refused';
+    return out && givesAway(command) ? { type: 'ack', id } : outcome;
   }
 
   /** Sends a command whose answer does not matter. */

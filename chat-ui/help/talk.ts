@@ -23,7 +23,7 @@ import { outcomeWords, placeWords } from './help-words.ts';
 import { helperState } from './helper-state.ts';
 import { helperMenu } from './helper-menu.ts';
 import { keepAsFile } from './keep-conversation.ts';
-import { type HelpCommandWithoutId, type HelpSignal, RequestLink } from './request-link.ts';
+import { type HelpCommandWithoutId, givesAway, type HelpSignal, RequestLink } from './request-link.ts';
 import { stateNews } from './state-news.ts';
 
 /** The request of a conversation changed, or came. */
@@ -35,7 +35,7 @@ export type HelpSignalEvent = CustomEvent<{ readonly link: RequestLink; readonly
  * One request: where it stands, what can be done about it, and its conversation. For the asker, or for a helper in it.
  *
  * Events: `parley-help-request`, `parley-help-signal`, `parley-help-again` (the asker wants to ask something else),
- * `parley-leave` (Esc). All bubble and cross shadow roots.
+ * `parley-help-given` (a helper gave it away), `parley-leave` (Esc). All bubble and cross shadow roots.
  */
 export class ParleyHelpTalk extends LitElement {
   static override properties = {
@@ -158,6 +158,7 @@ export class ParleyHelpTalk extends LitElement {
         .searchPages=${searchTitles}
         .menuItems=${this.#menu(request)}
         .back=${this.back}
+        .backLabel=${msg('parley-help-leave-view')}
         lang=${currentLanguage()}
       ></parley-room>
       <parley-confirm-dialog></parley-confirm-dialog>
@@ -211,7 +212,7 @@ export class ParleyHelpTalk extends LitElement {
       kind,
       helpers: this.helpers.filter(({ person }) => personKey(person) !== me),
       wiki: this.context.wiki,
-      send: (command) => this.#link?.command(command) ?? Promise.resolve({ type: 'unanswered' }),
+      send: async (command) => (await this.#run(command)) ?? { type: 'unanswered' },
     });
   }
 
@@ -249,6 +250,7 @@ export class ParleyHelpTalk extends LitElement {
   async #run(command: HelpCommandWithoutId) {
     const outcome = await this.#link?.command(command);
     this.#say(outcome === undefined ? '' : (outcomeWords(outcome, this.context.wiki) ?? ''));
+    if (outcome?.type === 'ack' && givesAway(command)) this.#tell('parley-help-given', undefined);
     return outcome;
   }
 

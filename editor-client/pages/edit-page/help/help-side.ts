@@ -102,6 +102,7 @@ export class HelpSide {
         @parley-help-signal=${this.#onSignal}
         @parley-unread=${this.#onUnread}
         @parley-leave=${this.#onLeave}
+        @parley-help-given=${this.#close}
       ></parley-help-talk>`;
     }
     if (this.#from === undefined) return nothing;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../harness/browser.ts';
+import { startParley, type Parley } from '../harness/parley-process.ts';
+import { DrawerScreen } from './drawer-screen.ts';
+import { HelpScreen } from './help-screen.ts';
+
+let parley: Parley;
+let browser: Browser;
+const people: { close(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  const settings = { PARLEY_HELP_EVERYONE: '0', PARLEY_HELP_OUTSIDE: '0', PARLEY_HELP_OFFER: '1' };
+  [parley, browser] = await Promise.all([startParley({ settings }), launchBrowser()]);
+});
+afterEach(async () => {
+  await Promise.all(people.splice(0).map((person) => person.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await parley.stop();
+});
+
+async function writing(title: string, name: string): Promise<HelpScreen> {
+  const screen = await HelpScreen.writing(browser, parley.url, name, title);
+  people.push(screen);
+  return screen;
+}
+
+describe('when nobody is there', () => {
+  test('the question is left on the help page, answered there, and the answer comes back as a notice', async () => {
+    const asker = await writing('Tapestry', 'Tilda');
+    await asker.helpButton.click();
+    await asker.panel.getByText(/Nobody is here now/u).waitFor();
+    await asker.question.fill('Where do pictures come from?');
+    await asker.button('Ask for help').last().click();
+    await asker.reads(/Nobody has answered yet\. Leave your question/u);
+    await asker.button('Leave it there').click();
+    await asker.reads('Your question is on the help page now, in your name.');
+    const reader = await DrawerScreen.open(browser, parley.url, 'Rita', 'Project:Help desk');
+    people.push(reader);
+    await reader.page.getByText('Where do pictures come from?').first().waitFor();
+    await reader.page.getByRole('link', { name: 'Tilda' }).or(reader.page.getByText('Tilda')).first().waitFor();
+
+    const helper = await HelpScreen.atDesk(browser, parley.url, 'Hedwig');
+    people.push(helper);
+    await helper.request('Where do pictures come from?').getByRole('button', { name: 'Answer on the wiki' }).click();
+    const dialog = helper.page.getByRole('dialog', { name: 'Answer on the wiki' });
+    await dialog.getByRole('textbox', { name: 'Your answer' }).fill('Upload them to the commons.');
+    await dialog.getByRole('button', { name: 'Post the answer' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await reader.page.reload();
+    await reader.page.getByText('Upload them to the commons.').first().waitFor();
+    await asker.reads('Your question was answered on the wiki.');
+
+    // At the next visit, on any page, the answer is told again until it was read.
+    await asker.page.goto('/wiki/Wool');
+    await asker.page
+      .locator('parley-drawer .toast')
+      .getByText(/Your question was answered on/u)
+      .waitFor();
+    expect(asker.person.problems).toEqual([]);
+    expect(helper.person.problems).toEqual([]);
+  });
+
+  test('whoever waits on is still there for the helper who comes later', async () => {
+    const asker = await writing('Knitting', 'Karla');
+    await asker.ask('Which needles?');
+    await asker.button('Wait on').click();
+    await asker.button(/Leave it on/u).waitFor();
+    const helper = await HelpScreen.atDesk(browser, parley.url, 'Heidi');
+    people.push(helper);
+    await helper.claim('Which needles?');
+    await asker.reads('Heidi');
+  });
+
+  test('the request goes on when the asker has gone, and is kept for helpers', async () => {
+    const asker = await writing('Madder', 'Marta');
+    await asker.ask('Is this root poisonous?');
+    await asker.page.goto('/pages');
+    const helper = await HelpScreen.atDesk(browser, parley.url, 'Henny');
+    people.push(helper);
+    await helper.desk.getByRole('heading', { name: 'Kept for later' }).waitFor();
+    await helper.request('Is this root poisonous?').getByText('Not here now').waitFor();
+    await asker.write('Madder');
+    await asker.reads(/Your question is kept/u);
+  });
+});
+
+describe('the drawer', () => {
+  test('ends with who is there to help, takes a question, and keeps it from page to page', async () => {
+    const reader = await DrawerScreen.open(browser, parley.url, 'Rosa', 'Spinning');
+    people.push(reader);
+    await reader.openDrawer();
+    await reader.list.getByRole('button', { name: 'Need help? Your question will be kept.' }).click();
+    await reader.page.locator('parley-help-ask textarea').fill('How do I begin a page?');
+    await reader.page.getByRole('button', { name: 'Ask for help', exact: true }).click();
+    await reader.page.locator('parley-help-talk').getByText('You are next.').waitFor();
+    await reader.go('Spindle');
+    await reader.page
+      .locator('parley-help-talk')
+      .getByText('How do I begin a page?')
+      .first()
+      .waitFor({ state: 'attached' });
+    const helper = await HelpScreen.atDesk(browser, parley.url, 'Hilda');
+    people.push(helper);
+    await helper.claim('How do I begin a page?');
+    await reader.notice.getByText('There is news of your request for help').waitFor();
+    await reader.notice.getByRole('button', { name: 'Open' }).click();
+    await reader.page.locator('parley-help-talk').getByText('Hilda').first().waitFor();
+    expect(reader.person.problems).toEqual([]);
+  });
+
+  test('is a desk for helpers, who are told of an offer while they read', async () => {
+    const helper = await DrawerScreen.open(browser, parley.url, 'Hulda', 'Loom', { roles: ['editor', 'helper'] });
+    people.push(helper);
+    await helper.openDrawer();
+    await helper.settings('Help desk');
+    await helper.page.locator('parley-desk .you').waitFor();
+    await helper.closeDrawer();
+    await helper.go('Flax');
+    await helper.page.locator('parley-desk').waitFor({ state: 'attached' });
+    const asker = await writing('Flax', 'Ada');
+    await asker.ask('Anybody?');
+    await helper.notice.getByText('Somebody needs help').waitFor();
+    await helper.notice.getByRole('button', { name: 'Open' }).click();
+    await helper.page.locator('parley-desk .request').getByRole('button', { name: 'Take it' }).first().click();
+    await helper.page.locator('parley-help-talk:not([hidden])').getByText('Anybody?').first().waitFor();
+  });
+});
