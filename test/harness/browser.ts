@@ -73,9 +73,10 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
-/** What axe finds against WCAG 2.2 A and AA, one line each. */
-export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  const result = await new AxeBuilder({ page })
+/** What axe finds against WCAG 2.2 A and AA, one line each; `within` a part of a page that others made. */
+export async function accessibilityProblems(page: Page, within?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const result = await (within === undefined ? builder : builder.include(within))
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return result.violations.flatMap((violation) =>

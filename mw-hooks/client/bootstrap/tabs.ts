@@ -9,7 +9,7 @@ export type TabName = 'chat' | 'edit';
  * in a menu for narrow windows.
  */
 export function tabLinks(name: TabName): readonly HTMLAnchorElement[] {
-  const places = [...document.querySelectorAll(`[data-parley-tab="${name}"], #ca-parley-${name}`)];
+  const places = [...document.querySelectorAll(`[data-parley-tab="${name}"], .parley-tab-${name}`)];
   const links = places.map((place) => (place instanceof HTMLAnchorElement ? place : place.querySelector('a')));
   return [...new Set(links)].filter((link) => link !== null);
 }

@@ -32,6 +32,18 @@ describe('what the wiki objects to', () => {
     expect(objection.words).toBe('The wiki’s words.');
   });
 
+  test('is told with what the wiki gives beside its words', () => {
+    const blockinfo = { blockedby: 'Admin', blockreason: 'Rest a while', blockexpiry: '2030-01-02T03:04:05Z' };
+    const blocked = objectionTo([{ code: 'blocked', words: 'You are blocked.', data: { blockinfo } }]);
+    expect(blocked.words).toMatch(
+      /^You are blocked\.\nBlocked by .*Admin.*\.\nReason given: .*Rest a while.*\nUntil .*2030/u,
+    );
+    const forEver = { ...blockinfo, blockexpiry: 'infinite' };
+    expect(objectionTo([{ code: 'blocked', words: '', data: { blockinfo: forEver } }]).words).not.toContain('Until');
+    const readOnly = objectionTo([{ code: 'readonly', words: 'Read only.', data: { readonlyreason: 'Until noon' } }]);
+    expect(readOnly.words).toBe('Read only.\nUntil noon');
+  });
+
   test('is told by what is best known of several', () => {
     const objection = objectionTo([problem('hookaborted', ' One. '), problem('readonly', 'Two.')]);
     expect(objection.advice).toMatch(/can only be read/u);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { msg } from '@parley/chat-ui/i18n/messages.ts';
+import { formatFull } from '@parley/chat-ui/i18n/formats.ts';
+import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import { WikiObjection, type NextTry } from '@parley/editor-client/publish/wiki-side.ts';
 import type { WikiProblem } from '../host/wiki-requests.ts';
 
@@ -76,7 +77,8 @@ export function objectionTo(problems: readonly WikiProblem[]): WikiObjection {
   return new WikiObjection({
     advice: adviceOn(matter),
     words: problems
-      .map(({ words }) => words.trim())
+      .flatMap((problem) => [problem.words, ...detailsOf(problem)])
+      .map((words) => words.trim())
       .filter((words) => words !== '')
       .join('\n'),
     next: nextTries[matter],
@@ -85,6 +87,23 @@ export function objectionTo(problems: readonly WikiProblem[]): WikiObjection {
 
 function matterOf({ code }: WikiProblem): Matter {
   return matters.find(({ codes }) => codes.test(code))?.matter ?? 'other';
+}
+
+/** What the wiki gives beside its words: why it is read-only, who blocked somebody and until when. */
+function detailsOf({ data }: WikiProblem): readonly string[] {
+  const reason = data['readonlyreason'];
+  if (typeof reason === 'string') return [reason];
+  const block = data['blockinfo'];
+  if (typeof block !== 'object' || block === null) return [];
+  const { blockedby, blockreason, blockexpiry }: Readonly<Record<string, unknown>> = { ...block };
+  const until = typeof blockexpiry === 'string' ? Date.parse(blockexpiry) : Number.NaN;
+  return [
+    ...(typeof blockedby === 'string' ? [msg('parley-wiki-blocked-by', isolate(blockedby))] : []),
+    ...(typeof blockreason === 'string' && blockreason !== ''
+      ? [msg('parley-wiki-blocked-reason', isolate(blockreason))]
+      : []),
+    ...(Number.isNaN(until) ? [] : [msg('parley-wiki-blocked-until', formatFull(until))]),
+  ];
 }
 
 function adviceOn(matter: Matter): string {
