@@ -28,6 +28,12 @@ const namedInSummary = 5;
 /** MediaWiki keeps 500 characters of a summary. */
 const longestSummary = 500;
 
+/**
+ * MediaWiki overlooks a conflict when nobody else has edited after `basetimestamp`, and it keeps times in seconds: an
+ * edit in the very second of the base would be overwritten. What the base is, `baserevid` says.
+ */
+const beforeBase = 1000;
+
 const preparations = new WeakMap<EditSession, readonly Prepared[]>();
 
 /**
@@ -72,7 +78,7 @@ export async function preparePublish(session: EditSession, order: PublishOrder):
     wikitext: source,
     title,
     baseRevision,
-    ...(base === undefined ? {} : { baseTimestamp: timestampOf(base.revision.at) }),
+    ...(base === undefined ? {} : { baseTimestamp: timestampOf(base.revision.at - beforeBase) }),
     startTimestamp,
     ticket,
     summary: summaryWith(order, coAuthors, wiki.id),

@@ -76,7 +76,7 @@ export const AllRelationsAnswer = v.object({
 
 export const HistoryAnswer = v.object({ revisions: v.array(RevisionAnswer) });
 export const SearchAnswer = v.object({ titles: v.array(Title) });
-export const WikitextAnswer = v.object({ wikitext: v.nullable(v.string()) });
+export const WikitextAnswer = v.object({ text: v.string() });
 export const SourceAnswer = v.object({ wikitext: v.string() });
 export const HtmlAnswer = v.object({ html: v.string() });
 export const NoteAnswer = v.object({ revision: Count, title: Title });

@@ -122,7 +122,7 @@ class NumberedFeed implements EventFeed {
     this.#last = await this.#deps.numbers.read();
     if (this.#last !== undefined) return;
     const schema = v.object({ last: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
-    const answer = await this.#deps.requests.get('events', { after: Number.MAX_SAFE_INTEGER, limit: 1 }, schema);
+    const answer = await this.#deps.requests.get('events', { after: 0, limit: 1 }, schema);
     this.#last = answer?.last ?? 0;
     await this.#deps.numbers.write(this.#last);
   }

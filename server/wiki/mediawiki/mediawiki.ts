@@ -117,7 +117,7 @@ export function createMediaWiki(deps: MediaWikiDeps): MediaWiki {
     learnAccess: (person, page, given, at) => access.learn(person, page, given, at),
     text: async (title) => {
       const answer = await requests.get('wikitext', { title }, WikitextAnswer);
-      return answer?.wikitext ?? undefined;
+      return answer?.text;
     },
     leaveNote: (note) => leaveNote(requests, note),
     publish: () =>

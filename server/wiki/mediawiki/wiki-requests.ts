@@ -146,6 +146,10 @@ async function answered(call: Call, timeout: number, deps: WikiRequestsDeps): Pr
     if (json === undefined) throw new NoAnswer('not JSON');
     return json;
   }
+  if (status === 401) {
+    deps.logger.error({ wiki: deps.wiki }, 'the wiki does not know this server; do both have the same id and secret?');
+    throw new NoAnswer('status 401');
+  }
   const refusal = v.safeParse(Refusal, json);
   const code = refusal.success ? refusal.output.code : undefined;
   if (code !== undefined && Object.hasOwn(errorCodes, code) && status < 500) {
@@ -155,9 +159,6 @@ async function answered(call: Call, timeout: number, deps: WikiRequestsDeps): Pr
   if (status === 404) return undefined;
   // A reason of the wiki's own that this server has no word for.
   if (code !== undefined && status === 403) throw new ParleyError('permission_denied');
-  if (status === 401 || status === 403) {
-    deps.logger.error({ wiki: deps.wiki, status }, 'the wiki refuses this server; do both have the same secret?');
-  }
   throw new NoAnswer(`status ${String(status)}`);
 }
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { joinConversation } from '../../harness/conversation.ts';
+import { type Frame, openTab, type OpenDocument, type Tab } from '../../harness/tab.ts';
+import { until } from '../../harness/until.ts';
+import { type Installation, startInstallation } from './installation.ts';
+import { signInByWiki, type WikiPerson } from './wiki-person.ts';
+
+let installation: Installation;
+const tabs: Tab[] = [];
+
+beforeAll(async () => {
+  installation = await startInstallation();
+});
+afterEach(() => tabs.splice(0).forEach((tab) => tab.close()));
+afterAll(() => installation.stop());
+
+function person(name: string): Promise<WikiPerson> {
+  return signInByWiki(installation.parley.url, installation.wiki, name);
+}
+
+/** The edit session of a page, once it says how it stands. */
+async function open(someone: WikiPerson, title: string): Promise<OpenDocument> {
+  const tab = openTab(someone);
+  tabs.push(tab);
+  const opened = tab.open((await someone.documents(title)).edit);
+  await stands(opened, 'how it stands', () => true);
+  return opened;
+}
+
+function stands(opened: OpenDocument, what: string, wanted: (state: Frame) => boolean): Promise<Frame> {
+  return until(
+    opened.onChange,
+    () => {
+      const state = opened.frames.findLast(({ type }) => type === 'session');
+      return state !== undefined && wanted(state) ? state : undefined;
+    },
+    { what, detail: () => JSON.stringify(opened.frames.at(-1)) + opened.refusals.join() },
+  );
+}
+
+const readOnly = (code: string | undefined) => (state: Frame) => state['readOnly'] === code;
+
+describe('What changes on the wiki while somebody edits', () => {
+  test('a protection makes the page read-only, its end gives it back', async () => {
+    const { wiki } = installation;
+    const opened = await open(await person('Alice'), 'Lion');
+    await wiki.protect('Lion');
+    await stands(opened, 'the protection', readOnly('protected'));
+    await wiki.protect('Lion', 'all');
+    await stands(opened, 'writing again', readOnly(undefined));
+  });
+
+  test('a protection that expires gives it back, though no wiki tells of that', async () => {
+    const { wiki } = installation;
+    const opened = await open(await person('Alice'), 'Tiger');
+    await wiki.protect('Tiger', 'sysop', '3 seconds');
+    await stands(opened, 'the protection', readOnly('protected'));
+    await stands(opened, 'its end', readOnly(undefined));
+  });
+
+  test('a block ends writing and talking, and its end gives both back', async () => {
+    const { wiki } = installation;
+    const bob = await person('Bob');
+    const opened = await open(bob, 'Dog');
+    const room = await joinConversation(tabs[0] ?? openTab(bob), (await bob.documents('Dog')).room);
+    await wiki.block('Bob', { autoblock: false });
+    await stands(opened, 'the block', readOnly('blocked'));
+    await expect(bob.token((await bob.documents('Dog')).room)).rejects.toMatchObject({ code: 'blocked' });
+    expect(room).toBeDefined();
+    await wiki.unblock('Bob');
+    await stands(opened, 'writing again', readOnly(undefined));
+  });
+
+  test('a block of one page leaves the others', async () => {
+    const { wiki } = installation;
+    const bob = await person('Bob');
+    const [one, other] = [await open(bob, 'Dog'), await open(bob, 'Cat')];
+    await wiki.block('Bob', { autoblock: false, partial: true, pagerestrictions: 'Dog' });
+    await stands(one, 'the block', readOnly('blocked'));
+    await wiki.unblock('Bob');
+    await stands(one, 'its end', readOnly(undefined));
+    expect(other.frames.filter((frame) => frame['readOnly'] !== undefined)).toEqual([]);
+  });
+
+  test('signing out of the wiki ends what is open here, and the session', async () => {
+    const carol = await person('Carol');
+    const opened = await open(carol, 'Dog');
+    await carol.client.signOut();
+    await until(opened.onChange, () => opened.refusals.includes('not_signed_in'), {
+      what: 'the end',
+      detail: () => opened.refusals.join(),
+    });
+    expect((await carol.request('/api/session')).status).toBe(401);
+  });
+
+  test('other groups bring and take rights', async () => {
+    const { wiki } = installation;
+    const bob = await person('Bob');
+    const rights = async () => (await bob.json<{ roles: readonly string[] }>('/api/session')).roles;
+    expect(await rights()).not.toContain('moderator');
+    await wiki.groups('Bob', { add: 'parley-moderator' });
+    await expect.poll(rights).toContain('moderator');
+    await wiki.groups('Bob', { remove: 'parley-moderator' });
+    await expect.poll(rights).not.toContain('moderator');
+  });
+
+  test('another name ends what is open under the old one', async () => {
+    const { wiki, parley } = installation;
+    const bob = await person('Bob');
+    const opened = await open(bob, 'Dog');
+    await wiki.rename('Bob', 'Robert');
+    await until(opened.onChange, () => opened.refusals.includes('not_signed_in'), { what: 'the end' });
+    await wiki.rename('Robert', 'Bob');
+    expect((await signInByWiki(parley.url, wiki, 'Bob')).person.name).toBe('Bob');
+  });
+
+  test('a move takes the session along', async () => {
+    const { wiki } = installation;
+    await wiki.edit('Old title', 'Words.');
+    const opened = await open(await person('Alice'), 'Old title');
+    await wiki.move('Old title', 'New title');
+    await stands(opened, 'the new title', (state) => (state['page'] as { title: string }).title === 'New title');
+    expect((await (await person('Alice')).documents('New title')).edit).toBe(opened.name);
+  });
+
+  test('a deletion is told, and undeleting it too', async () => {
+    const { wiki } = installation;
+    await wiki.edit('Fleeting', 'Words.');
+    const opened = await open(await person('Alice'), 'Fleeting');
+    await wiki.delete('Fleeting');
+    await stands(opened, 'the deletion', (state) => state['latestRevision'] === 0);
+    await wiki.undelete('Fleeting');
+    await stands(opened, 'the page', (state) => Number(state['latestRevision']) > 0);
+  });
+
+  test('an outside edit comes into a session where nobody wrote', async () => {
+    const { wiki } = installation;
+    await wiki.edit('Quiet', 'Before.');
+    const opened = await open(await person('Alice'), 'Quiet');
+    const { newrevid } = await wiki.edit('Quiet', 'After.');
+    await stands(opened, 'the new revision', (state) => state['baseRevision'] === newrevid);
+  });
+});
