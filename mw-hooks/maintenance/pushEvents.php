@@ -19,7 +19,7 @@ if ( !class_exists( 'Maintenance' ) ) {
 /** Pushes events as they come. */
 class ParleyPushEvents extends Maintenance {
 	private const LOOK_EVERY_MICROSECONDS = 50000;
-	private const LONGEST_PAUSE_SECONDS = 30;
+	private const LONGEST_PAUSE_SECONDS = 5;
 	private const DAY_SECONDS = 86400;
 
 	public function __construct() {

@@ -12,7 +12,8 @@ final class PreferenceHooks {
 			$preferences[$name] = [
 				'type' => 'toggle',
 				'section' => 'rendering/parley',
-				// Messages: parley-preference-chat, parley-preference-notify
+				// Messages: parley-preference-chat, parley-preference-notify, parley-preference-chat-help,
+				// parley-preference-notify-help
 				'label-message' => "parley-preference-$label",
 				'help-message' => "parley-preference-$label-help",
 			];

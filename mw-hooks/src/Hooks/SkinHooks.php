@@ -90,7 +90,7 @@ final class SkinHooks {
 
 	private static function tab( $skin, string $name, bool $selected, string $address ): array {
 		return [
-			// Messages: parley-tab-chat, parley-tab-edit
+			// Messages: parley-tab-chat, parley-tab-edit, parley-tab-chat-title, parley-tab-edit-title
 			'text' => $skin->msg( "parley-tab-$name" )->text(),
 			'title' => $skin->msg( "parley-tab-$name-title" )->text(),
 			'href' => $address,
