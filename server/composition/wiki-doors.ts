@@ -8,7 +8,7 @@ import { mediawikiOf, type Sides } from './sides.ts';
 export function createTokenSignIns({ wikiTokens, wikiSessions }: Features): TokenSignIns {
   return {
     signIn: async (given) => {
-      const { wiki, person, roles, rights } = wikiTokens.redeem(given);
+      const { wiki, person, roles, rights } = await wikiTokens.redeem(given);
       return { session: await wikiSessions.begin(person, roles), wiki, person, roles, rights };
     },
     signOut: (session) => wikiSessions.end(session),

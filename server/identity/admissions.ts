@@ -127,7 +127,7 @@ export function createAdmissions(deps: AdmissionsDeps): Admissions {
     },
     admit: async (token, document) => {
       if (deps.wikiTokens !== undefined && namesSecret(token)) {
-        const given = deps.wikiTokens.redeem(token);
+        const given = await deps.wikiTokens.redeem(token);
         await admitByWiki(given, document);
         return of({ person: given.person, document });
       }

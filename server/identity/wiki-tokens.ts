@@ -53,7 +53,7 @@ export type WikiToken = {
 
 export type WikiTokens = {
   /** Checks a token and uses it up. Rejects `token_invalid`, `token_expired` or `token_used`. */
-  redeem(token: string): WikiToken;
+  redeem(token: string): Promise<WikiToken>;
 };
 
 export type WikiTokensDeps = {
@@ -66,14 +66,14 @@ export type WikiTokensDeps = {
 /** Verifies the tokens that wikis make for their people. */
 export function createWikiTokens({ secretsOf, used, now = Date.now }: WikiTokensDeps): WikiTokens {
   return {
-    redeem: (token) => {
+    redeem: async (token) => {
       if (token.length > longestToken) throw new ParleyError('token_invalid');
       const { wiki, claims } = verified(token, secretsOf);
       const seconds = now() / 1000;
       const tooLong = claims.exp - claims.iat > longestLife || claims.iat > seconds + clockSkew;
       if (tooLong) throw new ParleyError('token_invalid');
       if (claims.exp <= seconds) throw new ParleyError('token_expired');
-      if (!used.use(`${wiki} ${claims.jti}`, claims.exp * 1000, now())) throw new ParleyError('token_used');
+      if (!(await used.use(`${wiki} ${claims.jti}`, claims.exp * 1000, now()))) throw new ParleyError('token_used');
       return tokenOf(wiki, claims);
     },
   };
