@@ -5,13 +5,18 @@ import type { Features } from './features.ts';
 import { mediawikiOf, type Sides } from './sides.ts';
 
 /** Sign-ins by the tokens of the wikis elsewhere. */
-export function createTokenSignIns({ wikiTokens, wikiSessions }: Features): TokenSignIns {
+export function createTokenSignIns({ wikiTokens, wikiSessions, sides }: Features): TokenSignIns {
   return {
     signIn: async (given) => {
       const { wiki, person, roles, rights } = await wikiTokens.redeem(given);
       return { session: await wikiSessions.begin(person, roles), wiki, person, roles, rights };
     },
     signOut: (session) => wikiSessions.end(session),
+    rolesOf: async (person) => {
+      // What somebody is does not depend on a page.
+      const access = await sides.find(person.wiki)?.wiki.access(person, { title: '', latestRevision: 0 });
+      return access?.roles ?? [];
+    },
   };
 }
 

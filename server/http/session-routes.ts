@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { SessionBegun, SignedIn } from '@parley/protocol/http/api.ts';
-import { roles } from '@parley/protocol/identity/person.ts';
+import { type Person, type Role, roles } from '@parley/protocol/identity/person.ts';
 import type { SignIns } from '../identity/sign-ins.ts';
 import {
   bearerOf,
@@ -31,6 +31,8 @@ export type TokenSignIns = {
   /** Rejects `token_invalid`, `token_expired`, `token_used`. */
   signIn(token: string): Promise<SessionBegun>;
   signOut(session: string): Promise<void>;
+  /** What somebody is at present, by their wiki. */
+  rolesOf(person: Person): Promise<readonly Role[]>;
 };
 
 /** `mentor` comes from helping somebody, not from asking for it. */
@@ -64,7 +66,10 @@ export function registerSessionRoutes(app: FastifyInstance, deps: SessionRoutesD
   });
 
   app.get('/api/session', async (request): Promise<SignedIn> => {
-    return { person: request.person ?? null, roles: request.roles };
+    const { person } = request;
+    const byWiki = person !== undefined && bearerOf(request) !== undefined;
+    const roles = byWiki && byToken !== undefined ? await byToken.rolesOf(person) : request.roles;
+    return { person: person ?? null, roles };
   });
 
   app.delete('/api/session', async (request, reply): Promise<SignedIn> => {
