@@ -11,7 +11,10 @@ import type { WikiSessions } from '../identity/wiki-sessions.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Database } from '../storage/database.ts';
 import type { Journal } from '../storage/journal-port.ts';
+import type { Cluster } from '../cluster/cluster.ts';
 import { roomHomes } from './across-wikis.ts';
+import { createDirectoryOfNodes, type DirectoryOfNodes } from './nodes/rooms-of-nodes.ts';
+import { followModeration, tellModeration } from './nodes/tell-nodes.ts';
 import type { Sides } from './sides.ts';
 
 export type ConversationsDeps = {
@@ -24,6 +27,8 @@ export type ConversationsDeps = {
   readonly wikiSessions: Pick<WikiSessions, 'known'>;
   /** The page that a request for help is about. */
   readonly titleOfHelp: (document: string) => string;
+  /** The other nodes, where there are any. */
+  readonly cluster: Cluster | undefined;
 };
 
 /** Where people talk: beside the text, and in rooms. */
@@ -31,6 +36,8 @@ export type Conversations = {
   readonly editChat: EditChat;
   readonly rooms: Rooms;
   readonly directory: RoomDirectory;
+  /** Who is where on all nodes, where there are several. */
+  readonly ofNodes: DirectoryOfNodes | undefined;
   readonly moderation: Moderation;
   readonly people: People;
   /** Somebody who was ever here. */
@@ -39,13 +46,14 @@ export type Conversations = {
 
 /** Makes the conversations over the pages they belong to. */
 export async function createConversations(deps: ConversationsDeps): Promise<Conversations> {
-  const { settings, logger, metrics, db, journal, sides, wikiSessions } = deps;
+  const { settings, logger, metrics, db, journal, sides, wikiSessions, cluster } = deps;
   const homes = roomHomes(sides.all.map(({ wiki }) => wiki));
   const people = createPeople(db, settings.wikiId);
   const personOf: Conversations['personOf'] = async (ref) => (await people.find(ref)) ?? wikiSessions.known(ref);
   const moderation = await createModeration({
     db,
     personOf,
+    told: cluster && tellModeration(cluster),
     titleOf: async ({ kind, wiki, key }, name) => {
       if (kind === 'help' || kind === 'desk') return deps.titleOfHelp(name);
       if (kind === 'social') return rooms.social.find(name)?.name ?? '';
@@ -82,5 +90,8 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   });
   moderation.watch({ kept: true, standing: moderation.standing(true), all: () => editChat.conversations.all() });
   moderation.watch({ kept: false, standing: moderation.standing(false), all: () => rooms.conversations.all() });
-  return { editChat, rooms, directory: createRoomDirectory(rooms), moderation, people, personOf };
+  const ofNodes = cluster && createDirectoryOfNodes(cluster, rooms);
+  if (cluster !== undefined) followModeration(cluster, moderation, logger);
+  const directory = createRoomDirectory(ofNodes?.rooms ?? rooms);
+  return { editChat, rooms, directory, ofNodes, moderation, people, personOf };
 }

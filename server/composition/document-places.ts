@@ -7,7 +7,11 @@ import type { WikiPage } from '../wiki/port.ts';
 import type { Sides } from './sides.ts';
 
 /** Finds the page of a document, among the modules that run. */
-export function createDocumentPlaces(sides: Sides, modules: ReadonlySet<ModuleName>): DocumentPlaces {
+export function createDocumentPlaces(
+  sides: Sides,
+  modules: ReadonlySet<ModuleName>,
+  livesHere: (name: DocumentName) => boolean,
+): DocumentPlaces {
   const pageOf = async ({ wiki, key }: DocumentName): Promise<WikiPage> => {
     const page = await sides.find(wiki)?.editing.pageKeys.pageOf(key);
     if (page === undefined) throw new ParleyError('not_found');
@@ -17,13 +21,17 @@ export function createDocumentPlaces(sides: Sides, modules: ReadonlySet<ModuleNa
     if (!modules.has(name)) throw new ParleyError('not_found');
   };
   return {
-    requireCurrent: async ({ kind }, document) => {
-      if (kind === 'edit') await sides.ofDocument(document).editing.enter(document);
+    requireCurrent: async (name, document) => {
+      if (name.kind !== 'edit') return;
+      const { editing } = sides.ofDocument(document);
+      if (livesHere(name)) await editing.enter(document);
+      else await editing.pageOf(document);
     },
     placeOf: async (name: DocumentName, document: string) => {
       switch (name.kind) {
         case 'edit':
           requireModule('edit');
+          if (!livesHere(name)) return sides.ofDocument(document).editing.pageOf(document);
           return (await sides.ofDocument(document).editing.session(document)).page();
         case 'edit-chat':
           requireModule('edit');

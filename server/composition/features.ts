@@ -18,6 +18,11 @@ import { makeDataFolder } from '../storage/data-folder.ts';
 import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { joinNodes } from './nodes/nodes.ts';
+import { placeOf } from './nodes/places.ts';
+import { answerTitles } from './nodes/sessions-across-nodes.ts';
+import { askConnected, shareChanges, shareSignOuts, usedOnAnyNode } from './nodes/tell-nodes.ts';
 import { createAcrossWikis } from './across-wikis.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createDocumentPlaces } from './document-places.ts';
@@ -25,13 +30,15 @@ import { createHelps, type Helps } from './help.ts';
 import { createRoomTopics } from './rooms-for-page.ts';
 import { createSides, mediawikiOf, type Sides } from './sides.ts';
 import { createWikis } from './wikis.ts';
-import { openStorage, tokenSecretOf } from './storage.ts';
+import { openStorage } from './storage.ts';
 
 const day = 86_400_000;
 
 /** Everything that works on the database, before anyone can reach it. */
 export type Features = {
   readonly db: Database;
+  /** The other nodes, where there are any. */
+  readonly cluster: Cluster | undefined;
   readonly journal: Journal;
   /** The wikis, each with its edit sessions and the rooms its pages offer. */
   readonly sides: Sides;
@@ -62,20 +69,19 @@ export type FeaturesDeps = {
 export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
   const { settings, logger, chatMetrics, helpMetrics, wikiMetrics, isConnected, signedOut } = deps;
   await makeDataFolder(settings.data);
-  const db = await openStorage(settings, logger);
-  const secret = await tokenSecretOf(settings, db);
-  const journal = createJournal(db, (error) => {
-    logger.error({ err: error }, 'the journal could not be written');
-  });
+  const { db, secret } = await openStorage(settings, logger);
+  const cluster = await joinNodes(settings, db, logger);
+  const failed = (error: unknown) => logger.error({ err: error }, 'the journal could not be written');
+  const journal = createJournal(db, failed, cluster?.hold);
   const embedded: { wiki?: EmbeddedWiki } = {};
   const signIns = createSignIns({
     db,
     wiki: settings.wikiId,
-    isConnected,
+    isConnected: cluster === undefined ? isConnected : askConnected(cluster, isConnected),
     holdFor: settings.nameHoldSeconds * 1000,
     lastFor: settings.signInDays * day,
     rolesChanged: (person) => embedded.wiki?.rolesChanged(person),
-    signedOut,
+    signedOut: cluster === undefined ? signedOut : shareSignOuts(cluster, signedOut),
   });
   const wikiSessions = createWikiSessions(db);
   const entries = await readWikis(settings.wikis, settings.wikiId);
@@ -90,6 +96,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     settings,
     logger,
     db,
+    cluster,
     // No client can give a command such an id, and so keep the note from being made.
     announce: (document, by, event) =>
       conversations.editChat.addEvent(document, { by, id: `published:${String(event.revision)}`, event }),
@@ -102,6 +109,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     journal,
     sides,
     wikiSessions,
+    cluster,
     titleOfHelp: (document) => helps?.titleOf(document) ?? '',
   });
   const helps: Helps | undefined = settings.modules.has('help')
@@ -118,9 +126,13 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     : undefined;
   for (const side of sides.all) {
     const topicsLogger = logger.child({ part: 'topics', wiki: side.wiki.id });
-    side.topics = await createRoomTopics({ side, rooms: conversations.rooms, logger: topicsLogger });
+    side.topics = await createRoomTopics({
+      side,
+      rooms: conversations.ofNodes?.rooms ?? conversations.rooms,
+      logger: topicsLogger,
+    });
   }
-  const used = rememberUsedTokens();
+  const used = cluster === undefined ? rememberUsedTokens() : usedOnAnyNode(cluster);
   const wikiTokens = createWikiTokens({ secretsOf: (id) => mediawikiOf(sides, id)?.secrets, used });
   const admissions = createAdmissions({
     accessTo: across.accessTo,
@@ -128,12 +140,17 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     wikiTokens,
     learn: ({ wiki, person, madeAt }, page, access) =>
       mediawikiOf(sides, wiki)?.learnAccess(person, page, access, madeAt),
-    places: createDocumentPlaces(sides, settings.modules),
+    places: createDocumentPlaces(sides, settings.modules, (name) => cluster?.isHere(placeOf(name)) ?? true),
     ...(helps === undefined ? {} : { help: helps.doors }),
   });
   for (const { wiki } of sides.all) wiki.onChange((change) => admissions.follow(change));
+  if (cluster !== undefined) {
+    shareChanges(cluster, sides, logger);
+    answerTitles(cluster, sides);
+  }
   return {
     db,
+    cluster,
     journal,
     sides,
     embedded: embedded.wiki,

@@ -8,6 +8,7 @@ import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
 import { recheckAccess, watchAccess } from './access-watch.ts';
 import type { WikiPage } from '../wiki/port.ts';
 import type { Features } from './features.ts';
+import { placeOf } from './nodes/places.ts';
 import { forwardedAddress } from './forwarded-address.ts';
 import { editHandlerOf } from './sides.ts';
 
@@ -20,7 +21,7 @@ export type LiveSideDeps = {
 
 /** The sockets, with the features behind each kind of document that this installation runs. */
 export function createLiveSide({ settings, logger, metrics, features }: LiveSideDeps): SyncServer {
-  const { admissions, journal, sides, conversations, helps } = features;
+  const { admissions, cluster, journal, sides, conversations, helps } = features;
   const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
   const busyness = watchBusyness();
   const sync = createSyncServer({
@@ -32,6 +33,7 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
     allowedOrigins: [...own, ...settings.allowedOrigins, ...sides.all.flatMap(({ wiki }) => wiki.origins)],
     isTooBusy: busyness.isTooBusy,
     addressOf: forwardedAddress(settings.trustedProxies),
+    nodes: cluster && { cluster, placeOf },
   });
   showSyncFigures(metrics.registry, () => sync.figures());
   for (const { editing } of sides.all) editing.attach(sync.edit);

@@ -13,6 +13,7 @@ import { type CookieSettings, sessionCookie } from '../http/cookie-session.ts';
 import { registerChatRoutes } from '../http/chat-routes.ts';
 import { registerDocumentRoutes } from '../http/document-routes.ts';
 import { registerEditRoutes } from '../http/edit-routes.ts';
+import { registerForwarding } from '../http/forward-to-home.ts';
 import { registerHealthRoutes } from '../http/health-routes.ts';
 import { type HelpSide, registerHelpRoutes } from '../http/help-routes.ts';
 import { isLoopback } from '../http/loopback.ts';
@@ -32,6 +33,7 @@ import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
 import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
 import type { Features } from './features.ts';
+import { placeOf, socialPlace } from './nodes/places.ts';
 import type { Helps } from './help.ts';
 import { embeddedSide, type EmbeddedSide, type Sides } from './sides.ts';
 import { createTokenSignIns, eventReceiverOf } from './wiki-doors.ts';
@@ -77,6 +79,9 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     secure: settings.publicOrigin?.startsWith('https:') ?? false,
     maxAgeSeconds: settings.signInDays * 86_400,
   };
+  if (features.cluster !== undefined) {
+    registerForwarding(app, { cluster: features.cluster, placeOf, socialPlace });
+  }
   const signInLimit = limitPerMinute(settings.signInsPerMinute);
   registerHealthRoutes(app, { readiness, metrics });
   registerSessionRoutes(app, {
@@ -110,7 +115,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       sides,
       directory,
       social: rooms.social,
-      editing: (document) => peoplePresent(documents, document),
+      editing: (document) => peoplePresent(documents, document) || (conversations.ofNodes?.editing(document) ?? 0),
       helpersPresent: (wiki) => features.helps?.find(wiki)?.counts().helpers ?? 0,
       refusal: (person) => whyNotToTalk(sides, moderation, person),
     });
@@ -165,7 +170,7 @@ function createSitePorts(
 }
 
 /** People, not connections, who may write in an edit session. */
-function peoplePresent(documents: EditDocuments, document: string): number {
+export function peoplePresent(documents: EditDocuments, document: string): number {
   const writers = documents.present(document).filter(({ readOnly }) => readOnly !== true);
   return new Set(writers.map((person) => personKey(person))).size;
 }

@@ -11,7 +11,9 @@ import type { Topics } from '../topics/topics.ts';
 import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 import type { RelationsSource, Wiki } from '../wiki/port.ts';
 import type { MediaWiki } from '../wiki/mediawiki/mediawiki.ts';
+import type { Cluster } from '../cluster/cluster.ts';
 import type { AcrossWikis } from './across-wikis.ts';
+import { sessionsAcrossNodes } from './nodes/sessions-across-nodes.ts';
 import type { AnyWiki } from './wikis.ts';
 
 const day = 86_400_000;
@@ -38,10 +40,12 @@ export type SidesDeps = {
     by: Person,
     event: Extract<MessageEvent, { kind: 'published' }>,
   ) => Promise<void>;
+  /** The other nodes, where there are any. */
+  readonly cluster: Cluster | undefined;
 };
 
 /** The edit sessions of each wiki. */
-export function createSides({ wikis, across, settings, logger, db, announce }: SidesDeps): Sides {
+export function createSides({ wikis, across, settings, logger, db, announce, cluster }: SidesDeps): Sides {
   return createWikiSides(
     wikis.map((kind): Side => {
       const wiki = answeringAbroad(kind.wiki, across);
@@ -52,6 +56,7 @@ export function createSides({ wikis, across, settings, logger, db, announce }: S
         announce,
         keepDrafts: settings.draftDays * day,
         grace: settings.sessionGraceSeconds * 1000,
+        ...(cluster === undefined ? {} : sessionsAcrossNodes(cluster, wiki.id)),
       });
       const side: Side = {
         kind,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ConfigurationError } from '../configuration/configuration-error.ts';
 import type { Settings } from '../configuration/settings-table.ts';
+import { DatabaseUnavailable } from './storage.ts';
 
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
@@ -9,6 +10,7 @@ function codeOf(error: unknown): string | undefined {
 
 /** In words, what an operator can do about a start that failed; `undefined` for what is no matter of settings. */
 export function explainStartFailure(error: unknown, settings: Settings): string | undefined {
+  if (error instanceof DatabaseUnavailable) return error.message;
   if (error instanceof ConfigurationError) return error.message;
   const port = String(settings.port);
   switch (codeOf(error)) {

@@ -18,7 +18,7 @@ import { endConnections, isConnected } from './access-watch.ts';
 import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
-import { createRoutes } from './routes.ts';
+import { createRoutes, peoplePresent } from './routes.ts';
 import { wikisElsewhere } from './sides.ts';
 
 /** How long a decided report is kept, with the words it holds, in milliseconds: long enough to object. */
@@ -61,9 +61,13 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
     await app.listen({ host: settings.host, port: settings.port });
     const operator = await operatorPageOf(settings, { logger, metrics, readiness });
     const chores = startChores(features, logger);
+    const telling = features.conversations.ofNodes?.tell(() =>
+      sync.openEdits().map((document) => [document, peoplePresent(sync.edit, document)]),
+    );
     const stop = once(async () => {
       readiness.stop();
       chores.stop();
+      telling?.stop();
       await sync.stop();
       await app.close();
       await operator?.close();
@@ -93,13 +97,15 @@ async function tracingOf({ traces, tracesPercent }: Settings): Promise<{ stop():
 }
 
 /** Keeps what is still under way, then lets go of the database. */
-async function closeFeatures({ sides, helps, signIns, journal, db }: Features): Promise<void> {
+async function closeFeatures({ cluster, sides, helps, signIns, journal, db }: Features): Promise<void> {
   await helps?.stop();
   for (const { topics } of sides.all) topics?.stop();
   for (const { editing } of sides.all) await editing.stop();
   for (const { kind } of sides.all) kind.wiki.stop();
   await journal.flush();
   await signIns.keepVisits();
+  // Only now: whoever takes over finds everything kept.
+  await cluster?.leave();
   await db.destroy();
 }
 

@@ -3,20 +3,37 @@ import type { Settings } from '../configuration/settings-table.ts';
 import { loadTokenSecret, sharedTokenSecret } from '../identity/token-secret.ts';
 import type { Logger } from '../observability/logger.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import { plainAddress } from '../storage/database-address.ts';
 import { databaseOfSettings } from '../storage/database-of-settings.ts';
-import { dialectOf } from '../storage/dialects/dialect-of.ts';
 import { sharedValue } from '../storage/installation.ts';
 
-/** Opens the database that the settings name. */
-export async function openStorage(settings: Settings, logger: Logger): Promise<Database> {
-  return openDatabase(await databaseOfSettings(settings), {
-    connections: settings.databaseConnections,
-    failed: (error) => logger.warn({ err: error }, 'a connection to the database was lost'),
-  });
+/** What is kept, and the key that signs tokens. */
+export type Storage = { readonly db: Database; readonly secret: Uint8Array };
+
+/** The database server that the settings name does not let this process in. The message says which. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
 }
 
-/** The key that signs tokens: in a file beside a SQLite database, in a database that several nodes may share. */
-export async function tokenSecretOf(settings: Settings, db: Database): Promise<Uint8Array> {
-  if (dialectOf(db) === 'sqlite') return loadTokenSecret(settings.data);
-  return sharedTokenSecret((make) => sharedValue(db, 'token-secret', make));
+/**
+ * Opens the database that the settings name. The key is in a file beside a SQLite database, and in a database that several
+ * nodes may share.
+ */
+export async function openStorage(settings: Settings, logger: Logger): Promise<Storage> {
+  const address = await databaseOfSettings(settings);
+  const pool = {
+    connections: settings.databaseConnections,
+    failed: (error: unknown) => logger.warn({ err: error }, 'a connection to the database was lost'),
+  };
+  if (address.kind === 'sqlite') {
+    const secret = await loadTokenSecret(settings.data);
+    return { db: await openDatabase(address, pool), secret };
+  }
+  const db = await openDatabase(address, pool).catch((error: unknown) => {
+    const words = error instanceof Error && error.message !== '' ? error.message : 'no answer';
+    throw new DatabaseUnavailable(
+      `${plainAddress(address)} cannot be used: ${words}. Check PARLEY_DATABASE and PARLEY_DATABASE_PASSWORD_FILE.`,
+    );
+  });
+  return { db, secret: await sharedTokenSecret((make) => sharedValue(db, 'token-secret', make)) };
 }

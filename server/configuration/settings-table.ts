@@ -104,6 +104,26 @@ export const settingsTable = {
     500,
     'Connections to PostgreSQL or MariaDB that this process opens at most.',
   ),
+  redis: row(
+    'PARLEY_REDIS',
+    '',
+    'Redis over which several nodes of one installation talk. They share a PostgreSQL or MariaDB. Without it there is one node.',
+    'an address such as redis://10.0.0.5:6379, or nothing',
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      v.pipe(v.string(), v.regex(/^rediss?:\/\/[^\s/]/)),
+    ]),
+  ),
+  redisPasswordFile: row(
+    'PARLEY_REDIS_PASSWORD_FILE',
+    '',
+    'File that holds the password of Redis.',
+    'a file this user may read, or nothing',
+    optionalFile,
+  ),
   publicOrigin: row(
     'PARLEY_PUBLIC_ORIGIN',
     '',

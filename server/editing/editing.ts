@@ -27,7 +27,7 @@ import { seedOf } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { fitsTogether, followOutsideEdit, newestRevision, resolveConflict } from './outside-edits.ts';
-import { createPageKeys, type PageKeys } from './page-keys.ts';
+import { createPageKeys, type NamedTitles, type PageKeys } from './page-keys.ts';
 import { announceMissed, type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
 import { changeMode } from './session-mode.ts';
 import { createSessionPages } from './session-pages.ts';
@@ -42,6 +42,10 @@ export type EditingDeps = {
   readonly keepDrafts: number;
   /** How long an empty session without anything unpublished keeps its CRDT, in milliseconds. */
   readonly grace: number;
+  /** Whether the documents of a page live in this process, or may from now on; absent where there is one process. */
+  readonly livesHere?: ((key: string) => Promise<boolean>) | undefined;
+  /** The title of a page that does not exist yet, where another process gave it a key. */
+  readonly namedElsewhere?: ((key: string) => Promise<string | undefined>) | undefined;
   readonly now?: () => number;
 };
 
@@ -58,12 +62,14 @@ export type Draft = {
 export type Editing = {
   /** What `sync/` asks. */
   readonly handler: EditHandler;
-  readonly pageKeys: PageKeys;
+  readonly pageKeys: PageKeys & NamedTitles;
   /** Gives it the live documents, which are made with `handler`. To be called once, before anyone connects. */
   attach(documents: EditDocuments): void;
   documentsOf(page: WikiPage): Promise<PageDocuments>;
   /** The session of a document. Rejects `not_found` for other documents and `session_over` for a past lineage. */
   session(document: string): Promise<EditSession>;
+  /** The page of a document that may live in another process. Rejects as `session` does. */
+  pageOf(document: string): Promise<WikiPage>;
   /** The same for somebody who is about to enter it: it does not end before they are there. */
   enter(document: string): Promise<void>;
   /** Rejects `publish`'s codes: see `publishDraft`. */
@@ -95,7 +101,7 @@ export function createEditing(deps: EditingDeps): Editing {
 }
 
 class EditingFeature implements Editing {
-  readonly pageKeys: PageKeys;
+  readonly pageKeys: PageKeys & NamedTitles;
   readonly handler: EditHandler;
   readonly #deps: EditingDeps;
   readonly #store: SessionStore;
@@ -107,7 +113,7 @@ class EditingFeature implements Editing {
     this.#deps = deps;
     this.#now = deps.now ?? Date.now;
     this.#store = new SessionStore(deps.db, deps.wiki.id);
-    this.pageKeys = createPageKeys(deps.db, deps.wiki);
+    this.pageKeys = createPageKeys(deps.db, deps.wiki, deps.namedElsewhere);
     this.handler = this.#makeHandler();
     this.#unfollow = deps.wiki.onChange((change) => {
       void this.#follow(change).catch((error: unknown) => {
@@ -190,6 +196,14 @@ class EditingFeature implements Editing {
     const begins = session.beginning(lineage);
     if (begins === undefined) session.requireLineage(lineage);
     return { session, begins };
+  }
+
+  async pageOf(document: string): Promise<WikiPage> {
+    const { key, lineage } = this.#parse(document);
+    const page = await this.pageKeys.pageOf(key);
+    if (page === undefined) throw new ParleyError('not_found');
+    if ((await this.#recordOf(key, page)).lineage !== lineage) throw new ParleyError('session_over');
+    return page;
   }
 
   async enter(document: string): Promise<void> {
@@ -322,7 +336,7 @@ class EditingFeature implements Editing {
     if (page === undefined || change.kind === 'access' || change.kind === 'relations') return;
     const key = await this.pageKeys.keyOf(page);
     const record = await this.#store.read(key);
-    if (record === undefined) return;
+    if (record === undefined || !(await this.#livesHere(key))) return;
     const session = await this.#sessions.get(key, page);
     await session.alone(async () => {
       if (change.kind !== 'saved' || change.document !== session.name) await followOutsideEdit(session);
@@ -336,8 +350,13 @@ class EditingFeature implements Editing {
       const record = await this.#store.read(key);
       const isKept = record === undefined || (record.unpublished && (record.changedAt ?? tooOld) >= tooOld);
       const page = isKept ? undefined : await this.pageKeys.pageOf(key);
-      if (page !== undefined) await this.#sessions.letGo(await this.#sessions.get(key, page), tooOld);
+      if (page === undefined || !(await this.#livesHere(key))) continue;
+      await this.#sessions.letGo(await this.#sessions.get(key, page), tooOld);
     }
+  }
+
+  async #livesHere(key: string): Promise<boolean> {
+    return (await this.#deps.livesHere?.(key)) ?? true;
   }
 
   forgetIdle(): void {

@@ -17,6 +17,9 @@ export type PageKeys = {
   follow(change: WikiChange): Promise<void>;
 };
 
+/** The titles that were named here and not kept. */
+export type NamedTitles = { titleNamed(key: string): string | undefined };
+
 /** Titles named but not kept that are remembered; an older one is asked for again by its reader. */
 const mostNamed = 20_000;
 
@@ -25,7 +28,11 @@ function keyOfTitle(title: string): string {
 }
 
 /** Page keys over the database. */
-export function createPageKeys(db: Kysely<EditingTables>, wiki: Wiki): PageKeys {
+export function createPageKeys(
+  db: Kysely<EditingTables>,
+  wiki: Wiki,
+  namedElsewhere: (key: string) => Promise<string | undefined> = async () => undefined,
+): PageKeys & NamedTitles {
   const named = new LRUCache<string, string>({ max: mostNamed });
 
   const rows = () => db.selectFrom('page_keys').where('wiki', '=', wiki.id);
@@ -51,7 +58,16 @@ export function createPageKeys(db: Kysely<EditingTables>, wiki: Wiki): PageKeys 
   const waitingFor = (title: string) =>
     rows().select('page_key').where('title', '=', title).where('page_id', 'is', null).executeTakeFirst();
 
+  const titleElsewhere = async (key: string): Promise<string | undefined> => {
+    if (!key.startsWith('t')) return undefined;
+    const title = await namedElsewhere(key);
+    if (title === undefined || keyOfTitle(title) !== key) return undefined;
+    named.set(key, title);
+    return title;
+  };
+
   return {
+    titleNamed: (key) => named.get(key),
     keyOf: async (page) => {
       if (page.pageId !== undefined) return (await keyOfExisting(page.pageId)) ?? `p${String(page.pageId)}`;
       const key = (await waitingFor(page.title))?.page_key ?? keyOfTitle(page.title);
@@ -64,7 +80,7 @@ export function createPageKeys(db: Kysely<EditingTables>, wiki: Wiki): PageKeys 
         const existing = row.page_id === null ? undefined : await wiki.pageById(row.page_id);
         return existing ?? wiki.page(row.title);
       }
-      const title = named.get(key);
+      const title = named.get(key) ?? (await titleElsewhere(key));
       if (title !== undefined) return wiki.page(title);
       const id = /^p([1-9]\d{0,14})$/.exec(key)?.[1];
       return id === undefined ? undefined : wiki.pageById(Number(id));

@@ -12,7 +12,7 @@ export type SignInsDeps = {
   readonly db: Kysely<IdentityTables>;
   readonly wiki: string;
   /** Whether somebody has a socket open now, by `personKey`. */
-  readonly isConnected: (personKey: string) => boolean;
+  readonly isConnected: (personKey: string) => boolean | Promise<boolean>;
   /** How long a name stays held after the last request, in milliseconds. */
   readonly holdFor: number;
   /** How long a sign-in lasts without a visit, in milliseconds. */
@@ -139,7 +139,7 @@ class DatabaseSignIns implements SignIns {
     const seenAt = Math.max(holder.seen_at, this.#visits.get(holder.cookie_hash) ?? 0);
     const held =
       this.#now() - seenAt < this.#deps.holdFor ||
-      this.#deps.isConnected(personKey(this.#person(holder.person_id, holder.name)));
+      (await this.#deps.isConnected(personKey(this.#person(holder.person_id, holder.name))));
     if (held) throw new ParleyError('name_taken');
     this.#visits.delete(holder.cookie_hash);
     // The visit in the condition: whoever comes back in this very moment keeps the name.

@@ -57,7 +57,7 @@ export function createTokens({ secret, used, now = Date.now }: TokensDeps): Toke
     redeem: async (token, document) => {
       if (token.length > longestToken) throw new ParleyError('token_invalid');
       const claims = verify(token, document, key, now());
-      if (!used.use(claims.jti, claims.exp * 1000, now())) throw new ParleyError('token_used');
+      if (!(await used.use(claims.jti, claims.exp * 1000, now()))) throw new ParleyError('token_used');
       const { person, roles, rights, readOnly } = claims;
       const named = { wiki: person.wiki, userId: person.userId, name: person.name };
       const whole = person.centralId === undefined ? named : { ...named, centralId: person.centralId };

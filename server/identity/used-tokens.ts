@@ -4,7 +4,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 /** Which tokens were used already. */
 export type UsedTokens = {
   /** Marks a token as used; false when it was used before. Times in milliseconds since 1970. */
-  use(id: string, expiresAt: number, now: number): boolean;
+  use(id: string, expiresAt: number, now: number): boolean | Promise<boolean>;
 };
 
 /** Tokens remembered at once; at 60 seconds each this is over 16,000 admissions a second. */
@@ -14,7 +14,7 @@ const most = 1_000_000;
  * Remembers tokens until they have expired. Two generations instead of a timer for each: a token lies in the one
  * that was young when it was used, and a whole generation is forgotten when all in it have expired.
  */
-export function rememberUsedTokens(): UsedTokens {
+export function rememberUsedTokens(): UsedTokens & { use(id: string, expiresAt: number, now: number): boolean } {
   let young = new Set<string>();
   let old = new Set<string>();
   let oldestAllowed = 0;
@@ -33,5 +33,15 @@ export function rememberUsedTokens(): UsedTokens {
       latestExpiry = Math.max(latestExpiry, expiresAt);
       return true;
     },
+  };
+}
+
+/** The first of several processes to say that a token is used, by its id and the time it has left in milliseconds. */
+export type FirstToUse = (id: string, left: number) => Promise<boolean>;
+
+/** Lets a token be used once on all nodes together: on this one by memory, on the others by whoever says it first. */
+export function shareUsedTokens(own: UsedTokens, first: FirstToUse): UsedTokens {
+  return {
+    use: async (id, expiresAt, now) => (await own.use(id, expiresAt, now)) && first(id, Math.max(1, expiresAt - now)),
   };
 }

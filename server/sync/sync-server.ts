@@ -55,6 +55,8 @@ export type SyncServer = {
    */
   revise(change: AccessChange): void;
   figures(): SyncFigures;
+  /** The edit documents that people are in. */
+  openEdits(): readonly string[];
   /** Refuses new sockets, keeps what is under way, closes all with 1012. Resolves when that is done. */
   stop(): Promise<void>;
 };
@@ -199,6 +201,7 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
       feeds: feeds.count().feeds,
       feedMembers: feeds.count().members,
     }),
+    openEdits: () => edits.open(),
     stop,
   };
 }

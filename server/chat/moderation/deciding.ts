@@ -25,7 +25,12 @@ export type Deciding = {
     details: DecisionDetails,
   ): Promise<void>;
   undo(id: string, by: Person): Promise<ModerationEntry>;
+  /** Follows what was decided on another node, which kept it. */
+  follow(step: ModerationStep): void;
 };
+
+/** A decision made or taken back, as other nodes hear of it. */
+export type ModerationStep = { readonly kind: 'decided' | 'undone'; readonly entry: ModerationEntry };
 
 export type DecidingDependencies = {
   readonly journal: ModerationJournal;
@@ -34,12 +39,15 @@ export type DecidingDependencies = {
   readonly titleOf: (document: DocumentName, name: string) => Promise<string>;
   /** The conversations that decisions reach. */
   readonly everything: readonly Moderated[];
+  /** Hears of each decision once it is kept. */
+  readonly told?: ((step: ModerationStep) => void) | undefined;
 };
 
 /** Timers count in 32 bits; what ends later is told at the next connection. */
 const longestTimer = 2 ** 31 - 1;
 
-export function createDeciding({ journal, decisions, timing, titleOf, everything }: DecidingDependencies): Deciding {
+export function createDeciding(deps: DecidingDependencies): Deciding {
+  const { journal, decisions, timing, titleOf, everything, told } = deps;
   /** Tells those concerned when a decision has ended by itself, or their composers would stay shut. */
   const tellAtEnd = (entry: ModerationEntry): void => {
     const left = (entry.until ?? Number.POSITIVE_INFINITY) - timing.now();
@@ -69,12 +77,30 @@ export function createDeciding({ journal, decisions, timing, titleOf, everything
       const entry = { ...untitled, title: await titleOf(conversation.document, conversation.name) };
       await journal.add(entry, replaced);
       tellAtEnd(entry);
+      told?.({ kind: 'decided', entry });
     },
     async undo(id, by) {
       const entry = await journal.undo(id, plainPerson(by), timing.now());
       decisions.remove(id);
       release(entry, everything);
+      told?.({ kind: 'undone', entry });
       return entry;
+    },
+    follow({ kind, entry }) {
+      switch (kind) {
+        case 'decided':
+          if (!holdsOn(entry)) return;
+          decisions.add(entry);
+          enforce(entry, everything);
+          tellAtEnd(entry);
+          return;
+        case 'undone':
+          decisions.remove(entry.id);
+          release(entry, everything);
+          return;
+        default:
+          kind satisfies never;
+      }
     },
   };
 }

@@ -11,7 +11,7 @@ import type { CommandResult, OtherCommand } from '../conversation/conversation-h
 import type { Standing } from '../conversation/standing.ts';
 import { systemTiming, type Timing } from '../timing.ts';
 import { createDecisions } from './decisions.ts';
-import { createDeciding, type Deciding, type DecisionDetails } from './deciding.ts';
+import { createDeciding, type Deciding, type DecisionDetails, type ModerationStep } from './deciding.ts';
 import type { Moderated } from './enforcement.ts';
 import { removeMessage, reportMessage } from './message-actions.ts';
 import { createModeratedStanding } from './moderated-standing.ts';
@@ -27,6 +27,8 @@ export type ModerationDependencies = {
   /** Somebody the wiki knows, though they are not here. */
   readonly personOf: (ref: Pick<Person, 'wiki' | 'userId'>) => Promise<Person | undefined>;
   readonly timing?: Timing;
+  /** Hears of each decision once it is kept, to bring it to other nodes. */
+  readonly told?: ((step: ModerationStep) => void) | undefined;
 };
 
 /** What moderators and reporters do in conversations, and what holds because of it. */
@@ -41,6 +43,10 @@ export type Moderation = {
   ban(by: Person, order: BanOrder): Promise<void>;
   /** Takes a decision of the log back. Rejects `not_found`, and `bad_request` for one that cannot be. */
   undo(id: string, by: Person): Promise<ModerationEntry>;
+  /** Follows what was decided on another node. */
+  follow(step: ModerationStep): void;
+  /** Reads anew what holds, since something may have been missed. */
+  reload(): Promise<void>;
   /** Whether a person is banned from every conversation. */
   bannedEverywhere(person: Person): boolean;
   readonly log: Pick<ModerationJournal, 'page' | 'documentOf'>;
@@ -71,7 +77,7 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
   const decisions = createDecisions(timing);
   const limits = createPostLimits(timing);
   const everything: Moderated[] = [];
-  const deciding = createDeciding({ journal, decisions, timing, titleOf, everything });
+  const deciding = createDeciding({ journal, decisions, timing, titleOf, everything, told: deps.told });
   const once = createOnce();
   const standings = {
     kept: createModeratedStanding(decisions, limits, true),
@@ -108,6 +114,8 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
       return deciding.decide(conversation, { by, action: 'ban', reason, at }, { person, ...banTerms(terms, at) });
     },
     undo: (id, by) => deciding.undo(id, by),
+    follow: (step) => deciding.follow(step),
+    reload: () => deciding.load(),
     bannedEverywhere: (person) => decisions.ban('', person)?.everywhere === true,
     log: journal,
     reports,

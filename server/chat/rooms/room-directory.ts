@@ -30,7 +30,9 @@ const mostFound = 50;
 /** Populated rooms whose categories are looked up for one request. */
 const mostLookedUp = 200;
 
-export function createRoomDirectory(rooms: Pick<Rooms, 'populated' | 'find' | 'social' | 'count'>): RoomDirectory {
+export function createRoomDirectory(
+  rooms: Pick<Rooms, 'populated' | 'find' | 'count'> & { readonly social: Pick<Rooms['social'], 'all' | 'find'> },
+): RoomDirectory {
   const byPeople = (shown: Shown): readonly PopulatedRoom[] =>
     rooms
       .populated()

@@ -29,6 +29,8 @@ export type EditCarrier = Carrier & {
   handle(handler: EditHandler): void;
   sweep(now: number): void;
   count(): { readonly documents: number; readonly members: number };
+  /** The documents that people are in. */
+  open(): readonly string[];
   /** Waits until every write that is under way was kept or refused. */
   close(): Promise<void>;
 };
@@ -133,6 +135,7 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
       const all = [...library.all()];
       return { documents: all.length, members: all.reduce((sum, document) => sum + document.members.size, 0) };
     },
+    open: () => Array.from(library.all()).flatMap(({ name, members }) => (members.size > 0 ? [name] : [])),
     close: () => library.close(),
   };
 }

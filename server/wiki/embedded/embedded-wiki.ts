@@ -4,7 +4,7 @@ import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { Logger } from 'pino';
 import { inTransaction } from '../../storage/in-transaction.ts';
-import type { PublishRequest, RelationsSource, Wiki } from '../port.ts';
+import type { PublishRequest, RelationsSource, Wiki, WikiChange } from '../port.ts';
 import type { WikiAdministration } from '../wiki-administration.ts';
 import { Access, type RolesOf } from './access.ts';
 import { type ChangeFeed, createChangeFeed } from '../change-feed.ts';
@@ -35,6 +35,8 @@ export type EmbeddedWiki = Wiki &
     readonly administration: WikiAdministration;
     /** Tells open connections that a person's roles changed. */
     rolesChanged(person: Person): void;
+    /** Tells listeners of a change that was made through another process. */
+    retell(change: WikiChange): void;
     stop(): void;
   };
 
@@ -92,6 +94,7 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
       block: (by, person, restriction) => access.block(by, person, restriction),
     },
     onChange: (listener) => changes.listen(listener),
+    retell: (change) => changes.tell(change),
     stop: () => access.stop(),
   };
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import { parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import type { Cluster, Place } from '../cluster/cluster.ts';
+
+export type ForwardingDeps = {
+  readonly cluster: Pick<Cluster, 'homeOf' | 'doubt' | 'ask' | 'answer'>;
+  readonly placeOf: (document: DocumentName) => Place;
+  /** Where rooms outside the articles are made. */
+  readonly socialPlace: Place;
+};
+
+/** A request as one node passes it to another, and what comes back. */
+type Passed = Required<Pick<InjectOptions, 'method' | 'url' | 'headers' | 'remoteAddress'>> & {
+  readonly body?: string;
+};
+type Answered = { readonly status: number; readonly headers: Record<string, string | string[]>; readonly body: string };
+
+const question = 'http';
+/** Marks what came from another node; nobody outside of this process can know it. */
+const hop = { name: 'x-parley-hop', value: randomBytes(16).toString('hex') };
+/** Headers that belong to one connection. */
+const ownHeaders = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'date']);
+
+/** Answers what concerns a live document on the node where it lives, whichever node was asked. */
+export function registerForwarding(app: FastifyInstance, { cluster, placeOf, socialPlace }: ForwardingDeps): void {
+  cluster.answer(question, async (bytes) => {
+    const { body, headers, ...rest } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Passed;
+    const passed: InjectOptions = { ...rest, headers: { ...headers, [hop.name]: hop.value } };
+    const response = await app.inject(body === undefined ? passed : { ...passed, payload: body });
+    const answer: Answered = {
+      status: response.statusCode,
+      headers: ownOf(response.headers),
+      body: response.rawPayload.toString('base64'),
+    };
+    return Buffer.from(JSON.stringify(answer), 'utf8');
+  });
+
+  app.addHook('preHandler', async (request, reply) => {
+    const place = placeOfRequest(request, placeOf, socialPlace);
+    if (place === undefined || request.headers[hop.name] === hop.value) return;
+    const home = await cluster.homeOf(place);
+    if (home.kind === 'here') return;
+    const bytes = Buffer.from(JSON.stringify(passedOn(request)), 'utf8');
+    const answer = await cluster.ask(home.node, question, bytes).catch(() => {
+      cluster.doubt(place);
+      throw new ParleyError('overloaded');
+    });
+    const { status, headers, body } = JSON.parse(Buffer.from(answer).toString('utf8')) as Answered;
+    return reply.code(status).headers(headers).send(Buffer.from(body, 'base64'));
+  });
+}
+
+function placeOfRequest(
+  { method, url }: FastifyRequest,
+  placeOf: ForwardingDeps['placeOf'],
+  socialPlace: Place,
+): Place | undefined {
+  const path = url.split('?', 1)[0] ?? '';
+  if (method === 'POST' && path === '/api/rooms/social') return socialPlace;
+  const name = /^\/api\/edit\/([^/]+)/.exec(path)?.[1];
+  const document = name === undefined ? undefined : parseDocumentName(decoded(name));
+  return document === undefined ? undefined : placeOf(document);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+function passedOn(request: FastifyRequest): Passed {
+  const { method, url, ip, body } = request;
+  const passed = { method: method as Passed['method'], url, remoteAddress: ip, headers: ownOf(request.headers) };
+  return body === undefined || body === null ? passed : { ...passed, body: JSON.stringify(body) };
+}
+
+function ownOf(headers: Readonly<Record<string, string | number | string[] | undefined>>): Answered['headers'] {
+  const kept = Object.entries(headers).filter(([name, value]) => value !== undefined && !ownHeaders.has(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]));
+}
