@@ -47,14 +47,12 @@ export function createSweep(deps: SweepDependencies): () => Promise<void> {
       await renew(deps, now);
     }
     await state.refresh();
-    await changeAvailability(deps, now);
+    if (await changeAvailability(deps, now)) await state.refresh();
     for (const request of state.snapshot.requests) {
       const transition = due(request, state.snapshot, { now, startedAt, settings, presence: deps.presence });
       if (transition !== undefined) await state.change(request.id, transition);
     }
     for (const request of state.snapshot.requests) callOutside(request, deps, startedAt);
-    // Stages and places change with time alone.
-    await state.refresh();
   };
 }
 
@@ -114,11 +112,12 @@ function isAskerHere(
   return presence.isAskerHere(request.id) || Math.max(request.askerSeenAt, startedAt) > now - patience;
 }
 
-/** Helpers of this server who are back, do nothing, or missed what was offered to them. */
-async function changeAvailability(deps: SweepDependencies, now: number): Promise<void> {
+/** Helpers of this server who are back, do nothing, or missed what was offered to them; answers whether there are any. */
+async function changeAvailability(deps: SweepDependencies, now: number): Promise<boolean> {
   const { state, helpers, presence, offers, settings } = deps;
   const here = new Set(presence.helpers());
   const missed = offers.missed(now - settings.missedAfter, (key) => presence.lastActive(key));
+  let changed = false;
   for (const helper of state.snapshot.helpers.filter(({ key }) => here.has(key))) {
     const { key, away, awayUntil } = helper;
     if (away === 'chosen' && awayUntil !== undefined && awayUntil <= now) {
@@ -128,8 +127,10 @@ async function changeAvailability(deps: SweepDependencies, now: number): Promise
       await releaseAll(helper.person, state);
     } else if (away === undefined && missed.has(key)) {
       await helpers.setAvailability(key, { kind: 'away', reason: 'missed' });
-    }
+    } else continue;
+    changed = true;
   }
+  return changed;
 }
 
 /** Nothing was heard of a helper for long; a mentor may be busy with the text itself. */

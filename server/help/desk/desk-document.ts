@@ -18,6 +18,17 @@ export function writeDesk(
 export function become<Value>(map: YMap<Value>, wanted: ReadonlyMap<string, Value>): void {
   for (const key of map.keys()) if (!wanted.has(key)) map.delete(key);
   for (const [key, value] of wanted) {
-    if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+    const text = JSON.stringify(value);
+    const present = map.get(key);
+    if (present !== undefined && textOf(present) === text) continue;
+    if (typeof value === 'object' && value !== null) texts.set(value, text);
+    map.set(key, value);
   }
+}
+
+/** What a value that was written once reads like: most do not change from one second to the next. */
+const texts = new WeakMap<object, string>();
+
+function textOf(value: unknown): string | undefined {
+  return (typeof value === 'object' && value !== null ? texts.get(value) : undefined) ?? JSON.stringify(value);
 }

@@ -47,6 +47,9 @@ export type ChangedRequest = { readonly before: RequestRecord; readonly after: R
 /** Attempts of one change; each failed one means that somebody else's succeeded. */
 const attempts = 50;
 
+/** Live requests as they were read last. */
+type Parsed = ReadonlyMap<string, { readonly version: number; readonly record: RequestRecord }>;
+
 type Body = {
   readonly asker: Person;
   readonly about: HelpAbout;
@@ -58,6 +61,8 @@ type Body = {
 
 export function createRequestStore(db: Kysely<HelpTables>, wiki: string): RequestStore {
   const rows = () => db.selectFrom('help_requests').selectAll().where('wiki', '=', wiki);
+  // They are read every second, and most are as they were.
+  let parsed: Parsed = new Map();
   const find: RequestStore['find'] = async (id) => {
     const row = await rows().where('id', '=', id).executeTakeFirst();
     return row && recordOf(row);
@@ -73,14 +78,18 @@ export function createRequestStore(db: Kysely<HelpTables>, wiki: string): Reques
         .executeTakeFirst();
       return row && recordOf(row);
     },
-    live: async () => (await rows().where('live', '=', 1).orderBy('asked_at').orderBy('seq').execute()).map(recordOf),
+    async live() {
+      const found = await rows().where('live', '=', 1).orderBy('asked_at').orderBy('seq').execute();
+      parsed = new Map(found.map((row) => [row.id, { version: row.version, record: recordOf(row, parsed) }]));
+      return [...parsed.values()].map(({ record }) => record);
+    },
     async ofAsker(asker, endedAfter) {
       const found = await rows()
         .where('asker_key', '=', personKey(asker))
         .where((where) => where.or([where('live', '=', 1), where('since', '>', endedAfter)]))
         .orderBy('seq', 'desc')
         .execute();
-      return found.map(recordOf);
+      return found.map((row) => recordOf(row));
     },
     async countSince(asker, since) {
       const found = await db
@@ -217,7 +226,11 @@ async function count(trx: Kysely<HelpTables>, { id }: RequestRecord, { wait, ...
   await trx.updateTable('help_figures').set({ wait }).where('request', '=', id).where('wait', 'is', null).execute();
 }
 
-function recordOf(row: Selectable<HelpRequestTable>): RequestRecord {
+function recordOf(row: Selectable<HelpRequestTable>, parsed?: Parsed): RequestRecord {
+  const known = parsed?.get(row.id);
+  if (known?.version === row.version) {
+    return { ...known.record, askerSeenAt: row.asker_seen_at, outside: row.outside };
+  }
   const { passed, ...body } = JSON.parse(row.body) as Body;
   return {
     id: row.id,
