@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { EditingDeps } from '../../editing/editing.ts';
-import type { Sides } from '../sides.ts';
 import { pagePlace } from './places.ts';
 
-const titleQuestion = 'title';
+/** Asks for the title behind a key. */
+export const titleQuestion = 'title';
 
 /** What edit sessions of a wiki ask where their pages may live on other nodes. */
 export function sessionsAcrossNodes(cluster: Cluster, wiki: string): Pick<EditingDeps, 'livesHere' | 'namedElsewhere'> {
@@ -18,12 +18,4 @@ export function sessionsAcrossNodes(cluster: Cluster, wiki: string): Pick<Editin
       return title === undefined ? undefined : Buffer.from(title).toString('utf8');
     },
   };
-}
-
-/** Tells other nodes the titles of pages that do not exist yet and were given a key here. */
-export function answerTitles(cluster: Cluster, sides: Sides): void {
-  cluster.answer(titleQuestion, async (question) => {
-    const [wiki, key] = JSON.parse(Buffer.from(question).toString('utf8')) as [string, string];
-    return Buffer.from(sides.find(wiki)?.editing.pageKeys.titleNamed(key) ?? '', 'utf8');
-  });
 }
