@@ -93,6 +93,15 @@ export class ParleyRoomList extends LitElement {
         color: var(--color-subtle);
         font-size: var(--font-size-x-small);
       }
+      .help {
+        margin: var(--spacing-75) var(--spacing-100);
+      }
+      .help .button {
+        justify-content: flex-start;
+        gap: var(--spacing-50);
+        inline-size: 100%;
+        white-space: normal;
+      }
       .nobody {
         margin: var(--spacing-100);
         padding: var(--spacing-100);
@@ -267,7 +276,7 @@ export class ParleyRoomList extends LitElement {
       helpersPresent === 0
         ? msg('parley-help-need-nobody')
         : msg('parley-help-need', formatNumber(helpersPresent), helpersPresent);
-    return html`<div class="actions">
+    return html`<div class="help">
       <button type="button" class="button quiet" data-action="help" @click=${() => this.handlers.help()}>
         ${icon(cdxIconHelp, 1)} ${words}
       </button>

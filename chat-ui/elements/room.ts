@@ -173,6 +173,7 @@ export class ParleyRoom extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     mountAnnouncer();
+    if (this.hasUpdated) this.requestUpdate();
     addEventListener('hashchange', this.#followLink);
     document.addEventListener('visibilitychange', this.#visibility);
   }
@@ -185,7 +186,8 @@ export class ParleyRoom extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { connection, context } = this;
-    if (connection === undefined || context === undefined || this.document === '') return;
+    // An update may still be due after the room was left: nothing is opened again for it.
+    if (!this.isConnected || connection === undefined || context === undefined || this.document === '') return;
     if (changed.has('document')) this.#restored = false;
     this.#room.open({
       connection,

@@ -48,7 +48,8 @@ export const deskStyles = css`
   .banner span {
     flex: 1;
   }
-  h3 {
+  .list h2 {
+    font-size: var(--font-size-small);
     padding: var(--spacing-75) var(--spacing-75) var(--spacing-25);
   }
   .request {

@@ -89,7 +89,7 @@ export class ParleyDesk extends LitElement {
   async focusInside(): Promise<void> {
     await this.updateComplete;
     const talk = this.#shown === undefined ? undefined : this.#talk(this.#shown);
-    if (talk === undefined) this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+    if (talk === undefined) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     else await talk.focusField();
   }
 
@@ -165,7 +165,7 @@ export class ParleyDesk extends LitElement {
       ${this.#part(msg('parley-desk-waiting'), 'waiting', of('waiting'))}
       ${this.#part(msg('parley-desk-others'), 'others', of('others'))}
       ${this.#part(msg('parley-desk-kept'), 'parked', of('parked'))}
-      <h3>${msg('parley-desk-helpers')}</h3>
+      <h2>${msg('parley-desk-helpers')}</h2>
       ${deskPeople(link.helpers, wiki)}
     `;
   }
@@ -174,7 +174,7 @@ export class ParleyDesk extends LitElement {
     if (requests.length === 0 && part !== 'waiting') return nothing;
     const view = this.#view();
     return html`
-      <h3 tabindex="-1">${heading} ${part === 'mine' ? this.#unread() : nothing}</h3>
+      <h2 tabindex="-1">${heading} ${part === 'mine' ? this.#unread() : nothing}</h2>
       ${
         requests.length === 0
           ? html`<p class="empty">${msg('parley-desk-empty')}</p>`

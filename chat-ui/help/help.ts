@@ -55,6 +55,8 @@ export class ParleyHelp extends LitElement {
   #state: State = { kind: 'loading' };
   #connection: Pick<Connection, 'open'> | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Somebody wants to write, and there is nothing to write in yet. */
+  #focusDue = false;
 
   constructor() {
     super();
@@ -105,7 +107,10 @@ export class ParleyHelp extends LitElement {
     const ask = this.renderRoot.querySelector('parley-help-ask');
     if (talk !== null) await talk.focusField();
     else if (ask !== null) await ask.focusField();
-    else this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    else {
+      this.#focusDue = this.#state.kind === 'loading';
+      this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    }
   }
 
   override render(): TemplateResult {
@@ -240,6 +245,9 @@ export class ParleyHelp extends LitElement {
   #set(state: State): void {
     this.#state = state;
     this.requestUpdate();
+    if (!this.#focusDue || state.kind === 'loading') return;
+    this.#focusDue = false;
+    void this.focusField();
   }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Browser } from 'playwright';
+import type { HelpStanding } from '@parley/protocol/help/api.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../harness/browser.ts';
 import { startParley, type Parley } from '../harness/parley-process.ts';
 import { DrawerScreen } from './drawer-screen.ts';
+import { EditScreen } from './edit-screen.ts';
 import { HelpScreen } from './help-screen.ts';
 
 let parley: Parley;
@@ -43,16 +45,12 @@ describe('when nobody is there', () => {
     await reader.page.getByText('Where do pictures come from?').first().waitFor();
     await reader.page.getByRole('link', { name: 'Tilda' }).or(reader.page.getByText('Tilda')).first().waitFor();
 
-    const helper = await HelpScreen.atDesk(browser, parley.url, 'Hedwig');
-    people.push(helper);
-    await helper.request('Where do pictures come from?').getByRole('button', { name: 'Answer on the wiki' }).click();
-    const dialog = helper.page.getByRole('dialog', { name: 'Answer on the wiki' });
-    await dialog.getByRole('textbox', { name: 'Your answer' }).fill('Upload them to the commons.');
-    await dialog.getByRole('button', { name: 'Post the answer' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await reader.page.reload();
-    await reader.page.getByText('Upload them to the commons.').first().waitFor();
+    const editor = await EditScreen.open(browser, parley.url, 'Edda', 'Project:Help desk');
+    people.push(editor);
+    await editor.write('Upload them to the commons.');
+    await editor.publish('Answer');
     await asker.reads('Your question was answered on the wiki.');
+    await asker.talk.getByRole('link', { name: /Read the answer on/u }).waitFor();
 
     // At the next visit, on any page, the answer is told again until it was read.
     await asker.page.goto('/wiki/Wool');
@@ -60,7 +58,27 @@ describe('when nobody is there', () => {
       .locator('parley-drawer .toast')
       .getByText(/Your question was answered on/u)
       .waitFor();
+    await asker.page.locator('parley-drawer .toast').getByRole('button', { name: 'Open' }).click();
+    await asker.page.getByRole('button', { name: 'Got it' }).click();
+    await asker.page.getByRole('button', { name: 'Got it' }).waitFor({ state: 'detached' });
     expect(asker.person.problems).toEqual([]);
+  });
+
+  test('a question that was kept is answered by a helper later, on the asker’s talk page', async () => {
+    const asker = await writing('Spindle', 'Selma');
+    await asker.ask('How heavy is it?');
+    await asker.button('Leave it there').click();
+    await asker.reads('Your question is on the help page now, in your name.');
+    const helper = await HelpScreen.atDesk(browser, parley.url, 'Hedwig');
+    people.push(helper);
+    await helper.request('How heavy is it?').getByRole('button', { name: 'Answer on the wiki' }).click();
+    const dialog = helper.page.getByRole('dialog', { name: 'Answer on the wiki' });
+    await dialog.getByRole('textbox', { name: 'Your answer' }).fill('Some thirty grams.');
+    await dialog.getByRole('button', { name: 'Post the answer' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await asker.reads('Your question was answered on the wiki.');
+    await asker.talk.getByRole('link', { name: /Read the answer on/u }).click();
+    await asker.page.getByText('Some thirty grams.').first().waitFor();
     expect(helper.person.problems).toEqual([]);
   });
 
@@ -79,6 +97,11 @@ describe('when nobody is there', () => {
     const asker = await writing('Madder', 'Marta');
     await asker.ask('Is this root poisonous?');
     await asker.page.goto('/pages');
+    await asker.page.waitForFunction(async () => {
+      const answer = await fetch('/api/help/state?page=Madder');
+      const { you } = (await answer.json()) as HelpStanding;
+      return you?.requests[0]?.state.kind === 'parked';
+    });
     const helper = await HelpScreen.atDesk(browser, parley.url, 'Henny');
     people.push(helper);
     await helper.desk.getByRole('heading', { name: 'Kept for later' }).waitFor();
