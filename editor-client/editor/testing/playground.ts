@@ -12,6 +12,7 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { ParleyEditor } from '../parley-editor.ts';
 import type { PageDirectory } from '../links/page-directory.ts';
+import { wikiForTests } from './wiki-for-tests.ts';
 import type { Markup } from './window.d.ts';
 
 /** The editors of one page for tests in a browser: two people, joined in memory, without a server. */
@@ -39,7 +40,7 @@ type Side = { readonly editor: ParleyEditor; readonly doc: Doc; readonly awarene
 
 const authors = new Map<number, PresentPerson>();
 
-function makeSide(person: PresentPerson, seed: Uint8Array): Side {
+function makeSide(person: PresentPerson, seed: Uint8Array, isWiki: boolean): Side {
   const doc = new Doc();
   authors.set(doc.clientID, person);
   applyUpdate(doc, seed, 'seed');
@@ -47,6 +48,7 @@ function makeSide(person: PresentPerson, seed: Uint8Array): Side {
   awareness.setLocalState({ user: person });
   const editor = new ParleyEditor();
   Object.assign(editor, {
+    ...(isWiki ? { rendering: wikiForTests } : {}),
     doc,
     awareness,
     person,
@@ -117,10 +119,11 @@ function seedOf(markup: Markup): Uint8Array {
 async function open(markup: Markup, both = false): Promise<void> {
   await useLanguage('en');
   const seed = seedOf(markup);
+  const isWiki = typeof markup !== 'string' && 'page' in markup;
   const [alice, bob] = people;
   if (alice === undefined || bob === undefined) throw new Error('two people are needed');
-  const one = makeSide(alice, seed);
-  const other = makeSide(bob, seed);
+  const one = makeSide(alice, seed, isWiki);
+  const other = makeSide(bob, seed, isWiki);
   one.editor.id = 'alice';
   other.editor.id = 'bob';
   other.editor.style.cssText = both ? '' : 'position:absolute;inset-inline-start:-10000px;inline-size:600px';

@@ -41,6 +41,8 @@ export type WikiRendering = {
   readonly searchTemplates: (typed: string, signal: AbortSignal) => Promise<readonly PageSuggestion[]>;
   /** Files whose names fit, best first, titles with their namespace; absent where there are none. */
   readonly searchFiles?: (typed: string, signal: AbortSignal) => Promise<readonly FileSuggestion[]>;
+  /** Whether pictures may be fetched from an address: the wiki's own hosts of files. */
+  readonly mayFetch: (address: URL) => boolean;
   /** The template namespace with its colon, such as `Template:`. */
   readonly templatePrefix: string;
   /** The file namespace with its colon, such as `File:`. */
