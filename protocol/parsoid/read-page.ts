@@ -9,7 +9,7 @@ import { inlineOf } from './read-inline.ts';
 import { tableOf } from './read-table.ts';
 import { blockTags, wholeTags } from './tags.ts';
 import { hrefOfTitle } from './titles.ts';
-import { type Element, isBlank, type TreeNode } from './tree.ts';
+import { type Element, isBlank, type TreeNode, wordsOf } from './tree.ts';
 
 const { nodes } = pageSchema;
 
@@ -152,7 +152,7 @@ function elementBlock(element: Element, place: Place, before: string | null): No
     case 'dl':
       return listOf(element, attrs);
     case 'table':
-      return tableOf(element, before);
+      return tableOf(element, before, blocksOf);
     case 'pre':
       if (children.some(isBlock)) break;
       return preOf(children, attrs);
@@ -208,7 +208,10 @@ function listOf({ tag, children }: Element, attrs: Kept): Node | undefined {
   return listTypes[tag as keyof typeof listTypes].create(attrs, items.finish('item'));
 }
 
-function figureOf({ children }: Element, attrs: Kept): Node | undefined {
+function figureOf({ children, attributes }: Element, attrs: Kept): Node | undefined {
+  const kinds = wordsOf(attributes['typeof']);
+  // Of a missing picture Parsoid forgets such attributes as soon as the caption changes.
+  if (kinds.includes('mw:Error') && kinds.includes('mw:ExpandedAttrs')) return undefined;
   const [media, caption, ...others] = children;
   if (media?.kind !== 'element' || caption?.kind !== 'element' || others.length > 0) return undefined;
   if (caption.tag !== 'figcaption' || Object.keys(caption.attributes).length > 0) return undefined;

@@ -3,10 +3,9 @@ import type { Node } from 'prosemirror-model';
 import { keepAttributes } from '../schema/kept-attributes.ts';
 import { pageSchema } from '../schema/page-schema.ts';
 import { spanOf } from '../schema/table-nodes.ts';
-import { BlockList } from './block-list.ts';
+import { BlockList, type Place } from './block-list.ts';
 import { opaqueAtom } from './read-atoms.ts';
 import { inlineOf } from './read-inline.ts';
-import { blocksOf } from './read-page.ts';
 import { blockTags } from './tags.ts';
 import { type Element, isBlank, type TreeNode } from './tree.ts';
 
@@ -15,17 +14,20 @@ const { nodes } = pageSchema;
 /** Thrown where a table holds what ours do not; it is kept whole then. */
 class OtherTable extends Error {}
 
+/** Reads what stands in a cell. */
+type ReadBlocks = (content: readonly TreeNode[], place: Place) => readonly Node[];
+
 /** A table with at most a caption and one body of rows; `undefined` for any other. */
-export function tableOf(table: Element, before: string | null): Node | undefined {
+export function tableOf(table: Element, before: string | null, read: ReadBlocks): Node | undefined {
   try {
-    return readTable(table, before);
+    return readTable(table, before, read);
   } catch (error) {
     if (error instanceof OtherTable) return undefined;
     throw error;
   }
 }
 
-function readTable({ attributes, children }: Element, before: string | null): Node {
+function readTable({ attributes, children }: Element, before: string | null, read: ReadBlocks): Node {
   const space = new BlockList();
   let caption: Node | undefined;
   let body: { readonly lead: string | null; readonly rows: readonly Node[] } | undefined;
@@ -34,7 +36,7 @@ function readTable({ attributes, children }: Element, before: string | null): No
     else if (child.kind !== 'element' || body !== undefined) throw new OtherTable();
     else if (child.tag === 'caption' && caption === undefined) caption = captionOf(child, space.takeSpace());
     else if (child.tag === 'tbody' && Object.keys(child.attributes).length === 0) {
-      body = { lead: space.takeSpace(), rows: rowsOf(child) };
+      body = { lead: space.takeSpace(), rows: rowsOf(child, read) };
     } else throw new OtherTable();
   }
   if (body === undefined) throw new OtherTable();
@@ -63,16 +65,12 @@ function holdsBlock(node: TreeNode): boolean {
   return node.kind === 'element' && (blockTags.has(node.tag) || node.children.some(holdsBlock));
 }
 
-function rowsOf(body: Element): readonly Node[] {
+function rowsOf(body: Element, read: ReadBlocks): readonly Node[] {
   return childrenOf(body, (row) => {
     if (row.tag !== 'tr') throw new OtherTable();
     const attributes = keepAttributes(row.attributes);
-    const cells = childrenOf(row, cellOf);
-    return (before) =>
-      nodes.table_row.create(
-        { attributes, before },
-        cells.map((cell) => cell),
-      );
+    const cells = childrenOf(row, (cell) => cellOf(cell, read));
+    return (before) => nodes.table_row.create({ attributes, before }, cells);
   });
 }
 
@@ -88,7 +86,7 @@ function childrenOf(parent: Element, read: (child: Element) => (before: string |
   return list.finish('item');
 }
 
-function cellOf(cell: Element): (before: string | null) => Node {
+function cellOf(cell: Element, read: ReadBlocks): (before: string | null) => Node {
   if (cell.tag !== 'td' && cell.tag !== 'th') throw new OtherTable();
   const { colspan, rowspan, ...rest } = cell.attributes;
   const spans = { colspan: spanOf(colspan), rowspan: spanOf(rowspan) };
@@ -97,7 +95,7 @@ function cellOf(cell: Element): (before: string | null) => Node {
     ...(colspan === undefined || (spans.colspan !== 1 && String(spans.colspan) === colspan) ? {} : { colspan }),
     ...(rowspan === undefined || (spans.rowspan !== 1 && String(spans.rowspan) === rowspan) ? {} : { rowspan }),
   });
-  const content = cell.sealed === true ? sealedContent(cell) : blocksOf(cell.children, 'item');
+  const content = cell.sealed === true ? sealedContent(cell) : read(cell.children, 'item');
   const type = cell.tag === 'td' ? nodes.table_cell : nodes.table_header;
   return (before) => type.create({ ...spans, attributes, before }, content);
 }

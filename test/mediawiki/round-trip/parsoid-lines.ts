@@ -2,6 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { wikiEnvironment } from '../wiki/php.ts';
 
 const script = fileURLToPath(new URL('parsoid-lines.php', import.meta.url));
 
@@ -23,19 +24,20 @@ class Worker {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
   #complaints = '';
+  #ended = false;
 
-  constructor(localSettings: string) {
-    this.#process = spawn('php', ['-d', 'display_errors=stderr', script], {
-      env: { ...process.env, MW_CONFIG_FILE: localSettings },
-    });
+  constructor(wiki: string) {
+    this.#process = spawn('php', ['-d', 'display_errors=stderr', script], { env: wikiEnvironment(wiki) });
     createInterface({ input: this.#process.stdout }).on('line', (line) => {
       this.#waiting.shift()?.resolve(JSON.parse(line) as Answer);
     });
     this.#process.stderr.on('data', (data: Buffer) => {
       this.#complaints = `${this.#complaints}${data.toString()}`.slice(-2000);
     });
+    this.#process.stdin.on('error', () => undefined);
     this.#process.once('close', () => {
-      for (const { reject } of this.#waiting.splice(0)) reject(new Error(`Parsoid ended: ${this.#complaints}`));
+      this.#ended = true;
+      for (const { reject } of this.#waiting.splice(0)) reject(this.#end());
     });
   }
 
@@ -43,7 +45,12 @@ class Worker {
     return this.#waiting.length;
   }
 
+  #end(): Error {
+    return new Error(`Parsoid ended: ${this.#complaints}`);
+  }
+
   ask(order: Order): Promise<Answer> {
+    if (this.#ended) return Promise.reject(this.#end());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#process.stdin.write(`${JSON.stringify(order)}\n`);
@@ -66,9 +73,9 @@ export type ParsoidLines = {
   stop(): void;
 };
 
-/** Starts as many Parsoids as there are cores to use, over the wiki with these settings. */
-export function startParsoid(localSettings: string, workers = 2): ParsoidLines {
-  const all = Array.from({ length: workers }, () => new Worker(localSettings));
+/** Starts as many Parsoids as there are cores to use, over the wiki in this folder. */
+export function startParsoid(wiki: string, workers = 2): ParsoidLines {
+  const all = Array.from({ length: workers }, () => new Worker(wiki));
   const ask = async (order: Order): Promise<Answer> => {
     const idle = all.reduce((best, worker) => (worker.load < best.load ? worker : best));
     const answer = await idle.ask(order);
