@@ -60,7 +60,8 @@ async function exchange<T>({ method, parameters, signal }: Exchange): Promise<T>
   const fields = new URLSearchParams({
     format: 'json',
     formatversion: '2',
-    errorformat: 'plaintext',
+    // As plain text they would come with the wiki's markup in them.
+    errorformat: 'html',
     errorlang: 'uselang',
     uselang: mw.config.get('wgUserLanguage'),
   });
@@ -92,7 +93,14 @@ function problemOf(error: unknown): WikiProblem {
   const data = fields['data'];
   return {
     code: typeof fields['code'] === 'string' ? fields['code'] : 'unknown',
-    words: typeof fields['text'] === 'string' ? fields['text'] : '',
+    words: typeof fields['html'] === 'string' ? wordsOf(fields['html']) : '',
     data: typeof data === 'object' && data !== null ? { ...data } : {},
   };
+}
+
+/** The words of a message, without its markup; its markup is read and never shown. */
+function wordsOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const unseen of body.querySelectorAll('style, script')) unseen.remove();
+  return (body.textContent ?? '').replaceAll(/[ \t]*\n\s*/gu, '\n').trim();
 }

@@ -90,6 +90,7 @@ describe('the wiki objects to an edit', () => {
     const screen = await editTogether(await come('Alice'), 'Zoo/Plan of the zoo');
     const dialog = await tryToPublish(screen, 'This is shouting.');
     await dialog.getByText('A filter of this wiki has a concern.').waitFor();
+    await dialog.getByText(/^Warning: This action has been/).waitFor();
     await picture(screen.page, 'mediawiki filter warning');
     await dialog.getByRole('button', { name: 'Publish anyway' }).click();
     await screen.state(/published/);
@@ -128,10 +129,9 @@ describe('the wiki objects to an edit', () => {
     await site.wiki.delete('Short-lived');
     await screen.page.getByRole('button', { name: 'Publish…' }).click();
     const dialog = screen.page.getByRole('dialog');
-    await dialog
-      .getByText(/deleted|changed elsewhere|no such page/i)
-      .first()
-      .waitFor();
+    await dialog.getByRole('textbox', { name: /Summary/ }).fill('too late');
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByText(/was deleted while you wrote/).waitFor();
     await picture(screen.page, 'mediawiki deleted meanwhile');
     expect(await site.wiki.reader().text('Short-lived')).toBe('');
   });
