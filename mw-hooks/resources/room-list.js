@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=e.On`
+"use strict";const e=require("ext.parley.common");var t=e.Nn`
 .entries {
 margin: 0;
 padding: 0;
@@ -50,11 +50,11 @@ font-size: var(--font-size-x-small);
 font-weight: var(--font-weight-bold);
 text-align: center;
 }
-`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Vn(`parley-rooms-nobody`):e.Vn(`parley-rooms-people`,e.Ct(t.count),t.count);return e.Dn`<li>
+`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Kn(`parley-rooms-nobody`):e.Kn(`parley-rooms-people`,e.Ot(t.count),t.count);return e.Mn`<li>
 <button type="button" class="entry" @click=${()=>i(t)}>
 <span>
 <span class="title"><bdi>${t.title}</bdi></span>
-${a===void 0||a===``?e.En:e.Dn`<br /><bdi class="why">${a}</bdi>`}
+${a===void 0||a===``?e.jn:e.Mn`<br /><bdi class="why">${a}</bdi>`}
 </span>
 <parley-faces
 aria-hidden="true"
@@ -64,81 +64,81 @@ aria-hidden="true"
 .wiki=${n}
 ></parley-faces>
 <span class="count"
-><span aria-hidden="true">${t.count===0?``:e.Ct(t.count)}</span>
+><span aria-hidden="true">${t.count===0?``:e.Ot(t.count)}</span>
 <span class="hidden-text">${o}</span></span
 >
 </button>
-</li>`}function r(t){switch(t.kind){case`hint`:return e.Vn(`parley-reason-hint`);case`host`:return e.Vn(`parley-reason-host`,e.Bn(i(t.category)));case`links`:return e.Vn(`parley-reason-links`,e.Ct(t.shared),t.shared);case`linked`:return e.Vn(`parley-reason-linked`);case`category`:return e.Vn(`parley-reason-category`,e.Bn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.Tn{constructor(){super(),e.mn(this,c),e.pn(this,o,{kind:`loading`}),e.pn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.dn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.dn(s,this)),this.active&&(e.fn(c,this,v).call(this),e.Xt(s,this,setInterval(()=>void e.fn(c,this,v).call(this),a))))}render(){let t=e.dn(o,this);return e.Dn`
-${e.fn(c,this,f).call(this)}
-${t.kind===`loading`?e.Dn`<div aria-hidden="true">${[1,2,3].map(()=>e.Dn`<div class="bone"></div>`)}</div>`:e.En}
-${t.kind===`failed`?e.Dn`<p class="note" role="alert">
-${e.Vn(`parley-rooms-failed`)}
-<button type="button" class="button" @click=${()=>void e.fn(c,this,v).call(this)}>
-${e.Vn(`parley-message-try-again`)}
+</li>`}function r(t){switch(t.kind){case`hint`:return e.Kn(`parley-reason-hint`);case`host`:return e.Kn(`parley-reason-host`,e.Gn(i(t.category)));case`links`:return e.Kn(`parley-reason-links`,e.Ot(t.shared),t.shared);case`linked`:return e.Kn(`parley-reason-linked`);case`category`:return e.Kn(`parley-reason-category`,e.Gn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.An{constructor(){super(),e.yn(this,c),e.vn(this,o,{kind:`loading`}),e.vn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.gn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.gn(s,this)),this.active&&(e._n(c,this,v).call(this),e.tn(s,this,setInterval(()=>void e._n(c,this,v).call(this),a))))}render(){let t=e.gn(o,this);return e.Mn`
+${e._n(c,this,f).call(this)}
+${t.kind===`loading`?e.Mn`<div aria-hidden="true">${[1,2,3].map(()=>e.Mn`<div class="bone"></div>`)}</div>`:e.jn}
+${t.kind===`failed`?e.Mn`<p class="note" role="alert">
+${e.Kn(`parley-rooms-failed`)}
+<button type="button" class="button" @click=${()=>void e._n(c,this,v).call(this)}>
+${e.Kn(`parley-message-try-again`)}
 </button>
-</p>`:e.En}
-${t.kind===`listed`?e.Dn`${e.fn(c,this,u).call(this,t.list.rooms)} ${e.fn(c,this,h).call(this,t.list)}`:e.En}
-`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.fn(c,this,d).call(this,e.Vn(`parley-rooms-empty`),a);return e.Dn`
-${r?e.En:e.fn(c,this,p).call(this,t)} ${e.fn(c,this,d).call(this,e.Vn(`parley-rooms-here`),i(`here`))}
-${e.fn(c,this,d).call(this,e.Vn(`parley-rooms-related`),i(`related`))} ${l?e.En:u}
-${e.fn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
-${e.fn(c,this,d).call(this,e.Vn(`parley-rooms-everyone`),s)} ${l?u:e.En}
-`}function d(t,r){if(r.length===0)return e.En;let i=e=>this.handlers.open(b(e));return e.Dn`
+</p>`:e.jn}
+${t.kind===`listed`?e.Mn`${e._n(c,this,u).call(this,t.list.rooms)} ${e._n(c,this,h).call(this,t.list)}`:e.jn}
+`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e._n(c,this,d).call(this,e.Kn(`parley-rooms-empty`),a);return e.Mn`
+${r?e.jn:e._n(c,this,p).call(this,t)} ${e._n(c,this,d).call(this,e.Kn(`parley-rooms-here`),i(`here`))}
+${e._n(c,this,d).call(this,e.Kn(`parley-rooms-related`),i(`related`))} ${l?e.jn:u}
+${e._n(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
+${e._n(c,this,d).call(this,e.Kn(`parley-rooms-everyone`),s)} ${l?u:e.jn}
+`}function d(t,r){if(r.length===0)return e.jn;let i=e=>this.handlers.open(b(e));return e.Mn`
 <h3>${t}</h3>
 <ul class="entries" role="list">
 ${r.map(e=>n(e,this.wiki,i))}
 </ul>
-`}function f(){let t=e.dn(o,this).kind===`listed`?e.dn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.En:e.Dn`
-<h3>${e.Vn(`parley-rooms-joined`)}</h3>
+`}function f(){let t=e.gn(o,this).kind===`listed`?e.gn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.jn:e.Mn`
+<h3>${e.Kn(`parley-rooms-joined`)}</h3>
 <ul class="entries" role="list">
-${n.map(t=>e.Dn`<li>
+${n.map(t=>e.Mn`<li>
 <button type="button" class="entry" @click=${()=>this.handlers.open(t)}>
 <span class="title"><bdi>${t.title}</bdi></span>
 <span></span>
-${t.unread===0?e.En:e.Dn`<span class="badge"
-><span aria-hidden="true">${e.Ct(t.unread)}</span
+${t.unread===0?e.jn:e.Mn`<span class="badge"
+><span aria-hidden="true">${e.Ot(t.unread)}</span
 ><span class="hidden-text"
->${e.Vn(`parley-rooms-unread`,e.Ct(t.unread),t.unread)}</span
+>${e.Kn(`parley-rooms-unread`,e.Ot(t.unread),t.unread)}</span
 ></span
 >`}
 </button>
 </li>`)}
 </ul>
-`}function p(t){return e.Dn`
+`}function p(t){return e.Mn`
 <div class="nobody">
-<p>${e.Vn(`parley-rooms-nobody-anywhere`)}</p>
+<p>${e.Kn(`parley-rooms-nobody-anywhere`)}</p>
 <button
 type="button"
 class="button"
 aria-pressed=${this.watching?`true`:`false`}
-@click=${()=>void e.fn(c,this,_).call(this,t)}
+@click=${()=>void e._n(c,this,_).call(this,t)}
 >
-${e.yn(e.In,1)} ${this.watching?e.Vn(`parley-rooms-watching`):e.Vn(`parley-rooms-watch`)}
+${e.wn(e.Vn,1)} ${this.watching?e.Kn(`parley-rooms-watching`):e.Kn(`parley-rooms-watch`)}
 </button>
 </div>
-`}function m(t,n){return e.Dn`
+`}function m(t,n){return e.Mn`
 <div class="actions">
-${t||this.page===``||!this.signedIn?e.En:e.Dn`<button
+${t||this.page===``||!this.signedIn?e.jn:e.Mn`<button
 type="button"
 class="button primary"
-aria-describedby=${n===void 0?e.En:`why-here`}
-@click=${()=>void e.fn(c,this,g).call(this)}
+aria-describedby=${n===void 0?e.jn:`why-here`}
+@click=${()=>void e._n(c,this,g).call(this)}
 >
-${e.yn(e.Et,1)} ${e.Vn(`parley-rooms-start`,e.Bn(this.page))}
+${e.wn(e.jt,1)} ${e.Kn(`parley-rooms-start`,e.Gn(this.page))}
 </button>
-${n===void 0?e.En:e.Dn`<span class="why" id="why-here">${r(n)}</span>`}`}
+${n===void 0?e.jn:e.Mn`<span class="why" id="why-here">${r(n)}</span>`}`}
 <button type="button" class="button" @click=${()=>this.handlers.find()}>
-${e.yn(e.Dt,1)} ${e.Vn(`parley-rooms-find`)}
+${e.wn(e.Mt,1)} ${e.Kn(`parley-rooms-find`)}
 </button>
-${this.signedIn?e.Dn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
-${e.yn(e.Ot,1)} ${e.Vn(`parley-rooms-create`)}
-</button>`:e.En}
+${this.signedIn?e.Mn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
+${e.wn(e.Nt,1)} ${e.Kn(`parley-rooms-create`)}
+</button>`:e.jn}
 </div>
-`}function h({helpersPresent:t}){if(t===void 0)return e.En;let n=t===0?e.Vn(`parley-help-need-nobody`):e.Vn(`parley-help-need`,e.Ct(t),t);return e.Dn`<div class="actions">
+`}function h({helpersPresent:t}){if(t===void 0)return e.jn;let n=t===0?e.Kn(`parley-help-need-nobody`):e.Kn(`parley-help-need`,e.Ot(t),t);return e.Mn`<div class="help">
 <button type="button" class="button quiet" data-action="help" @click=${()=>this.handlers.help()}>
-${e.yn(e.Jt,1)} ${n}
+${e.wn(e.$t,1)} ${n}
 </button>
-</div>`}async function g(){try{let t=await e.nn(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.nn(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.fn(c,this,y).call(this,{kind:`listed`,list:await e.en(this.page)})}catch(t){e.dn(o,this).kind!==`listed`&&e.fn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.Xt(o,this,t),this.requestUpdate()}e.ln(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.ln(l,`styles`,[e.gn,e._n,t,e.On`
+</div>`}async function g(){try{let t=await e.sn(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e._n(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.sn(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e._n(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e._n(c,this,y).call(this,{kind:`listed`,list:await e.an(this.page)})}catch(t){e.gn(o,this).kind!==`listed`&&e._n(c,this,y).call(this,{kind:`failed`})}}function y(t){e.tn(o,this,t),this.requestUpdate()}e.mn(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.mn(l,`styles`,[e.xn,e.Sn,t,e.Nn`
 :host {
 display: block;
 overflow: auto;
@@ -167,6 +167,15 @@ white-space: normal;
 color: var(--color-subtle);
 font-size: var(--font-size-x-small);
 }
+.help {
+margin: var(--spacing-75) var(--spacing-100);
+}
+.help .button {
+justify-content: flex-start;
+gap: var(--spacing-50);
+inline-size: 100%;
+white-space: normal;
+}
 .nobody {
 margin: var(--spacing-100);
 padding: var(--spacing-100);
@@ -193,4 +202,4 @@ to {
 opacity: 1;
 }
 }
-`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.in({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});
+`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.ln({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+"use strict";var e={search:async()=>[],addressOf:e=>`/wiki/${encodeURIComponent(e.replaceAll(` `,`_`))}`,titleOf:()=>void 0,categoryPrefix:`Category:`};function t(e){let t=e.replaceAll(`_`,` `).replaceAll(/\s+/gu,` `).trim();if(!(t===``||t.length>255||RegExp(`[<>[\\]|{}#\\p{Cc}]`,`u`).test(t)))return t}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});
