@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { startParley, type Parley } from '../../harness/parley-process.ts';
+import type { DatabaseServer } from '../../storage/servers/database-server.ts';
+import { startPostgres } from '../../storage/servers/postgres.ts';
+import { type Cable, layCable } from './cable.ts';
+import { type RedisServer, startRedis } from './redis.ts';
+
+/** A node, and the cable it has to Redis. */
+export type Node = { readonly parley: Parley; readonly toRedis: Cable };
+
+/** Several nodes with their database, their Redis, and a load balancer in front. */
+export type Installation = {
+  readonly nodes: readonly Node[];
+  readonly redis: RedisServer;
+  readonly database: DatabaseServer;
+  /** Where people connect: each connection goes to the next node that answers. */
+  readonly url: string;
+  /** Everything all nodes logged. */
+  logs(): string;
+  stop(): Promise<void>;
+};
+
+/** Starts an installation of this many nodes. */
+export async function startInstallation(
+  count: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
+  const [redis, database] = await Promise.all([startRedis(), startPostgres()]);
+  const address = await database.create();
+  if (address.kind !== 'postgres') throw new Error('The nodes need a database that they can share.');
+  const nodes: Node[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const toRedis = await layCable(() => [redis.port]);
+    const parley = await startParley({
+      settings: {
+        PARLEY_LOG: 'info',
+        PARLEY_DATABASE: address.url,
+        PARLEY_REDIS: `redis://127.0.0.1:${String(toRedis.port)}`,
+        ...settings,
+      },
+    });
+    nodes.push({ parley, toRedis });
+  }
+  let turn = 0;
+  const balancer = await layCable(() => {
+    turn += 1;
+    return nodes.map((_, index) => Number(new URL(nodes[(index + turn) % nodes.length]?.parley.url ?? '').port));
+  });
+  return {
+    nodes,
+    redis,
+    database,
+    url: `http://127.0.0.1:${String(balancer.port)}`,
+    logs: () => nodes.flatMap(({ parley }) => parley.logs).join('\n'),
+    stop: async () => {
+      await balancer.stop();
+      await Promise.all(nodes.map(({ parley }) => parley.stop()));
+      await Promise.all(nodes.map(({ toRedis }) => toRedis.stop()));
+      await redis.stop();
+      await database.stop();
+    },
+  };
+}

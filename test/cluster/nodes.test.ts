@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { PagePresence, Published, RoomCounts } from '@parley/protocol/http/api.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { joinConversation, postAcknowledged } from '../harness/conversation.ts';
+import { editPage, type PageEditor } from '../harness/page-editor.ts';
+import { signIn, type SignedInPerson } from '../harness/person.ts';
+import { openTab, type Tab } from '../harness/tab.ts';
+import { until } from '../harness/until.ts';
+import { type Installation, startInstallation } from './installation/installation.ts';
+
+let installation: Installation;
+const tabs: Tab[] = [];
+let people = 0;
+
+beforeAll(async () => {
+  installation = await startInstallation(3);
+}, 120_000);
+afterEach(() => {
+  for (const tab of tabs.splice(0)) tab.close();
+});
+afterAll(() => installation.stop());
+
+const urlOf = (node: number): string => installation.nodes[node]?.parley.url ?? '';
+
+/** Somebody who reaches one node only. */
+async function personAt(node: number, roles: Parameters<typeof signIn>[2] = ['editor']): Promise<SignedInPerson> {
+  return signIn(urlOf(node), `Person ${String((people += 1))}`, roles);
+}
+
+async function tabAt(node: number, roles?: Parameters<typeof signIn>[2]): Promise<Tab> {
+  const tab = openTab(await personAt(node, roles));
+  tabs.push(tab);
+  return tab;
+}
+
+async function seesWords(editor: PageEditor, words: string): Promise<void> {
+  await until(editor.onChange, () => editor.page.text().split('\n').includes(words), { what: `the words ${words}` });
+}
+
+/** Asks again until the answer is as wanted: other nodes hear of it within a second or so. */
+async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, what: string): Promise<T> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Did not come: ${what}, last ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('People on three nodes', () => {
+  test('edit one page together, see each other and publish from any node', async () => {
+    const editors: PageEditor[] = [];
+    for (const node of [0, 1, 2]) editors.push(await editPage(await tabAt(node), 'A page of three nodes'));
+    for (const [index, editor] of editors.entries()) editor.page.insertParagraph(`words of node ${String(index)}`);
+    await Promise.all(editors.map((editor) => editor.saved()));
+    for (const editor of editors)
+      for (const node of [0, 1, 2]) await seesWords(editor, `words of node ${String(node)}`);
+    expect(new Set(editors.map((editor) => editor.page.text())).size).toBe(1);
+    const [, second] = editors;
+    if (second === undefined) throw new Error('Nobody is on the second node.');
+    const session = await tabs[2]?.person.json<{ present: readonly unknown[] }>(
+      `/api/edit/${encodeURIComponent(second.name)}`,
+    );
+    expect(session?.present).toHaveLength(3);
+    const published = await tabs[1]?.person.json<Published>(`/api/edit/${encodeURIComponent(second.name)}/publish`, {
+      summary: 'from the second node',
+      baseRevision: 0,
+    });
+    expect(published?.revision).toBeGreaterThan(0);
+    await tabs[2]?.person.json(`/api/wiki/page?title=${encodeURIComponent('A page of three nodes')}`);
+  });
+
+  test('talk beside the text in one order, acknowledged once, found from every node', async () => {
+    const chats = await Promise.all(
+      [0, 1, 2].map(async (node) => {
+        const tab = await tabAt(node);
+        return joinConversation(tab, (await tab.person.documents('Orb-weaver')).editChat);
+      }),
+    );
+    await Promise.all(
+      chats.flatMap((chat, node) =>
+        [1, 2, 3].map((count) => postAcknowledged(chat, `node ${String(node)} says ${String(count)}`)),
+      ),
+    );
+    for (const chat of chats) await until(chat.onChange, () => chat.texts().length === 9, { what: 'nine messages' });
+    expect(new Set(chats.map((chat) => chat.texts().join('\n'))).size).toBe(1);
+    const found = await tabs[2]?.person.json<{ messages: readonly unknown[] }>(
+      `/api/chat/${encodeURIComponent(chats[0]?.name ?? '')}/messages?q=says`,
+    );
+    expect(found?.messages).toHaveLength(9);
+  });
+
+  test('meet in a room, are counted on every node, and leave no words in Redis', async () => {
+    const rooms = await Promise.all(
+      [0, 1, 2].map(async (node) => {
+        const tab = await tabAt(node);
+        return joinConversation(tab, (await tab.person.documents('Spider')).room);
+      }),
+    );
+    await postAcknowledged(rooms[0] ?? fail(), 'ephemeral words');
+    for (const room of rooms) await room.sees('ephemeral words');
+    for (const room of rooms) await room.presence(({ count }) => count === 3);
+    const name = rooms[0]?.name ?? '';
+    for (const { person } of tabs) {
+      const counts = () => person.json<RoomCounts>(`/api/rooms/counts?documents=${encodeURIComponent(name)}`);
+      await eventually(counts, ({ counts: [first] }) => first?.count === 3, 'three people in the room');
+      const presence = () => person.json<PagePresence>('/api/presence?page=Spider');
+      await eventually(presence, ({ chat, faces }) => chat === 3 && faces.length === 3, 'their faces');
+    }
+    expect(await installation.redis.stored()).not.toContain('ephemeral');
+    expect(installation.logs()).not.toContain('ephemeral words');
+  });
+
+  test('make a room outside the articles that people of every node find', async () => {
+    const maker = await personAt(1);
+    const { document } = await maker.json<{ document: string }>('/api/rooms/social', {
+      name: 'Tea of nodes',
+      topic: '',
+    });
+    const rooms = await Promise.all([0, 2].map(async (node) => joinConversation(await tabAt(node), document)));
+    await postAcknowledged(rooms[0] ?? fail(), 'tea');
+    await rooms[1]?.sees('tea');
+    const search = () => maker.json<{ rooms: readonly { document: string }[] }>('/api/rooms/search?q=Tea%20of%20nodes');
+    await eventually(search, ({ rooms: found }) => found.some((room) => room.document === document), 'the room');
+  });
+
+  test('are kept out everywhere by what a moderator of another node decides', async () => {
+    const talker = await tabAt(0);
+    const moderator = await tabAt(1, ['editor', 'moderator']);
+    const { room } = await talker.person.documents('Silk');
+    const theirs = await joinConversation(talker, room);
+    const other = await joinConversation(talker, (await talker.person.documents('Spider')).room);
+    const chair = await joinConversation(moderator, room);
+    const person = { wiki: talker.person.person.wiki, userId: talker.person.person.userId };
+    const reply = await chair.command({ type: 'ban', person, everywhere: true, reason: 'spam' });
+    expect(reply.type).toBe('ack');
+    for (const conversation of [theirs, other]) {
+      await conversation.frame((frame): frame is typeof frame => frame['code'] === 'banned', 'the notice of the ban');
+    }
+  });
+
+  test('cannot use a token twice, nor take a name that somebody of another node has', async () => {
+    const { person } = await tabAt(0);
+    const tab = tabs[0] ?? fail();
+    await joinConversation(tab, (await person.documents('Silk')).room);
+    await expect(signIn(urlOf(2), person.name)).rejects.toMatchObject({ code: 'name_taken' });
+    const document = (await person.documents('Orb-weaver')).editChat;
+    const token = await person.token(document);
+    const twice = { ...person, token: async () => token };
+    const first = openTab(twice);
+    const second = openTab({ ...twice, url: urlOf(1) });
+    tabs.push(first, second);
+    await first.open(document).synced();
+    const refused = second.open(document);
+    await until(refused.onChange, () => refused.refusals.includes('token_used'), { what: 'the refusal of the token' });
+  });
+
+  test('lose their right to edit within moments, whichever node it was taken at', async () => {
+    const editor = await editPage(await tabAt(0), 'Silk');
+    const moderator = await personAt(2, ['editor', 'moderator']);
+    await moderator.json('/api/wiki/protect', { title: 'Silk', on: true, reason: 'for the test' });
+    const isReadOnly = (frame: { readonly type: string }): frame is { type: 'session' } =>
+      frame.type === 'session' && 'readOnly' in frame;
+    await editor.frame(isReadOnly, 'being read-only');
+    await moderator.json('/api/wiki/protect', { title: 'Silk', on: false, reason: '' });
+  });
+});
+
+describe('When something goes away', () => {
+  test('a node that is stopped hands its pages on: nothing written is lost and all go on', async () => {
+    const [first, second] = [
+      await editPage(await tabAt(0), 'A page that moves'),
+      await editPage(await tabAt(1), 'A page that moves'),
+    ];
+    first.page.insertParagraph('before the stop');
+    await first.saved();
+    await seesWords(second, 'before the stop');
+    const stopped = await installation.nodes[0]?.parley.terminate();
+    expect(stopped?.code).toBe(0);
+    second.page.insertParagraph('meanwhile');
+    await until(second.onChange, () => second.provider.isSynced && second.provider.unsyncedChanges === 0, {
+      what: 'the words of the second node kept elsewhere',
+    });
+    first.page.insertParagraph('written while away');
+    await installation.nodes[0]?.parley.start();
+    await first.saved();
+    for (const words of ['before the stop', 'meanwhile', 'written while away']) {
+      await seesWords(first, words);
+      await seesWords(second, words);
+    }
+  });
+
+  test('without Redis people of the home of a page go on, and all come together when it is back', async () => {
+    const home = await editPage(await tabAt(2), 'A page without Redis');
+    const neighbour = await editPage(await tabAt(2), 'A page without Redis');
+    const far = await editPage(await tabAt(1), 'A page without Redis');
+    await installation.redis.end('SIGKILL');
+    home.page.insertParagraph('said at home');
+    await home.saved();
+    await seesWords(neighbour, 'said at home');
+    far.page.insertParagraph('said far away');
+    await installation.redis.start();
+    await far.saved();
+    for (const editor of [home, neighbour, far]) {
+      await seesWords(editor, 'said at home');
+      await seesWords(editor, 'said far away');
+    }
+  });
+
+  test('a node that is killed is struck off, and its pages go on elsewhere', async () => {
+    const dying = await editPage(await tabAt(0), 'A page of a dying node');
+    const living = await editPage(await tabAt(1), 'A page of a dying node');
+    dying.page.insertParagraph('kept before the end');
+    await dying.saved();
+    await installation.nodes[0]?.parley.kill9();
+    living.page.insertParagraph('written after it');
+    await living.saved();
+    await seesWords(living, 'kept before the end');
+    await installation.nodes[0]?.parley.start();
+    await dying.synced();
+    await seesWords(dying, 'written after it');
+  });
+});
+
+function fail(): never {
+  throw new Error('Somebody who should be there is not.');
+}
