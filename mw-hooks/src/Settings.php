@@ -55,7 +55,7 @@ final class Settings {
 		if ( !preg_match( '!^https?://[^/]+!', $this->server() ) ) {
 			return 'parley-problem-server';
 		}
-		if ( !preg_match( '/^[a-z0-9][a-z0-9_]{0,31}$/', $this->wikiId() ) ) {
+		if ( !preg_match( '/^[a-z][a-z0-9_-]{0,31}$/D', $this->wikiId() ) ) {
 			return 'parley-problem-wiki-id';
 		}
 		return $this->secrets() === [] ? 'parley-problem-secrets' : null;
