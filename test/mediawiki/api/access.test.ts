@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type BareSocket, openBareSocket } from '../../harness/bare-socket.ts';
 import { joinConversation } from '../../harness/conversation.ts';
 import { type Frame, openTab, type OpenDocument, type Tab } from '../../harness/tab.ts';
 import { until } from '../../harness/until.ts';
+import type { ReceivedFrame } from '../../harness/wire.ts';
 import { type Installation, startInstallation } from './installation.ts';
 import { signInByWiki, type WikiPerson } from './wiki-person.ts';
 
 let installation: Installation;
 const tabs: Tab[] = [];
+const sockets: BareSocket[] = [];
 
 beforeAll(async () => {
   installation = await startInstallation();
 });
-afterEach(() => tabs.splice(0).forEach((tab) => tab.close()));
+afterEach(() => [...tabs.splice(0), ...sockets.splice(0)].forEach((open) => open.close()));
 afterAll(() => installation.stop());
 
 function person(name: string): Promise<WikiPerson> {
@@ -38,6 +41,20 @@ function stands(opened: OpenDocument, what: string, wanted: (state: Frame) => bo
     { what, detail: () => JSON.stringify(opened.frames.at(-1)) + opened.refusals.join() },
   );
 }
+
+/** A socket without a provider, which would come back at once, in the edit session of a page. */
+async function entered(someone: WikiPerson, title: string): Promise<BareSocket> {
+  const document = (await someone.documents(title)).edit;
+  const socket = await openBareSocket(installation.parley.socketUrl);
+  sockets.push(socket);
+  expect(await socket.enter(document, await someone.token(document))).toMatchObject({ in: true });
+  return socket;
+}
+
+const isEnd =
+  (code: string) =>
+  (frame: ReceivedFrame): frame is ReceivedFrame =>
+    frame.type === 'closed' && frame.reason === code;
 
 const readOnly = (code: string | undefined) => (state: Frame) => state['readOnly'] === code;
 
@@ -76,7 +93,7 @@ describe('What changes on the wiki while somebody edits', () => {
     const { wiki } = installation;
     const bob = await person('Bob');
     const [one, other] = [await open(bob, 'Dog'), await open(bob, 'Cat')];
-    await wiki.block('Bob', { autoblock: false, partial: true, pagerestrictions: 'Dog' });
+    await wiki.block('Bob', { autoblock: false, partial: true, allowusertalk: true, pagerestrictions: 'Dog' });
     await stands(one, 'the block', readOnly('blocked'));
     await wiki.unblock('Bob');
     await stands(one, 'its end', readOnly(undefined));
@@ -85,12 +102,9 @@ describe('What changes on the wiki while somebody edits', () => {
 
   test('signing out of the wiki ends what is open here, and the session', async () => {
     const carol = await person('Carol');
-    const opened = await open(carol, 'Dog');
+    const socket = await entered(carol, 'Dog');
     await carol.client.signOut();
-    await until(opened.onChange, () => opened.refusals.includes('not_signed_in'), {
-      what: 'the end',
-      detail: () => opened.refusals.join(),
-    });
+    await socket.frame(isEnd('not_signed_in'), 'the end');
     expect((await carol.request('/api/session')).status).toBe(401);
   });
 
@@ -108,9 +122,9 @@ describe('What changes on the wiki while somebody edits', () => {
   test('another name ends what is open under the old one', async () => {
     const { wiki, parley } = installation;
     const bob = await person('Bob');
-    const opened = await open(bob, 'Dog');
+    const socket = await entered(bob, 'Dog');
     await wiki.rename('Bob', 'Robert');
-    await until(opened.onChange, () => opened.refusals.includes('not_signed_in'), { what: 'the end' });
+    await socket.frame(isEnd('not_signed_in'), 'the end');
     await wiki.rename('Robert', 'Bob');
     expect((await signInByWiki(parley.url, wiki, 'Bob')).person.name).toBe('Bob');
   });
