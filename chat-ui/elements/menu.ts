@@ -14,17 +14,25 @@ export type MenuItem = {
 
 /** A button that opens a menu. Arrow keys move, letters do not type, Esc and a click elsewhere close. */
 export class ParleyMenu extends LitElement {
-  static override properties = { label: {}, icon: { attribute: false }, items: { attribute: false } };
+  static override properties = {
+    label: {},
+    icon: { attribute: false },
+    items: { attribute: false },
+    worded: { type: Boolean },
+  };
 
   declare label: string;
   declare icon: Icon | undefined;
   declare items: readonly MenuItem[];
+  /** The button shows its label, and no icon alone. */
+  declare worded: boolean;
 
   constructor() {
     super();
     this.label = '';
     this.icon = undefined;
     this.items = [];
+    this.worded = false;
   }
 
   static override styles = [
@@ -66,7 +74,7 @@ export class ParleyMenu extends LitElement {
   override render(): TemplateResult {
     return html`
       <button
-        class="button quiet icon"
+        class=${this.worded ? 'button' : 'button quiet icon'}
         type="button"
         aria-haspopup="menu"
         aria-expanded="false"
@@ -74,7 +82,7 @@ export class ParleyMenu extends LitElement {
         title=${this.label}
         @click=${this.#toggle}
       >
-        ${this.icon === undefined ? nothing : icon(this.icon)}
+        ${this.icon === undefined ? nothing : icon(this.icon)} ${this.worded ? this.label : nothing}
       </button>
       <div popover role="menu" aria-label=${this.label} @keydown=${this.#keydown} @toggle=${this.#toggled}>
         ${this.items.map(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { DeskWelcome } from '@parley/protocol/help/frames.ts';
-import { cdxIconUserAvatarOutline } from '@wikimedia/codex-icons';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuItem } from '../elements/menu.ts';
 import '../elements/menu.ts';
@@ -33,11 +32,7 @@ export function deskAvailability(view: AvailabilityView): TemplateResult | typeo
     <div class="actions">
       ${
         on
-          ? html`<parley-menu
-              .label=${msg('parley-desk-go-away')}
-              .icon=${cdxIconUserAvatarOutline}
-              .items=${awayItems(view.run)}
-            ></parley-menu>`
+          ? html`<parley-menu worded .label=${msg('parley-desk-go-away')} .items=${awayItems(view.run)}></parley-menu>`
           : html`<button
               type="button"
               class="button primary"
