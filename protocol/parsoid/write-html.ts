@@ -26,7 +26,8 @@ function footnotesIn(html: string): ReadonlySet<string> {
 }
 
 function unescaped(value: string): string {
-  return value.replaceAll('&quot;', '"').replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&');
+  const letters: Readonly<Record<string, string>> = { quot: '"', nbsp: '\u00a0', lt: '<', gt: '>', amp: '&' };
+  return value.replaceAll(/&(quot|nbsp|lt|gt|amp);/g, (all, name: string) => letters[name] ?? all);
 }
 
 function lackingFootnote({ same }: Originals, present: ReadonlySet<string>): boolean {

@@ -20,18 +20,26 @@ export type Outcome = {
 /** Makes an editor's change in a page; `undefined` when there is no place for it. */
 export type ChangePage = (page: Node) => Node | undefined;
 
+const known = new WeakMap<Sample, Promise<string>>();
+
+function remember(sample: Sample, html: Promise<string>): Promise<string> {
+  known.set(sample, html);
+  return html;
+}
+
 /**
  * The way of a page through an edit session: Parsoid's HTML, our document, a live document with an editor bound to it,
  * our document again, HTML, and Parsoid's selective serialiser.
  */
 export async function throughSession(
   parsoid: ParsoidLines,
-  { name, wikitext }: Sample,
+  sample: Sample,
   change: ChangePage = (page) => page,
   options: WriteOptions = {},
 ): Promise<Outcome | undefined> {
+  const { name, wikitext } = sample;
   const title = /[#<>[\]|{}:]/.test(name) ? 'Round trip' : name;
-  const html = await parsoid.html(title, wikitext);
+  const html = await (known.get(sample) ?? remember(sample, parsoid.html(title, wikitext)));
   const page = readParsoidPage(html);
   page.check();
   const live = new Y.Doc();
@@ -52,6 +60,7 @@ export async function throughSession(
 export async function forEach<T>(
   samples: readonly T[],
   work: (sample: T, index: number) => Promise<void>,
+  atOnce = 6,
 ): Promise<void> {
   let next = 0;
   const runner = async () => {
@@ -60,5 +69,5 @@ export async function forEach<T>(
       if (sample !== undefined) await work(sample, index);
     }
   };
-  await Promise.all(Array.from({ length: 6 }, runner));
+  await Promise.all(Array.from({ length: atOnce }, runner));
 }
