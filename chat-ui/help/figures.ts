@@ -62,7 +62,7 @@ export class ParleyHelpFigures extends LitElement {
         white-space: nowrap;
       }
       .bar {
-        display: block;
+        inline-size: 30%;
         min-inline-size: 6rem;
       }
       .bar span {

@@ -182,9 +182,17 @@ export class ParleyHelp extends LitElement {
     return html`<parley-help-ask
       .context=${this.context}
       .standing=${standing}
-      .from=${this.from}
+      .from=${this.#from(standing)}
       .asked=${(asked: AskedForHelp) => void this.#talk(standing, asked.document, undefined)}
     ></parley-help-ask>`;
+  }
+
+  /** Whoever asks after their edit was reverted, or while they are blocked, mostly asks about that. */
+  #from({ you }: HelpStanding): AskingFrom {
+    if (this.context.editRefusal === 'blocked') return { ...this.from, cause: 'blocked' };
+    const reverted = you?.notices.find((notice) => notice.kind === 'reverted');
+    if (reverted === undefined || this.from.cause !== 'drawer') return this.from;
+    return { cause: 'reverted', page: reverted.page, revision: reverted.revision };
   }
 
   #notices(standing: HelpStanding): TemplateResult | typeof nothing {
