@@ -34,6 +34,11 @@ export type AcrossNodes = {
 const patience = 8000;
 const pause = 150;
 
+/** Whether another try soon may end better: the home is about to move, or to be heard again. */
+function mayPass(error: unknown): boolean {
+  return error instanceof ParleyError && (error.code === 'stopping' || error.code === 'overloaded');
+}
+
 /** Carries documents across the nodes of a cluster: each lives on one, its members may be on any. */
 export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
   const { cluster, log, carrierOf } = deps;
@@ -64,14 +69,12 @@ export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
     for (;;) {
       const home = await cluster.homeOf(place);
       if (home.kind === 'here') return localCarrier(document.kind).join(name, document, admission, outlet);
-      if (cluster.state() === 'cut_off') throw new ParleyError('overloaded');
       try {
+        if (cluster.state() === 'cut_off') throw new ParleyError('overloaded');
         return await away.join(home.node, name, admission, outlet);
       } catch (error) {
-        const isMoving = error instanceof ParleyError && error.code === 'stopping';
-        if (!isMoving || deps.isStopping() || performance.now() > until) throw error;
+        if (!mayPass(error) || deps.isStopping() || performance.now() > until) throw error;
       }
-      // The home is leaving, or it was lost: soon it is elsewhere.
       await new Promise((resolve) => setTimeout(resolve, pause));
       cluster.doubt(place);
     }
