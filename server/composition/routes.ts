@@ -116,7 +116,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       directory,
       social: rooms.social,
       editing: (document) => peoplePresent(documents, document) || (conversations.ofNodes?.editing(document) ?? 0),
-      helpersPresent: (wiki) => features.helps?.find(wiki)?.counts().helpers ?? 0,
+      helpersPresent: (wiki) => features.helps?.find(wiki)?.counts().helpers,
       refusal: (person) => whyNotToTalk(sides, moderation, person),
     });
   }

@@ -17,8 +17,8 @@ export type RoomRoutesDeps = {
   readonly social: SocialRooms;
   /** How many people are in an edit session. */
   readonly editing: (document: string) => number;
-  /** How many helpers of a wiki are here. */
-  readonly helpersPresent: (wiki: string) => number;
+  /** How many helpers of a wiki are here; `undefined` without live help. */
+  readonly helpersPresent: (wiki: string) => number | undefined;
   /** Why this person may not start a room, if so: a ban, a block. */
   readonly refusal: (person: Person) => Promise<ParleyError | undefined>;
 };
@@ -48,10 +48,9 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
     const offered = await side.roomsFor(page);
     const listed = new Set(offered.map((entry) => entry.document));
     const global = directory.global(roomsShown(request, sides)).filter((entry) => !listed.has(entry.document));
-    return {
-      rooms: peopleFirst([...offered.slice(0, mostEntries - global.length), ...global]),
-      helpersPresent: deps.helpersPresent(side.wiki.id),
-    };
+    const rooms = peopleFirst([...offered.slice(0, mostEntries - global.length), ...global]);
+    const helpersPresent = deps.helpersPresent(side.wiki.id);
+    return helpersPresent === undefined ? { rooms } : { rooms, helpersPresent };
   });
 
   app.get('/api/rooms/search', async (request): Promise<FoundRooms> => {

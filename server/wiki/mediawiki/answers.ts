@@ -60,6 +60,7 @@ export const AccessAnswer = v.object({
   groups: v.optional(v.array(v.string()), []),
   blocked: v.nullish(v.object({ partial: v.optional(v.boolean(), false) })),
   validUntil: v.nullish(v.number()),
+  editCount: v.optional(Count),
 });
 
 export const RelationsAnswer = v.object({

@@ -8,6 +8,7 @@ import type { MediaWikiTables } from '../../storage/tables/mediawiki.ts';
 import type { PageAccess, RelationsSource, Wiki, WikiChange, WikiPage } from '../port.ts';
 import { createChangeFeed } from '../change-feed.ts';
 import { type Access, createAccess } from './access.ts';
+import { createEditCounts } from './edit-counts.ts';
 import { SearchAnswer, WikitextAnswer } from './answers.ts';
 import { createEventFeed, type EventFeed, type EventObserver } from './event-feed.ts';
 import { createEventNumbers } from './event-numbers.ts';
@@ -114,6 +115,7 @@ export function createMediaWiki(deps: MediaWikiDeps): MediaWiki {
       return answer?.titles ?? [];
     },
     access: (person, page) => access.of(person, page),
+    editCount: createEditCounts(id, requests),
     learnAccess: (person, page, given, at) => access.learn(person, page, given, at),
     text: async (title) => {
       const answer = await requests.get('wikitext', { title }, WikitextAnswer);
