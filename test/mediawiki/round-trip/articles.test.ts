@@ -74,10 +74,9 @@ describe.skipIf(all.length === 0)(`real articles${leftOut}`, () => {
     );
     if (outcome === undefined) return false;
     const { removed, added } = changedLines(article.wikitext, outcome.wikitext);
-    const where = `${article.name}: ${JSON.stringify({ removed, added })}`;
-    expect(removed.length, where).toBeLessThanOrEqual(1);
-    expect(added.filter((line) => line.trim() !== '').length, where).toBe(1);
-    expect(added.join('\n'), where).toContain(written);
+    const lines = added.filter((line) => line.trim() !== '');
+    const isOneLine = removed.length <= 1 && lines.length === 1 && lines[0]?.includes(written) === true;
+    expect(isOneLine ? undefined : { article: article.name, removed, added }).toBeUndefined();
     return true;
   }
 });
