@@ -4,7 +4,7 @@ import { gapCursor } from 'prosemirror-gapcursor';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Plugin, Transaction } from 'prosemirror-state';
-import { EditorState } from 'prosemirror-state';
+import { EditorState, Selection } from 'prosemirror-state';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import { EditorView } from 'prosemirror-view';
 import type { SessionMode } from '@parley/protocol/edit/frames.ts';
@@ -57,7 +57,7 @@ export function createPageView(options: PageViewOptions): PageView {
   const view = new EditorView(
     { mount: options.mount },
     {
-      state: EditorState.create({ doc: binding.page, plugins: [...binding.plugins, ...editingPlugins(options)] }),
+      state: stateOf(binding, options),
       nodeViews: { ...nodeViews(), ...options.kit?.nodeViews },
       attributes: () => ({
         role: 'textbox',
@@ -80,6 +80,16 @@ export function createPageView(options: PageViewOptions): PageView {
     },
   );
   return { view, binding };
+}
+
+/** The caret begins in the first words: a piece before them is not selected, so that no key replaces it. */
+function stateOf({ page, plugins }: PageBinding, options: PageViewOptions): EditorState {
+  const selection = Selection.findFrom(page.resolve(0), 1, true);
+  return EditorState.create({
+    doc: page,
+    plugins: [...plugins, ...editingPlugins(options)],
+    ...(selection === null ? {} : { selection }),
+  });
 }
 
 function editingPlugins(options: PageViewOptions): readonly Plugin[] {

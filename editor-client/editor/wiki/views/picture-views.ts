@@ -25,10 +25,11 @@ export class FigureView implements NodeView {
     this.tools = tools;
     this.media.className = 'parley-figure__media';
     this.media.contentEditable = 'false';
-    this.media.addEventListener('mousedown', () => {
+    this.media.addEventListener('click', () => {
       const at = position();
       if (at === undefined) return;
       view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
+      view.focus();
     });
     this.media.addEventListener('dblclick', () => {
       const at = position();

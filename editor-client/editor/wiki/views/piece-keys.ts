@@ -3,9 +3,8 @@ import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
-import { NodeSelection, Plugin } from 'prosemirror-state';
+import { NodeSelection, Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { placeBeside } from '../../links/place-beside.ts';
 import { pieceName } from './piece-names.ts';
 
 /** What can be done with a selected piece. */
@@ -14,6 +13,10 @@ export type PieceActions = {
   readonly mayEdit: (piece: Node) => boolean;
   readonly edit: (position: number) => boolean;
 };
+
+/** Space around the bar, in pixels, and what the editor's own bar takes at the top. */
+const gap = 6;
+const topSpace = 96;
 
 const pieces = new Set([
   'transclusion',
@@ -38,6 +41,17 @@ export function pieceKeys(actions: PieceActions): Plugin {
         if (event.key !== 'Enter' || event.shiftKey || selected === undefined) return false;
         return actions.edit(selected.position);
       },
+      // A key hit by mistake must not replace a whole template.
+      handleTextInput: (view, _from, _to, text) => {
+        const selected = selectedPiece(view.state);
+        if (selected === undefined) return false;
+        if (selected.piece.isInline) {
+          const behind = selected.position + selected.piece.nodeSize;
+          const change = view.state.tr.insertText(text, behind);
+          view.dispatch(change.setSelection(TextSelection.create(change.doc, behind + text.length)).scrollIntoView());
+        }
+        return true;
+      },
     },
     view: (view) => new PieceBar(view, actions),
   });
@@ -52,7 +66,10 @@ function selectedPiece({ selection }: EditorState): { readonly piece: Node; read
 class PieceBar {
   private readonly bar = document.createElement('div');
   private readonly actions: PieceActions;
+  private readonly view: EditorView;
   private shown: Node | undefined;
+  /** Somebody selected something: what a page opens with, nobody chose. */
+  private isChosen = false;
 
   constructor(view: EditorView, actions: PieceActions) {
     this.actions = actions;
@@ -61,21 +78,27 @@ class PieceBar {
     this.bar.setAttribute('role', 'group');
     this.bar.addEventListener('mousedown', (event) => event.preventDefault());
     actions.container.append(this.bar);
+    this.view = view;
+    for (const type of ['focus', 'blur'] as const) view.dom.addEventListener(type, this.onFocus);
     this.update(view);
   }
 
-  update(view: EditorView): void {
-    const selected = view.editable ? selectedPiece(view.state) : undefined;
+  update(view: EditorView, before?: EditorState): void {
+    if (before !== undefined && !before.selection.eq(view.state.selection)) this.isChosen = true;
+    const selected = this.isChosen && view.editable && view.hasFocus() ? selectedPiece(view.state) : undefined;
     this.bar.hidden = selected === undefined;
     if (selected === undefined) {
       this.shown = undefined;
       return;
     }
     if (selected.piece !== this.shown) this.show(view, selected.piece);
-    placeBeside(this.bar, view, { from: selected.position, to: selected.position + selected.piece.nodeSize });
+    place(this.bar, view.nodeDOM(selected.position));
   }
 
+  private readonly onFocus = (): void => this.update(this.view);
+
   destroy(): void {
+    for (const type of ['focus', 'blur'] as const) this.view.dom.removeEventListener(type, this.onFocus);
     this.bar.remove();
   }
 
@@ -100,6 +123,20 @@ class PieceBar {
     const selected = selectedPiece(view.state);
     if (selected !== undefined) this.actions.edit(selected.position);
   }
+}
+
+/** Above the piece, so that what it shows and what follows stay in sight; below it where there is no room. */
+function place(bar: HTMLElement, piece: globalThis.Node | null): void {
+  if (!(piece instanceof HTMLElement)) return;
+  const box = piece.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = bar;
+  const rtl = getComputedStyle(piece).direction === 'rtl';
+  const start = rtl ? box.right - width : box.left;
+  const left = Math.max(gap, Math.min(start, document.documentElement.clientWidth - width - gap));
+  const above = box.top - height - gap;
+  const below = Math.min(box.bottom + gap, window.innerHeight - height - gap);
+  bar.style.left = `${left}px`;
+  bar.style.top = `${above >= topSpace ? above : Math.max(gap, below)}px`;
 }
 
 function remove(view: EditorView): void {
