@@ -9,6 +9,7 @@ import { wikiEditSite } from '../publish/wiki-edit-site.ts';
 import '../i18n/register.ts';
 import { askSiteFacts, type SiteFacts } from '../rendering/wiki-rendering.ts';
 import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
+import { fitWindow } from '../wiki/fit-window.ts';
 import { followTheme } from '../wiki/theme.ts';
 
 /** Where the extension's action leaves room for the edit page. */
@@ -19,7 +20,13 @@ async function start(context: WikiPageContext, place: Element): Promise<void> {
   followTheme();
   const [facts] = await Promise.all([askSiteFacts(), useLanguage(context.language)]);
   const view = new URL(location.href).searchParams.get('view');
-  place.replaceChildren(view === 'chat' ? await recordOf(context) : editPageOf(context, facts));
+  if (view === 'chat') {
+    place.replaceChildren(await recordOf(context));
+    return;
+  }
+  const page = editPageOf(context, facts);
+  place.replaceChildren(page);
+  fitWindow(page);
 }
 
 function editPageOf(context: WikiPageContext, facts: SiteFacts): HTMLElement {

@@ -4,10 +4,13 @@ import type { EditSite } from '@parley/editor-client/pages/edit-page/edit-site.t
 import { serverPublishing, type PublishStepParts } from '@parley/editor-client/pages/edit-page/publish-step.ts';
 import type { PublishApi, PublishRequest } from '@parley/editor-client/publish/publish-flow.ts';
 import type { EditOptions } from '@parley/editor-client/publish/wiki-side.ts';
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import type { PreparedEdit, Published } from '@parley/protocol/http/api.ts';
+import { missingTitles } from '../host/wiki-pages.ts';
 import { WikiUnreachable } from '../host/wiki-requests.ts';
 import { wikiRendering, type SiteFacts } from '../rendering/wiki-rendering.ts';
+import { objectionTo } from './objections.ts';
 import { showLook } from './looks.ts';
 import { makeRevision } from './wiki-edit.ts';
 
@@ -40,7 +43,7 @@ function wikiPublishing(parts: PublishStepParts, context: PageContext): PublishA
       return changes;
     },
     publish: async (request) => {
-      const prepared = await prepare(request);
+      const prepared = await orDeleted(prepare(request), context.title, request.baseRevision);
       const made = await reached(makeRevision(prepared, request, mw.config.get('wgUserName')));
       await tellServer(`${path}/published`, made.revision);
       return made satisfies Published;
@@ -48,6 +51,21 @@ function wikiPublishing(parts: PublishStepParts, context: PageContext): PublishA
     resolve: (body) => server.resolve(body),
   };
 }
+
+/** A page that is gone is no conflict to be settled: it is told as what it is. */
+async function orDeleted<T>(prepared: Promise<T>, title: string, baseRevision: number): Promise<T> {
+  try {
+    return await prepared;
+  } catch (error) {
+    if (!(error instanceof ParleyError) || baseRevision === 0) throw error;
+    if (error.code === 'page_deleted') throw objectionTo([deleted]);
+    if (error.code !== 'edit_conflict' && error.code !== 'not_found') throw error;
+    const gone = await missingTitles([title], new AbortController().signal).catch(() => []);
+    throw gone.length > 0 ? objectionTo([deleted]) : error;
+  }
+}
+
+const deleted = { code: 'pagedeleted', words: '', data: {} };
 
 /** The wiki tells the server as well, a little later: what fails here loses nothing. */
 async function tellServer(path: string, revision: number): Promise<void> {
