@@ -30,10 +30,6 @@ final class Settings {
 		return (string)$this->config->get( 'ParleyWikiId' );
 	}
 
-	public function helpPage(): string {
-		return (string)$this->config->get( 'ParleyHelpPage' );
-	}
-
 	/** @return string[] By key id; the first one signs, all of them verify. Secrets that are too short are left out. */
 	public function secrets(): array {
 		$secrets = [];

@@ -17,7 +17,6 @@ final class FakeSettings {
 			'ParleyInternalServer' => null,
 			'ParleyWikiId' => 'en',
 			'ParleySecrets' => [ self::SECRET, self::OLD_SECRET ],
-			'ParleyHelpPage' => 'Project:Help desk',
 		];
 		return new Settings( new class( $all ) {
 			/** @var array */
