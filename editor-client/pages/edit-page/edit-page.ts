@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
-import type { ParleyConfirmDialog } from '@parley/chat-ui/elements/confirm-dialog.ts';
 import { icon } from '@parley/chat-ui/elements/icon.ts';
 import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
 import '@parley/chat-ui/elements/menu.ts';
@@ -14,21 +13,20 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../editor/parley-editor.ts';
 import type { ParleyEditor } from '../../editor/parley-editor.ts';
 import { adoptStyles } from '../../editor/styles/adopt.ts';
-import { failureWords } from '../../publish/publish-words.ts';
-import type { PublishFailure } from '../../publish/publish-flow.ts';
 import type { EditSessionView } from '../../session/edit-session.ts';
 import type { OpenedDocument } from '../../session/opened-document.ts';
 import '../../session/save-state-element.ts';
 import { leavingLoses, type SaveState } from '../../session/save-state.ts';
 import { AuthorDirectory } from './author-directory.ts';
 import { ChatColumn } from './chat-column.ts';
-import { discardDraft, draftWords, mayDiscard, participantsOf } from './draft-notice.ts';
+import { draftWords, mayDiscard, participantsOf } from './draft-notice.ts';
 import { HelpColumn } from './help/help-column.ts';
 import { embeddedSite, type EditSite } from './edit-site.ts';
 import { noticesFor, type Notice } from './notices.ts';
 import { wikiPages } from './page-directory.ts';
 import { editPageStyles } from './page-styles.ts';
 import { openPublishDialog } from './publish-step.ts';
+import { SessionMenu } from './session-menu.ts';
 import { ShownPassages } from './shown-passages.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -69,6 +67,11 @@ export class ParleyEditPage extends LitElement {
     failed: this.#onMissingPart,
   });
   readonly #passages = new ShownPassages();
+  readonly #menu = new SessionMenu({
+    element: this,
+    sent: async () => this.#visit?.session.sent(),
+    onMissingPart: this.#onMissingPart,
+  });
 
   constructor() {
     super();
@@ -119,7 +122,10 @@ export class ParleyEditPage extends LitElement {
   #onChange(): void {
     const { opened, session } = this.#view;
     if (opened !== undefined && opened !== this.#shown) this.#show(opened);
-    if (session !== undefined) this.#follow(session);
+    if (session !== undefined) {
+      this.#follow(session);
+      this.#menu.follow(session);
+    }
     this.requestUpdate();
   }
 
@@ -208,10 +214,13 @@ export class ParleyEditPage extends LitElement {
   }
 
   #menuItems(view: EditSessionView): readonly MenuItem[] {
+    const { session, opened, save } = view;
+    if (opened === undefined || !isWritable(save)) return [];
+    const modes = this.#menu.modeItems(session, opened.name);
     const moderates = this.context.rights.includes('parley-moderate');
-    if (view.session?.unpublished !== true || !isWritable(view.save)) return [];
-    if (!mayDiscard(this.#participants ?? [], this.context.person, moderates)) return [];
-    return [{ label: msg('session-discard'), destructive: true, run: () => void this.#askDiscard() }];
+    const mayThrowAway = mayDiscard(this.#participants ?? [], this.context.person, moderates);
+    if (session?.unpublished !== true || !mayThrowAway) return modes;
+    return [...modes, this.#menu.discardItem(opened.name)];
   }
 
   #text(view: EditSessionView): TemplateResult | typeof nothing {
@@ -326,34 +335,6 @@ export class ParleyEditPage extends LitElement {
     };
     openPublishDialog(this, parts, this.site.publishing).catch(this.#onMissingPart);
   };
-
-  async #askDiscard(): Promise<void> {
-    const { opened } = this.#view;
-    try {
-      await import('@parley/chat-ui/elements/confirm-dialog.ts');
-    } catch {
-      this.#onMissingPart();
-      return;
-    }
-    const dialog: ParleyConfirmDialog | null = this.querySelector('parley-confirm-dialog');
-    if (opened === undefined) return;
-    dialog?.ask({
-      heading: msg('session-discard-title'),
-      text: msg('session-discard-text'),
-      verb: msg('session-discard-confirm'),
-      run: () => void this.#discard(opened.name),
-    });
-  }
-
-  async #discard(document: string): Promise<void> {
-    try {
-      await discardDraft(document);
-    } catch (error) {
-      const failure: PublishFailure =
-        error instanceof Error && 'code' in error ? (error.code as PublishFailure) : 'network';
-      announce(msg('session-discard-failed', failureWords(failure)));
-    }
-  }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     if (leavingLoses(this.#view.save)) event.preventDefault();

@@ -269,9 +269,12 @@ export class ParleyTemplateDialog extends PieceDialog {
     this.addable = this.addable.filter((each) => each !== known);
     this.added = '';
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`#field-${this.shown.length - 1}`)?.focus();
-    });
+    void this.focusField(this.shown.length - 1);
+  }
+
+  private async focusField(index: number): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
   }
 
   protected override submitted(): void {
