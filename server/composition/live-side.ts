@@ -2,6 +2,7 @@
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { showNodeFigures } from '../observability/node-metrics.ts';
 import { createSyncMetrics, showSyncFigures } from '../observability/sync-metrics.ts';
 import { watchBusyness } from '../observability/busyness.ts';
 import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
@@ -36,6 +37,13 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
     nodes: cluster && { cluster, placeOf },
   });
   showSyncFigures(metrics.registry, () => sync.figures());
+  if (cluster !== undefined) {
+    showNodeFigures(metrics.registry, () => ({
+      together: cluster.state() === 'together' ? 1 : 0,
+      others: cluster.others().length,
+      ...(sync.acrossNodes() ?? { guests: 0, away: 0 }),
+    }));
+  }
   for (const { editing } of sides.all) editing.attach(sync.edit);
   if (settings.modules.has('edit')) {
     sync.handleEdits(editHandlerOf(sides));

@@ -83,7 +83,11 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     registerForwarding(app, { cluster: features.cluster, placeOf, socialPlace });
   }
   const signInLimit = limitPerMinute(settings.signInsPerMinute);
-  registerHealthRoutes(app, { readiness, metrics });
+  registerHealthRoutes(app, {
+    readiness,
+    metrics,
+    nodes: features.cluster && (() => features.cluster?.state() ?? 'alone'),
+  });
   registerSessionRoutes(app, {
     signIns: embedded === undefined ? undefined : signIns,
     byToken: createTokenSignIns(features),

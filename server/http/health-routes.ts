@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { FastifyInstance } from 'fastify';
+import type { ClusterState } from '../cluster/cluster.ts';
 import type { Readiness } from '../observability/readiness.ts';
 import type { Metrics } from '../observability/metrics.ts';
 
-export type HealthRoutesDeps = { readonly readiness: Readiness; readonly metrics: Metrics };
+export type HealthRoutesDeps = {
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  /** Whether the other nodes are heard; absent where there is one process. */
+  readonly nodes?: (() => ClusterState) | undefined;
+};
 
 /** `/healthz`: the process answers. `/readyz`: it takes people in. `/metrics`: Prometheus' text format. */
-export function registerHealthRoutes(app: FastifyInstance, { readiness, metrics }: HealthRoutesDeps): void {
+export function registerHealthRoutes(app: FastifyInstance, { readiness, metrics, nodes }: HealthRoutesDeps): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
-    return { status: 'ok' };
+    return { status: 'ok', ...(nodes === undefined ? {} : { nodes: nodes() }) };
   });
 
   app.get('/readyz', async (_request, reply) => {

@@ -55,6 +55,8 @@ export type SyncServer = {
    */
   revise(change: AccessChange): void;
   figures(): SyncFigures;
+  /** Clients of other nodes in documents of this one, and the other way round; absent where there is one process. */
+  acrossNodes(): { readonly guests: number; readonly away: number } | undefined;
   /** The edit documents that people are in. */
   openEdits(): readonly string[];
   /** Refuses new sockets, keeps what is under way, closes all with 1012. Resolves when that is done. */
@@ -201,6 +203,7 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
       feeds: feeds.count().feeds,
       feedMembers: feeds.count().members,
     }),
+    acrossNodes: () => across && { guests: across.guests(), away: across.away() },
     openEdits: () => edits.open(),
     stop,
   };

@@ -35,6 +35,7 @@ async function tabAt(node: number, roles?: Parameters<typeof signIn>[2]): Promis
 
 async function seesWords(editor: PageEditor, words: string): Promise<void> {
   await until(editor.onChange, () => editor.page.text().split('\n').includes(words), { what: `the words ${words}` });
+  expect(editor.page.text()).toContain(words);
 }
 
 /** Asks again until the answer is as wanted: other nodes hear of it within a second or so. */
@@ -122,7 +123,8 @@ describe('People on three nodes', () => {
     await postAcknowledged(rooms[0] ?? fail(), 'tea');
     await rooms[1]?.sees('tea');
     const search = () => maker.json<{ rooms: readonly { document: string }[] }>('/api/rooms/search?q=Tea%20of%20nodes');
-    await eventually(search, ({ rooms: found }) => found.some((room) => room.document === document), 'the room');
+    const found = await eventually(search, ({ rooms }) => rooms.some((room) => room.document === document), 'the room');
+    expect(found.rooms).toHaveLength(1);
   });
 
   test('are kept out everywhere by what a moderator of another node decides', async () => {
@@ -162,7 +164,7 @@ describe('People on three nodes', () => {
     await moderator.json('/api/wiki/protect', { title: 'Silk', on: true, reason: 'for the test' });
     const isReadOnly = (frame: { readonly type: string }): frame is { type: 'session' } =>
       frame.type === 'session' && 'readOnly' in frame;
-    await editor.frame(isReadOnly, 'being read-only');
+    expect(await editor.frame(isReadOnly, 'being read-only')).toMatchObject({ readOnly: 'protected' });
     await moderator.json('/api/wiki/protect', { title: 'Silk', on: false, reason: '' });
   });
 });
@@ -206,6 +208,7 @@ describe('When something goes away', () => {
       await seesWords(editor, 'said at home');
       await seesWords(editor, 'said far away');
     }
+    expect(new Set([home, neighbour, far].map((editor) => editor.page.text())).size).toBe(1);
   });
 
   test('a node that is killed is struck off, and its pages go on elsewhere', async () => {
@@ -220,6 +223,7 @@ describe('When something goes away', () => {
     await installation.nodes[0]?.parley.start();
     await dying.synced();
     await seesWords(dying, 'written after it');
+    expect(dying.page.text()).toBe(living.page.text());
   });
 });
 

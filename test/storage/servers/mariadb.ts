@@ -34,6 +34,10 @@ export async function startMariadb(): Promise<DatabaseServer> {
       await server.end(signal);
       await server.start();
     },
+    dump: async () => {
+      const whole = ['--no-defaults', `--socket=${socket}`, '--user=root', '--hex-blob', '--all-databases'];
+      return (await runProgram('mariadb-dump', whole, { maxBuffer: 1 << 30 })).stdout;
+    },
     stop: async () => {
       await server.end('SIGKILL');
       await forgetFolder(folder);

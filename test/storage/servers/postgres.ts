@@ -36,6 +36,10 @@ export async function startPostgres(): Promise<DatabaseServer> {
       await server.end(signal);
       await server.start();
     },
+    dump: async () => {
+      const whole = ['-h', '127.0.0.1', '-p', port, '-U', user];
+      return (await runProgram(join(programs, 'pg_dumpall'), whole, { maxBuffer: 1 << 30 })).stdout;
+    },
     stop: async () => {
       await server.end('SIGQUIT');
       await forgetFolder(folder);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseServer } from './database-server.ts';
 import { forgetFolder, serverFolder } from './server-process.ts';
@@ -10,6 +11,10 @@ export async function sqliteFolder(): Promise<DatabaseServer> {
   return {
     create: async () => ({ kind: 'sqlite', file: join(folder, `${String((made += 1))}.db`) }),
     restart: async () => undefined,
+    dump: async () => {
+      const files = await readdir(folder);
+      return (await Promise.all(files.map((file) => readFile(join(folder, file), 'latin1')))).join('\n');
+    },
     stop: () => forgetFolder(folder),
   };
 }
