@@ -2,6 +2,13 @@
 import { formatList } from '@parley/chat-ui/i18n/formats.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Mark, Node } from 'prosemirror-model';
+import {
+  extensionOf,
+  footnoteOf,
+  partsOf,
+  wikitextOfExtension,
+  wikitextOfParts,
+} from '../editor/wiki/model/data-mw.ts';
 
 /** What kind of block a node is, in words. */
 export function describeBlock(node: Node): string {
@@ -22,7 +29,35 @@ export function describeBlock(node: Node): string {
     case 'opaque_inline':
       return msg('diff-opaque', shortTextOf(attribute('html')));
     default:
-      return msg(`diff-block-${node.type.name}`);
+      return describePiece(node);
+  }
+}
+
+/** A kind of block by its name; of a wiki's pieces also which one, or what it holds. */
+function describePiece(node: Node): string {
+  const kind = msg(`diff-block-${node.type.name}`);
+  const detail = shortText(detailOf(node));
+  return detail === '' ? kind : msg('diff-piece', kind, detail);
+}
+
+function detailOf(node: Node): string {
+  const { mw, text, html } = node.attrs;
+  switch (node.type.name) {
+    case 'transclusion':
+    case 'transclusion_inline':
+      return wikitextOfParts(partsOf(mw));
+    case 'extension':
+    case 'extension_inline':
+      return wikitextOfExtension(extensionOf(mw));
+    case 'reference':
+      return shortTextOf(footnoteOf(mw).html ?? footnoteOf(mw).name ?? '');
+    case 'image_inline':
+      return /resource="\.\/([^"]*)"/u.exec(String(html))?.[1] ?? '';
+    case 'comment':
+    case 'comment_inline':
+      return String(text ?? '');
+    default:
+      return '';
   }
 }
 
@@ -37,8 +72,12 @@ function shortTextOf(html: string): string {
   const template = document.createElement('template');
   template.innerHTML = html;
   const text = (template.content.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-  const shown = text === '' ? html : text;
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+  return shortText(text === '' ? html : text);
+}
+
+function shortText(text: string): string {
+  const tidy = text.replaceAll(/\s+/gu, ' ').trim();
+  return tidy.length > 80 ? `${tidy.slice(0, 79)}…` : tidy;
 }
 
 /** What changed in the formatting of some words: *added: bold; removed: link to Silk*. */
