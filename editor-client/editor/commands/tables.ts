@@ -4,6 +4,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import {
   CellSelection,
+  TableMap,
   addColumnAfter,
   addColumnBefore,
   addRowAfter,
@@ -146,6 +147,24 @@ function cellEnds(state: EditorState) {
 }
 
 /**
+ * Whether a change is in a table whose rows were not equally long before it. Wikis have many of them: to make them even
+ * would change lines that nobody edited.
+ */
+function wasUneven(before: Node, after: Node): boolean {
+  const kept = new Set(after.children);
+  let uneven = false;
+  for (const block of before.children) {
+    if (kept.has(block)) continue;
+    const look = (inner: Node): boolean => {
+      if (inner.type === node.table && TableMap.get(inner).problems !== null) uneven = true;
+      return !uneven && !inner.isTextblock;
+    };
+    if (look(block)) block.descendants(look);
+  }
+  return uneven;
+}
+
+/**
  * Cell selections and table keys. Tables are repaired only after a change made here: were each client to repair
  * what another's change left uneven, all of them would, and the repairs would add up.
  */
@@ -157,7 +176,9 @@ export function tables(): Plugin {
     appendTransaction: (changes, before, after) => {
       if (changes.some(isFromYjs)) return null;
       try {
-        return repair?.call(editing, changes, before, after);
+        // Compared with itself, a page has nothing to repair: only the selection is looked after.
+        const base = wasUneven(before.doc, after.doc) ? after : before;
+        return repair?.call(editing, changes, base, after);
       } catch {
         // Merged edits can leave a table that the repair does not understand: it stays as it is, nothing is lost.
         return null;

@@ -13,6 +13,7 @@ import { pieceStyles } from './styles/piece-styles.ts';
 import { pieceKeys } from './views/piece-keys.ts';
 import { footnotes } from './views/references.ts';
 import { Renderings } from './views/renderings.ts';
+import { sourceBreaks } from './views/source-breaks.ts';
 import { wikiViews } from './views/wiki-views.ts';
 import { insertItems } from './insert-items.ts';
 
@@ -29,6 +30,7 @@ export async function wikiKit(host: KitHost): Promise<EditorKit> {
     plugins: () => [
       formTarget(),
       footnotes(),
+      sourceBreaks(),
       pieceKeys({ container: host.container, mayEdit, edit }),
       keymap({
         Enter: splitDefinition,

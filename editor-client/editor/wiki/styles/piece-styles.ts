@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 /** A wiki's pieces in the text: quiet until the pointer or the selection is on them. */
 export const pieceStyles = css`
+  .parley-text .parley-source-break {
+    white-space: normal;
+  }
   .parley-piece {
     border-radius: var(--border-radius-base);
     cursor: default;
