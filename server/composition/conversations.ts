@@ -14,6 +14,7 @@ import type { Journal } from '../storage/journal-port.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { roomHomes } from './across-wikis.ts';
 import { createDirectoryOfNodes, type DirectoryOfNodes } from './nodes/rooms-of-nodes.ts';
+import { tellWikisOfModeration } from './moderation-in-wikis.ts';
 import { followModeration, tellModeration } from './nodes/tell-nodes.ts';
 import type { Sides } from './sides.ts';
 
@@ -50,10 +51,18 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   const homes = roomHomes(sides.all.map(({ wiki }) => wiki));
   const people = createPeople(db, settings.wikiId);
   const personOf: Conversations['personOf'] = async (ref) => (await people.find(ref)) ?? wikiSessions.known(ref);
+  const tellNodes = cluster && tellModeration(cluster);
+  const tellWikis = tellWikisOfModeration({
+    find: (wiki) => sides.find(wiki)?.wiki,
+    logger: logger.child({ part: 'moderation' }),
+  });
   const moderation = await createModeration({
     db,
     personOf,
-    told: cluster && tellModeration(cluster),
+    told: (step) => {
+      tellNodes?.(step);
+      tellWikis(step);
+    },
     titleOf: async ({ kind, wiki, key }, name) => {
       if (kind === 'help' || kind === 'desk') return deps.titleOfHelp(name);
       if (kind === 'social') return rooms.social.find(name)?.name ?? '';

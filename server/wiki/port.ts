@@ -110,6 +110,17 @@ export type PublishTicketRequest = {
 export type Publishing =
   { readonly kind: 'server' } | { readonly kind: 'browser'; ticket(request: PublishTicketRequest): string };
 
+/** What a moderator of conversations did, for a wiki's own log. People are of this wiki. */
+export type ModerationRecord = {
+  readonly action: 'ban' | 'unban' | 'mute' | 'unmute' | 'kick' | 'remove' | 'close' | 'reopen' | 'slow' | 'unslow';
+  readonly by: Person;
+  readonly person?: Person;
+  /** Title of the page that was talked about. */
+  readonly page?: string;
+  readonly reason: string;
+  readonly until?: number;
+};
+
 /** Something that happened on the wiki, whoever did it. */
 export type WikiChange =
   | {
@@ -182,6 +193,8 @@ export type Wiki = {
   text(title: string): Promise<string | undefined>;
   /** Adds a section in a person's name. Rejects as `publish` does. */
   leaveNote(note: Note): Promise<LeftNote>;
+  /** Writes what a moderator did into the wiki's own public log, where it has one. */
+  logModeration?(done: ModerationRecord): Promise<void>;
   /**
    * Makes one revision; rejects `edit_conflict` when `baseRevision` is not the newest, and `bad_request` where browsers
    * publish.

@@ -8,7 +8,9 @@ use ManualLogEntry;
 /** What moderators of conversations did, in the wiki's own log. */
 final class ModerationLog {
 	public const TYPE = 'parley';
-	public const ACTIONS = [ 'ban', 'unban', 'mute', 'unmute', 'remove', 'close', 'reopen', 'restrict', 'unrestrict' ];
+	public const ACTIONS = [
+		'ban', 'unban', 'mute', 'unmute', 'kick', 'remove', 'close', 'reopen', 'slow', 'unslow',
+	];
 
 	/** @var object */
 	private $titles;

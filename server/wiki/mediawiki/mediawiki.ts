@@ -14,6 +14,7 @@ import { createEventFeed, type EventFeed, type EventObserver } from './event-fee
 import { createEventNumbers } from './event-numbers.ts';
 import { type AnyEvent, meaningOf } from './events.ts';
 import { createExpiries } from './expiries.ts';
+import { logModeration } from './moderation-log.ts';
 import { createPages, type Pages } from './pages.ts';
 import { publishTicket } from './publish-tickets.ts';
 import { createRelations } from './relations.ts';
@@ -122,6 +123,7 @@ export function createMediaWiki(deps: MediaWikiDeps): MediaWiki {
       return answer?.text;
     },
     leaveNote: (note) => leaveNote(requests, note),
+    logModeration: (done) => logModeration(requests, done),
     publish: () =>
       Promise.reject(new ParleyError('bad_request', 'On this wiki people publish with their own browser.')),
     onChange: changes.listen,

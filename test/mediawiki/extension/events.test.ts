@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWiki, type TestWiki } from '../wiki/start-wiki.ts';
 import { signedRequest } from '../wiki/signed-request.ts';
-import { startFakeParley, type FakeParley } from './fake-parley.ts';
+import { startFakeParley, type FakeParley, type WikiEvent } from './fake-parley.ts';
 
 let wiki: TestWiki;
 let parley: FakeParley;
@@ -20,10 +20,10 @@ beforeEach(() => {
   parley.behaviour = 'well';
 });
 
-const aboutPage = (title: string) => (event: { readonly page?: unknown }) =>
-  (event.page as { title?: string } | undefined)?.title === title;
-const aboutUser = (name: string) => (event: { readonly user?: unknown }) =>
-  (event.user as { name?: string } | undefined)?.name === name;
+const aboutPage = (title: string) => (event: WikiEvent) =>
+  (event['page'] as { title?: string } | undefined)?.title === title;
+const aboutUser = (name: string) => (event: WikiEvent) =>
+  (event['user'] as { name?: string } | undefined)?.name === name;
 
 describe('Parley is told when', () => {
   test('a page is saved', async () => {
@@ -54,7 +54,7 @@ describe('Parley is told when', () => {
 
   test('a page is protected', async () => {
     await wiki.protect('Lion');
-    await parley.event('protected', aboutPage('Lion'));
+    expect(await parley.event('protected', aboutPage('Lion'))).toMatchObject({ page: { id: 15 } });
   });
 
   test('somebody is blocked, and when not any more', async () => {
@@ -67,7 +67,7 @@ describe('Parley is told when', () => {
 
   test('somebody comes into a group', async () => {
     await wiki.groups('Bob', { add: 'parley-helper' });
-    await parley.event('groups', aboutUser('Bob'));
+    expect(await parley.event('groups', aboutUser('Bob'))).toMatchObject({ user: { name: 'Bob' } });
   });
 
   test('somebody is renamed', async () => {
@@ -77,7 +77,7 @@ describe('Parley is told when', () => {
 
   test('somebody signs out', async () => {
     await (await wiki.login('Carol')).signOut();
-    await parley.event('loggedout', aboutUser('Carol'));
+    expect(await parley.event('loggedout')).toMatchObject({ user: { name: 'Carol' } });
   });
 
   test('a revision is hidden', async () => {
@@ -124,7 +124,7 @@ describe('the wiki', () => {
     await wiki.stopPushing();
     await wiki.edit('Page for the runner', 'Text');
     await wiki.runJobs('parleyPush');
-    await parley.event('saved', aboutPage('Page for the runner'));
+    expect(await parley.event('saved', aboutPage('Page for the runner'))).toMatchObject({ parent: 0 });
     wiki.startPushing();
   });
 
