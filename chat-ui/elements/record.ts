@@ -5,9 +5,10 @@ import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { timeline, type TimelineItem } from '../conversation/timeline.ts';
+import { host } from '../host/host.ts';
 import { fetchRecord, saveRecord, type ExportFormat } from '../http/chat-record.ts';
-import { formatDay } from '../i18n/formats.ts';
-import { msg } from '../i18n/messages.ts';
+import { formatDay, formatTime } from '../i18n/formats.ts';
+import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { editAddress } from '../wiki/page-address.ts';
 import { announce, mountAnnouncer } from './announcer.ts';
@@ -34,6 +35,8 @@ export class ParleyRecord extends LitElement {
   #searching = false;
   #highlighted: string | undefined;
   #started = false;
+  /** Ids of messages that were chosen for the talk page; `undefined` while nobody chooses. */
+  #chosen: ReadonlySet<string> | undefined;
 
   constructor() {
     super();
@@ -57,6 +60,21 @@ export class ParleyRecord extends LitElement {
         flex-wrap: wrap;
         gap: var(--spacing-50);
         margin-block-end: var(--spacing-75);
+      }
+      .choosing {
+        display: flex;
+        align-items: flex-start;
+        gap: var(--spacing-50);
+      }
+      .choosing input {
+        inline-size: 1.5rem;
+        block-size: 1.5rem;
+        flex: none;
+        margin-block-start: var(--spacing-75);
+      }
+      .choosing parley-message {
+        flex: 1;
+        min-inline-size: 0;
       }
       ol {
         border-block: 1px solid var(--border-color-muted);
@@ -94,8 +112,8 @@ export class ParleyRecord extends LitElement {
         >
           ${msg('parley-search-open')}
         </button>
-        ${this.#export('text', msg('parley-export-text'))} ${this.#export('wikitext', msg('parley-export-wikitext'))}
-        ${this.#export('json', msg('parley-export-json'))}
+        ${this.#choosing()} ${this.#export('text', msg('parley-export-text'))}
+        ${this.#export('wikitext', msg('parley-export-wikitext'))} ${this.#export('json', msg('parley-export-json'))}
       </div>
       ${
         this.#searching
@@ -107,11 +125,77 @@ export class ParleyRecord extends LitElement {
             ></parley-record-search>`
           : this.#record()
       }
+      <parley-talk-page-dialog></parley-talk-page-dialog>
     `;
   }
 
   #export(format: ExportFormat, label: string): TemplateResult {
     return html`<button type="button" class="button" @click=${() => void this.#save(format)}>${label}</button>`;
+  }
+
+  /** Where the wiki takes sections for its talk pages, messages can be chosen for one. */
+  #choosing(): TemplateResult | typeof nothing {
+    const chosen = this.#chosen;
+    const person = this.context?.person ?? null;
+    if (host().postToTalkPage === undefined || person === null || this.#messages.length === 0) return nothing;
+    return html`
+      <button
+        type="button"
+        class="button"
+        aria-pressed=${chosen === undefined ? 'false' : 'true'}
+        @click=${() => this.#choose(chosen === undefined ? new Set() : undefined)}
+      >
+        ${msg('parley-record-choose')}
+      </button>
+      ${
+        chosen === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="button primary"
+              ?disabled=${chosen.size === 0}
+              @click=${() => void this.#postChosen()}
+            >
+              ${msg('parley-talk-post-open')}
+            </button>`
+      }
+    `;
+  }
+
+  #choose(chosen: ReadonlySet<string> | undefined): void {
+    this.#chosen = chosen;
+    this.requestUpdate();
+  }
+
+  #checkbox(message: Message): TemplateResult | typeof nothing {
+    const chosen = this.#chosen;
+    if (chosen === undefined || message.deletedBy !== undefined || message.event !== undefined) return nothing;
+    return html`<input
+      type="checkbox"
+      aria-label=${msg('parley-record-choose-one', isolate(message.author.name), formatTime(message.at))}
+      .checked=${chosen.has(message.id)}
+      @change=${(event: Event) => {
+        const others = [...chosen].filter((id) => id !== message.id);
+        const checked = event.target instanceof HTMLInputElement && event.target.checked;
+        this.#choose(new Set(checked ? [...others, message.id] : others));
+      }}
+    />`;
+  }
+
+  async #postChosen(): Promise<void> {
+    try {
+      await import('./talk-page-dialog.ts');
+    } catch {
+      announce(msg('parley-error-not-done'));
+      return;
+    }
+    const dialog = this.renderRoot.querySelector('parley-talk-page-dialog');
+    dialog?.ask({
+      document: this.document,
+      title: this.context?.title ?? '',
+      messages: [...(this.#chosen ?? [])],
+      done: (address) => location.assign(address),
+    });
   }
 
   async #save(format: ExportFormat): Promise<void> {
@@ -177,7 +261,8 @@ export class ParleyRecord extends LitElement {
     if (item.kind !== 'message') return nothing;
     const { message } = item;
     const person = this.context?.person ?? undefined;
-    return html`<li>
+    return html`<li class=${this.#chosen === undefined ? '' : 'choosing'}>
+      ${this.#checkbox(message)}
       <parley-message
         tabindex="-1"
         .message=${message}

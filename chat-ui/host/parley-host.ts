@@ -6,6 +6,9 @@ export type Identification = {
   readonly authorization?: string;
 };
 
+/** A section for the page where `title` is discussed. */
+export type TalkSection = { readonly title: string; readonly heading: string; readonly wikitext: string };
+
 /** A side of a page that has an address of its own. */
 export type PageSide = 'read' | 'edit' | 'record';
 
@@ -31,6 +34,8 @@ export type ParleyHost = {
   readonly searchTitles?: (words: string, signal?: AbortSignal) => Promise<readonly string[]>;
   /** Titles among these that have no page; absent where it is not known. */
   readonly missingTitles?: (titles: readonly string[], signal: AbortSignal) => Promise<readonly string[]>;
+  /** Adds a section to the page where a page is discussed, in the person's name; absent where that is done elsewhere. */
+  readonly postToTalkPage?: (section: TalkSection) => Promise<string>;
   /** The category namespace with its colon, as the wiki writes it. */
   readonly categoryPrefix: string;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { MessagePage } from '@parley/protocol/http/api.ts';
+import type { ChosenWikitext, MessagePage } from '@parley/protocol/http/api.ts';
 import { host } from '../host/host.ts';
 import { api, apiPath } from './api-client.ts';
 
@@ -21,6 +21,11 @@ function recordPath(document: string): string {
 /** One page of a kept conversation's record, oldest first. Rejects as `api` does. */
 export function fetchRecord(document: string, query: RecordQuery, signal?: AbortSignal): Promise<MessagePage> {
   return api.get<MessagePage>(`${recordPath(document)}/messages`, { query, ...(signal && { signal }) });
+}
+
+/** These messages as a talk page holds them. Rejects as `api` does. */
+export async function chosenWikitext(document: string, messages: readonly string[]): Promise<string> {
+  return (await api.post<ChosenWikitext>(`${recordPath(document)}/wikitext`, { messages })).wikitext;
 }
 
 const endings: Readonly<Record<ExportFormat, string>> = { json: 'json', text: 'txt', wikitext: 'wiki' };

@@ -46,6 +46,12 @@ export type MessagePage = {
   readonly after?: string;
 };
 
+/** `POST /api/chat/<document>/talk {messages, heading, summary?}`: where they were left, where the server posts them. */
+export type LeftOnTalkPage = { readonly title: string; readonly revision: number };
+
+/** `POST /api/chat/<document>/wikitext {messages}`: messages for a talk page, signed with their authors. */
+export type ChosenWikitext = { readonly wikitext: string };
+
 /** `GET` and `PUT /api/chat/<document>/read {message}`: how far the signed-in person has read a kept conversation. */
 export type ReadPosition = {
   /** The last message that was read; absent when none was. */

@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import type { MessagePage, ReadPosition } from '@parley/protocol/http/api.ts';
+import type { ChosenWikitext, MessagePage, ReadPosition } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
-import { exportFormats, exportMediaType, exportRecord } from '../chat/record/export-record.ts';
+import { exportFormats, exportMediaType, exportRecord, exportWikitext } from '../chat/record/export-record.ts';
 import type { ReadPositions } from '../chat/record/read-position.ts';
 import type { RecordReader } from '../chat/record/record-reader.ts';
 import { parseBody } from './parse-body.ts';
@@ -34,11 +34,14 @@ const PageQuery = v.object({
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 const ExportQuery = v.object({ format: v.optional(v.picklist(exportFormats), 'json') });
+/** So many messages make a section that somebody still reads. */
+const mostChosen = 100;
+const ChosenBody = v.object({ messages: v.pipe(v.array(MessageId), v.minLength(1), v.maxLength(mostChosen)) });
 const ReadBody = v.object({ message: MessageId });
 
 type OfDocument = { Params: { document: string } };
 
-/** The record of an edit-chat: `/api/chat/<document>/messages`, `/export` and `/read`. Rooms have none: 404. */
+/** The record of an edit-chat: `/api/chat/<document>/messages`, `/export`, `/wikitext` and `/read`. Rooms have none: 404. */
 export function registerChatRoutes(app: FastifyInstance, deps: ChatRoutesDeps): void {
   app.get<OfDocument>('/api/chat/:document/messages', async (request): Promise<MessagePage> => {
     const document = await readable(request, deps);
@@ -61,6 +64,17 @@ export function registerChatRoutes(app: FastifyInstance, deps: ChatRoutesDeps): 
       .type(exportMediaType(format))
       .header('content-disposition', `attachment; filename="${file}"`)
       .send(Readable.from(pieces));
+  });
+
+  app.post<OfDocument>('/api/chat/:document/wikitext', async (request): Promise<ChosenWikitext> => {
+    const document = await readable(request, deps);
+    await deps.limit.take(personKey(signedIn(request)));
+    const { messages } = parseBody(ChosenBody, request.body);
+    const chosen = await deps.record.chosen(document, messages);
+    const said = chosen.filter((message) => message.deletedBy === undefined && message.event === undefined);
+    const lines: string[] = [];
+    for await (const line of exportWikitext(said, parseDocumentName(document)?.wiki ?? '')) lines.push(line);
+    return { wikitext: lines.join('') };
   });
 
   app.get<OfDocument>('/api/chat/:document/read', async (request): Promise<ReadPosition> => {

@@ -3,6 +3,7 @@ import type { AnchorState } from '@parley/chat-ui/elements/message.ts';
 import type { AnchorEvent, ParleyRoom, UnreadEvent } from '@parley/chat-ui/elements/room.ts';
 import type { Connection } from '@parley/chat-ui/connection/live-document.ts';
 import { storageFor } from '@parley/chat-ui/conversation/browser-storage.ts';
+import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
 import { searchTitles } from '@parley/chat-ui/http/wiki.ts';
@@ -11,6 +12,7 @@ import { recordAddress } from '@parley/chat-ui/wiki/page-address.ts';
 import type { Anchor } from '@parley/protocol/chat/message.ts';
 import type { PageDocuments } from '@parley/protocol/http/api.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import { cdxIconJournal } from '@wikimedia/codex-icons';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DiscussedPassage } from '../../editor/anchors/passage-marks.ts';
 import { passageOf } from '../../editor/anchors/passages.ts';
@@ -154,6 +156,7 @@ export class ChatColumn {
       .heading=${msg('session-chat-label')}
       .anchorState=${this.#anchorState}
       .searchPages=${searchTitles}
+      .menuItems=${this.#menuItems}
       .recordAddress=${this.#recordAddress}
       .back=${this.#isSheet ? this.#close : undefined}
       @parley-anchor=${this.#onAnchor}
@@ -161,6 +164,14 @@ export class ChatColumn {
       @parley-leave=${this.leave}
     ></parley-room>`;
   }
+
+  readonly #menuItems: readonly MenuItem[] = [
+    {
+      label: msg('session-chat-record'),
+      icon: cdxIconJournal,
+      run: () => open(recordAddress(this.#title), '_blank', 'noopener'),
+    },
+  ];
 
   readonly #recordAddress = (message: string): string => recordAddress(this.#title, message);
 

@@ -10,6 +10,7 @@ import {
   signInAddress,
   titleOfAddress,
 } from './wiki-pages.ts';
+import { askWiki } from './wiki-requests.ts';
 import { WikiSession } from './wiki-session.ts';
 
 /** A page of a MediaWiki: Parley's server is another origin, and the wiki says who people are. */
@@ -25,6 +26,11 @@ export function mediawikiHost(context: WikiPageContext): ParleyHost {
     signInAddress,
     searchTitles,
     missingTitles,
+    postToTalkPage: async (section) => {
+      // Rarely needed: fetched when somebody does.
+      const { postTalkSection } = await import('../publish/talk-section.ts');
+      return postTalkSection(section, askWiki);
+    },
     categoryPrefix: categoryPrefix(),
   };
 }

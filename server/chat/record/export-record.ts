@@ -43,7 +43,11 @@ async function* exportJson(messages: AsyncIterable<Message>): AsyncGenerator<str
   yield separator.startsWith('{') ? '{"messages":[]}\n' : '\n]}\n';
 }
 
-async function* exportWikitext(messages: AsyncIterable<Message>, homeWiki: string): AsyncGenerator<string> {
+/** Messages as a section of a talk page holds them: each signed with its author and time, nothing in them is markup. */
+export async function* exportWikitext(
+  messages: AsyncIterable<Message> | Iterable<Message>,
+  homeWiki: string,
+): AsyncGenerator<string> {
   const depths = new Map<string, number>();
   for await (const message of messages) {
     const depth = message.replyTo === undefined ? 0 : (depths.get(message.replyTo) ?? -1) + 1;

@@ -24,6 +24,8 @@ export type RecordReader = {
   page(document: string, request: PageRequest): Promise<MessagePage>;
   /** Everything, oldest first, without holding all of it in memory. */
   all(document: string): AsyncIterable<Message>;
+  /** These messages, oldest first; those that are not in the record are left out. */
+  chosen(document: string, ids: readonly string[]): Promise<readonly Message[]>;
 };
 
 export function createRecordReader(db: Database): RecordReader {
@@ -47,6 +49,18 @@ export function createRecordReader(db: Database): RecordReader {
         if (newest === undefined || rows.length < exportBatch) return;
         last = newest.seq;
       }
+    },
+    async chosen(document, ids) {
+      const conversation = await findConversation(db, document);
+      if (conversation === undefined || ids.length === 0) return [];
+      const rows = await db
+        .selectFrom('chat_messages')
+        .selectAll()
+        .where('conversation', '=', conversation.id)
+        .where('id', 'in', ids)
+        .orderBy('seq')
+        .execute();
+      return messagesOfRows(db, rows);
     },
   };
 }
