@@ -14,7 +14,7 @@ const people: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   const stages = { PARLEY_HELP_EVERYONE: '0', PARLEY_HELP_OUTSIDE: '0', PARLEY_HELP_OFFER: '1' };
-  const settings = { ...stages, PARLEY_HELP_LEASE: '1' };
+  const settings = { ...stages, PARLEY_HELP_LEASE: '3' };
   [parley, browser] = await Promise.all([startParley({ settings }), launchBrowser()]);
 });
 afterEach(async () => {
