@@ -4,6 +4,7 @@ import { dialectOf } from '../storage/dialects/dialect-of.ts';
 import { isDuplicate } from '../storage/dialects/failures.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
+import type { Tables } from '../storage/tables/tables.ts';
 import type { Home, Place } from './cluster.ts';
 
 /** How often a node says that it lives, and looks whether the others do, in milliseconds. */
@@ -149,7 +150,7 @@ export class Membership {
   }
 
   /** Within a transaction: rejects unless this node may still keep something, and keeps that true until the commit. */
-  async hold(transaction: Kysely<InstallationTables>): Promise<void> {
+  async hold(transaction: Kysely<Tables>): Promise<void> {
     const lock = dialectOf(transaction) === 'postgres' ? sql`for share` : sql`lock in share mode`;
     const { rows } = await sql`select id from cluster_nodes where id = ${this.#deps.node} ${lock}`.execute(transaction);
     if (rows.length > 0) return;

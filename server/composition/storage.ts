@@ -15,6 +15,18 @@ export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 }
 
+/** Longest that further losses belong to the one that was told, in milliseconds: a restart breaks all connections. */
+const sameLoss = 5000;
+
+function tellingOnce(tell: () => void): () => void {
+  let toldAt = -Infinity;
+  return () => {
+    if (performance.now() - toldAt < sameLoss) return;
+    toldAt = performance.now();
+    tell();
+  };
+}
+
 /**
  * Opens the database that the settings name. The key is in a file beside a SQLite database, and in a database that several
  * nodes may share.
@@ -23,7 +35,7 @@ export async function openStorage(settings: Settings, logger: Logger): Promise<S
   const address = await databaseOfSettings(settings);
   const pool = {
     connections: settings.databaseConnections,
-    failed: (error: unknown) => logger.warn({ err: error }, 'a connection to the database was lost'),
+    failed: tellingOnce(() => logger.warn('connections to the database were lost')),
   };
   if (address.kind === 'sqlite') {
     const secret = await loadTokenSecret(settings.data);

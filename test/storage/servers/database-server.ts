@@ -10,6 +10,8 @@ export type DatabaseServer = {
   create(): Promise<DatabaseAddress>;
   /** Ends it and starts it again on the same data. `signal` as `kill` takes it. */
   restart(signal?: NodeJS.Signals): Promise<void>;
+  /** Backs a database up as docs/operating.md says, while it is in use, and restores it as another one. */
+  copy(address: DatabaseAddress): Promise<DatabaseAddress>;
   /** Everything that is kept in its databases, as text. */
   dump(): Promise<string>;
   stop(): Promise<void>;

@@ -34,6 +34,16 @@ export async function startMariadb(): Promise<DatabaseServer> {
       await server.end(signal);
       await server.start();
     },
+    copy: async (address) => {
+      const name = `parley_${String((made += 1))}`;
+      const from = address.kind === 'mysql' ? new URL(address.url).pathname.slice(1) : '';
+      const file = join(folder, `${name}.sql`);
+      const consistent = ['--single-transaction', '--hex-blob', `--result-file=${file}`];
+      await runProgram('mariadb-dump', ['--no-defaults', `--socket=${socket}`, '--user=root', ...consistent, from]);
+      await query(`create database ${name}`);
+      await runProgram('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', name, '-e', `source ${file}`]);
+      return { kind: 'mysql', url: `mysql://parley@127.0.0.1:${port}/${name}` };
+    },
     dump: async () => {
       const whole = ['--no-defaults', `--socket=${socket}`, '--user=root', '--hex-blob', '--all-databases'];
       return (await runProgram('mariadb-dump', whole, { maxBuffer: 1 << 30 })).stdout;

@@ -36,6 +36,16 @@ export async function startPostgres(): Promise<DatabaseServer> {
       await server.end(signal);
       await server.start();
     },
+    copy: async (address) => {
+      const name = `parley_${String((made += 1))}`;
+      const where = ['-h', '127.0.0.1', '-p', port, '-U', user];
+      const file = join(folder, `${name}.dump`);
+      const from = address.kind === 'postgres' ? new URL(address.url).pathname.slice(1) : '';
+      await runProgram(join(programs, 'pg_dump'), [...where, '-Fc', '-f', file, from]);
+      await psql(`create database ${name}`);
+      await runProgram(join(programs, 'pg_restore'), [...where, '--no-owner', '-d', name, file]);
+      return { kind: 'postgres', url: `postgres://${user}@127.0.0.1:${port}/${name}` };
+    },
     dump: async () => {
       const whole = ['-h', '127.0.0.1', '-p', port, '-U', user];
       return (await runProgram(join(programs, 'pg_dumpall'), whole, { maxBuffer: 1 << 30 })).stdout;

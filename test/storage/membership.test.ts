@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { ExpelledError, Membership } from '@parley/server/cluster/membership.ts';
+import { type Database, openDatabase } from '@parley/server/storage/database.ts';
+import type { DatabaseAddress } from '@parley/server/storage/database-address.ts';
+import { createJournal } from '@parley/server/storage/journal.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type DatabaseServer, databaseServers } from './servers/database-server.ts';
+
+describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) => {
+  let server: DatabaseServer;
+  let address: DatabaseAddress;
+  let database: Database;
+  const members: Membership[] = [];
+
+  beforeAll(async () => {
+    server = await databaseServers[kind]();
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    address = await server.create();
+    database = await openDatabase(address);
+  });
+  afterEach(async () => {
+    for (const member of members.splice(0)) await member.leave();
+    await database.destroy();
+  });
+
+  async function joined(node: string, gone: (other: string) => void = () => undefined): Promise<Membership> {
+    const member = new Membership({ db: database, node, gone, expelled: () => undefined, failed: () => undefined });
+    await member.join(Date.now());
+    members.push(member);
+    return member;
+  }
+
+  /** A node that entered the list and was never heard of again. */
+  async function ghost(node: string, place: string): Promise<Membership> {
+    await database.insertInto('cluster_nodes').values({ id: node, started_at: 1 }).execute();
+    await database.insertInto('cluster_beats').values({ node, beat: 7 }).execute();
+    await database.insertInto('cluster_leases').values({ name: place, node }).execute();
+    const none = () => undefined;
+    return new Membership({ db: database, node, gone: none, expelled: none, failed: none });
+  }
+
+  test('agree where a place lives, however many want it at once', async () => {
+    const nodes = await Promise.all(['n1', 'n2', 'n3', 'n4'].map((node) => joined(node)));
+    for (const place of ['page:demo:p1', 'page:demo:p2', 'social']) {
+      const homes = await Promise.all(nodes.map((node) => node.homeOf(place)));
+      expect(homes.filter((home) => home.kind === 'here')).toHaveLength(1);
+      expect(nodes.filter((node) => node.isHere(place))).toHaveLength(1);
+      expect(new Set(homes.flatMap((home) => (home.kind === 'there' ? [home.node] : []))).size).toBe(1);
+    }
+  });
+
+  test('take over at once what a node gives up', async () => {
+    const [first, second] = [await joined('n1'), await joined('n2')];
+    expect(await first.homeOf('social')).toEqual({ kind: 'here' });
+    expect(await second.homeOf('social')).toEqual({ kind: 'there', node: 'n1' });
+    await first.leave();
+    members.splice(members.indexOf(first), 1);
+    second.forget('n1');
+    expect(await second.homeOf('social')).toEqual({ kind: 'here' });
+  });
+
+  test('strike off a node that counts no more, and keep nothing of it from then on', async () => {
+    const dead = await ghost('ghost', 'social');
+    const journal = createJournal(
+      database,
+      () => undefined,
+      (transaction) => dead.hold(transaction),
+    );
+    await journal.append('a', Uint8Array.of(1));
+    let tell: (node: string) => void = () => undefined;
+    const struckOff = new Promise<string>((resolve) => (tell = resolve));
+    const living = await joined('n1', (node) => tell(node));
+    expect(await living.homeOf('social')).toEqual({ kind: 'there', node: 'ghost' });
+    expect(await struckOff).toBe('ghost');
+    expect(await living.homeOf('social')).toEqual({ kind: 'here' });
+    await expect(journal.append('a', Uint8Array.of(2))).rejects.toMatchObject({ code: 'storage_failed' });
+    await expect(database.transaction().execute((transaction) => dead.hold(transaction))).rejects.toBeInstanceOf(
+      ExpelledError,
+    );
+    expect(await journal.read('a')).toHaveLength(1);
+  });
+});
