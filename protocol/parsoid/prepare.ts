@@ -40,6 +40,28 @@ export function prepare(body: readonly RawNode[]): readonly TreeNode[] {
   return new Preparation(body).nodesOf(body);
 }
 
+/** The same in parts, one for each heading at the top, each made when it is asked for. */
+export function* prepareParts(body: readonly RawNode[]): Generator<readonly TreeNode[]> {
+  const preparation = new Preparation(body);
+  let part: RawNode[] = [];
+  for (const node of unwrapped(body)) {
+    if (isOwnHeading(node) && part.length > 0) {
+      // White space in front of the heading belongs to it.
+      const last = part.at(-1);
+      const space = last?.kind === 'text' && isBlank(last.text) ? part.splice(-1) : [];
+      if (part.length > 0) yield preparation.nodesOf(part);
+      part = space;
+    }
+    part.push(node);
+  }
+  yield preparation.nodesOf(part);
+}
+
+/** A heading that no template made. */
+function isOwnHeading(node: RawNode): boolean {
+  return node.kind === 'element' && /^h[1-6]$/.test(node.tag) && !('about' in node.attributes);
+}
+
 class Preparation {
   readonly #footnotes = new Map<string, RawElement>();
   #shown = 0;

@@ -18,8 +18,13 @@ export function readPage(content: readonly TreeNode[]): Node {
   return nodes.doc.create(null, blocksOf(content, 'page'));
 }
 
+/** The blocks of a part of a page. */
+export function blocksOfPart(content: readonly TreeNode[]): readonly Node[] {
+  return blocksOf(content, 'page');
+}
+
 /** Reads content that holds blocks; lines outside of any become paragraphs that are written without a tag. */
-export function blocksOf(content: readonly TreeNode[], place: Place): readonly Node[] {
+function blocksOf(content: readonly TreeNode[], place: Place): readonly Node[] {
   const blocks = new BlockList();
   let line: TreeNode[] = [];
   const endLine = () => {

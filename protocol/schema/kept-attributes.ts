@@ -80,28 +80,33 @@ function parseJson(json: unknown): unknown {
 }
 
 const keptInHtml = 'data-parley-kept';
+const keptKinds = new Set<unknown>(['string|null', 'number|null']);
+
+/** Whether a value is one that an attribute may keep, of those that are null where there is nothing to keep. */
+function isKept(spec: AttributeSpec | undefined, value: unknown): boolean {
+  const { validate } = spec ?? {};
+  return keptKinds.has(validate) && `${typeof value}|null` === validate;
+}
 
 /** What an element shows of its HTML attributes, and all that is kept of it for copying and pasting. */
 export function keptToDom(holder: Node | Mark, shown = true): Record<string, string> {
-  const values: Record<string, unknown> = {};
-  for (const [name, spec] of Object.entries(holder.type.spec.attrs ?? {})) {
+  const specs = Object.entries(holder.type.spec.attrs ?? {});
+  const values = specs.flatMap(([name, spec]): readonly (readonly [string, unknown])[] => {
     const value: unknown = holder.attrs[name];
-    if (spec.validate === kept.validate && value !== null && value !== undefined) values[name] = value;
-  }
+    return isKept(spec, value) ? [[name, value]] : [];
+  });
   return {
     ...(shown ? safeAttributes(attributesOf(holder)) : {}),
-    ...(Object.keys(values).length === 0 ? {} : { [keptInHtml]: JSON.stringify(values) }),
+    ...(values.length === 0 ? {} : { [keptInHtml]: JSON.stringify(Object.fromEntries(values)) }),
   };
 }
 
-/** Reads back what `keptToDom` wrote: texts only, of the names that the node or mark keeps. */
+/** Reads back what `keptToDom` wrote: only values of the kind that the node or mark keeps under that name. */
 export function keptFromDom(element: Element, attrs: Readonly<Record<string, AttributeSpec>>): Attrs {
   const value = parseJson(element.getAttribute(keptInHtml));
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([name, text]) =>
-        Object.hasOwn(attrs, name) && attrs[name]?.validate === kept.validate && typeof text === 'string',
-    ),
+  const entries = Object.entries(value).filter(
+    ([name, kept]) => Object.hasOwn(attrs, name) && isKept(attrs[name], kept),
   );
+  return Object.fromEntries(entries);
 }

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { setImmediate } from 'node:timers/promises';
 import type { Node } from 'prosemirror-model';
 import { findOriginals } from '@parley/protocol/parsoid/originals.ts';
-import { prepare } from '@parley/protocol/parsoid/prepare.ts';
-import { readPage } from '@parley/protocol/parsoid/read-page.ts';
+import { prepare, prepareParts } from '@parley/protocol/parsoid/prepare.ts';
+import { blocksOfPart, readPage } from '@parley/protocol/parsoid/read-page.ts';
 import { writeHtml, type WriteOptions } from '@parley/protocol/parsoid/write-html.ts';
 import { pageTree } from '@parley/protocol/parsoid/write-page.ts';
+import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { bodyOf } from './parsoid-tree.ts';
 
-/** Reads a revision's HTML as Parsoid wrote it. */
-export function readParsoidPage(html: string): Node {
-  return readPage(prepare(bodyOf(html)));
+/** How long reading may go on before others have their turn, in milliseconds. */
+const longestTurn = 15;
+
+/** Reads a revision's HTML as Parsoid wrote it. A long page is read section by section, so that nobody else waits. */
+export async function readParsoidPage(html: string): Promise<Node> {
+  const blocks: Node[] = [];
+  const body = bodyOf(html);
+  let began = performance.now();
+  for (const part of prepareParts(body)) {
+    blocks.push(...blocksOfPart(part));
+    if (performance.now() - began < longestTurn) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+  return pageSchema.node('doc', null, blocks);
 }
 
 /**

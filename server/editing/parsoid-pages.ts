@@ -14,7 +14,7 @@ const rememberedSize = 20_000_000;
 export function createParsoidPages(wiki: Wiki): SessionPages {
   return {
     bases: createBases(wiki),
-    read: async ({ html }) => readParsoidPage(html),
+    read: ({ html }) => readParsoidPage(html),
     canonical,
     isSame: (draft, base) => withoutNewBlanks(draft).eq(base.page),
     empty: emptyPage,
@@ -43,7 +43,7 @@ function createBases(wiki: Wiki): BasePages {
       if (remembered !== undefined) return remembered;
       const content = revision === 0 ? undefined : await wiki.revision(revision);
       if (content === undefined) return canonical(emptyPage());
-      const base = canonical(readParsoidPage(content.html));
+      const base = canonical(await readParsoidPage(content.html));
       known.set(revision, base);
       return base;
     },

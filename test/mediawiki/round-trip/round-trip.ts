@@ -40,7 +40,7 @@ export async function throughSession(
   const { name, wikitext } = sample;
   const title = /[#<>[\]|{}:]/.test(name) ? 'Round trip' : name;
   const html = await (known.get(sample) ?? remember(sample, parsoid.html(title, wikitext)));
-  const page = readParsoidPage(html);
+  const page = await readParsoidPage(html);
   page.check();
   const live = new Y.Doc();
   Y.applyUpdate(live, seedOf(page));
