@@ -22,10 +22,11 @@ import { registerModerationRoutes } from '../http/moderation-routes.ts';
 import { registerRoomRoutes } from '../http/room-routes.ts';
 import { registerSessionRoutes } from '../http/session-routes.ts';
 import { registerStaticRoutes } from '../http/static-routes.ts';
+import { registerTalkPageRoutes } from '../http/talk-page-routes.ts';
 import { registerTokenRoutes } from '../http/token-routes.ts';
 import { registerWikiEventRoutes } from '../http/wiki-event-routes.ts';
 import { registerWikiRoutes } from '../http/wiki-routes.ts';
-import { sideOf } from '../http/wiki-side.ts';
+import { isShown, sideOf } from '../http/wiki-side.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { Readiness } from '../observability/readiness.ts';
@@ -49,6 +50,8 @@ const comparisonsPerMinute = 300;
 const questionsPerMinute = 20;
 /** Looks of one person at the figures of live help. */
 const looksPerMinute = 60;
+/** Messages brought to talk pages, by person: each is an edit. */
+const talkPostsPerMinute = 60;
 /** Steps of somebody who reads a conversation. */
 const readStepsPerMinute = 1200;
 
@@ -110,6 +113,11 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       readPositions: createReadPositions(db, systemTiming),
       limit: limitPerMinute(readStepsPerMinute),
     });
+    registerTalkPageRoutes(app, {
+      sides,
+      record: createRecordReader(db),
+      limit: limitPerMinute(talkPostsPerMinute),
+    });
   }
   const { moderation, people } = conversations;
   registerModerationRoutes(app, { sides, moderation, people });
@@ -145,9 +153,11 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
 
 /** The help desk of the wiki that a request is about. */
 function helpSideOf(request: FastifyRequest, sides: Sides, helps: Helps): HelpSide {
-  const { wiki } = sideOf(request, sides);
+  const side = sideOf(request, sides);
+  const { wiki } = side;
   const help = helps.find(wiki.id);
   if (help === undefined) throw new ParleyError('not_found');
+  if (!isShown(side, request)) throw new ParleyError('permission_denied');
   return { wiki, help };
 }
 

@@ -14,7 +14,8 @@ import { admitted, person, silent } from '../chat/testing/people.ts';
 import { openDatabase, type Database } from '../storage/database.ts';
 import { createJournal } from '../storage/journal.ts';
 import type { Editing } from '../editing/editing.ts';
-import type { Wiki } from '../wiki/port.ts';
+import type { Note, Wiki } from '../wiki/port.ts';
+import { registerTalkPageRoutes } from './talk-page-routes.ts';
 import { createWikiSides } from './wiki-side.ts';
 import { registerChatRoutes } from './chat-routes.ts';
 import { registerErrorAnswers } from './error-answers.ts';
@@ -29,8 +30,15 @@ let asking: Person | undefined;
 /** Everyone may read page 1, nobody page 2. */
 const wiki = {
   id: 'demo',
+  publishing: { kind: 'server' },
+  leaveNote: async (note) => {
+    left.push(note);
+    return { title: note.title, revision: 7 };
+  },
   access: async (_person, page) => ({ read: page.pageId === 1, edit: false, rights: [], roles: [] }),
-} as Pick<Wiki, 'id' | 'access'> as Wiki;
+} as Pick<Wiki, 'id' | 'access' | 'publishing' | 'leaveNote'> as Wiki;
+
+let left: Note[];
 
 const editing = {
   pageKeys: {
@@ -41,6 +49,7 @@ const editing = {
 
 beforeEach(async () => {
   db = await openDatabase(':memory:');
+  left = [];
   const timing = createManualTiming();
   const generous = { points: 10_000, seconds: 1 };
   const rates = { words: generous, reactions: generous, presence: generous, others: generous };
@@ -48,14 +57,16 @@ beforeEach(async () => {
   const chat = createEditChat({ db, journal, logger: silent, timing, rates, begun: async () => undefined });
   feed = await openFakeFeed(chat.handler, document);
   asking = undefined;
+  const sides = createWikiSides([{ wiki, editing, roomsFor: async () => [] }]);
   app = fastify();
   registerErrorAnswers(app);
   app.decorateRequest('person', undefined);
   app.addHook('onRequest', async (request) => {
     request.person = asking;
   });
+  registerTalkPageRoutes(app, { sides, record: createRecordReader(db), limit: limitPerMinute(100) });
   registerChatRoutes(app, {
-    sides: createWikiSides([{ wiki, editing, roomsFor: async () => [] }]),
+    sides,
     record: createRecordReader(db),
     readPositions: createReadPositions(db, timing),
     limit: limitPerMinute(5),
@@ -257,5 +268,31 @@ describe('What has no record', () => {
         error: { code: new ParleyError(status === 401 ? 'not_signed_in' : 'not_found').code },
       });
     }
+  });
+});
+
+describe('Messages for the talk page', () => {
+  const ask = (path: string, payload: object) =>
+    app.inject({ method: 'POST', url: `/api/chat/${document}/${path}`, payload });
+
+  test('are left on it by the server where it publishes', async () => {
+    await say('Alice', 'One.', 'Two.');
+    const { messages } = await page('');
+    asking = messages[0]?.author;
+    const ids = messages.map(({ id }) => id);
+    const answer = await ask('talk', { messages: ids.toReversed(), heading: ' From  the chat ' });
+    expect(answer.statusCode).toBe(201);
+    expect(left).toMatchObject([{ title: 'Talk:p1', heading: 'From the chat', by: { name: 'Alice' } }]);
+    expect(left[0]?.text).toMatch(/Alice, .*: One\.\n\nAlice, .*: Two\./u);
+  });
+
+  test('are for people who signed in, and must be some of this record', async () => {
+    await say('Alice', 'One.');
+    const { messages } = await page('');
+    expect((await ask('talk', { messages: [messages[0]?.id], heading: 'x' })).statusCode).toBe(401);
+    asking = messages[0]?.author;
+    expect((await ask('talk', { messages: ['nothing'], heading: 'x' })).statusCode).toBe(404);
+    expect((await ask('talk', { messages: [], heading: 'x' })).statusCode).toBe(400);
+    expect((await ask('talk', { messages: [messages[0]?.id], heading: '' })).statusCode).toBe(400);
   });
 });
