@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=250,n=new WeakMap,r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakSet,s=new WeakMap,c=new WeakMap,l=class extends e.An{constructor(){super(),e.yn(this,o),e.vn(this,n,{kind:`idle`}),e.vn(this,r,``),e.vn(this,i,void 0),e.vn(this,a,void 0),e.vn(this,s,n=>{var s;n.target instanceof HTMLInputElement&&(e.tn(r,this,n.target.value.trim()),clearTimeout(e.gn(i,this)),(s=e.gn(a,this))==null||s.abort(),e.gn(r,this)===``?e._n(o,this,m).call(this,{kind:`idle`}):e.tn(i,this,setTimeout(()=>void e._n(o,this,f).call(this),t)))}),e.vn(this,c,e=>{e.key===`Escape`&&(e.preventDefault(),e.stopPropagation(),this.leave())}),this.document=``,this.wiki=``,this.language=``,this.jump=()=>void 0,this.leave=()=>void 0}firstUpdated(){var e;(e=this.renderRoot.querySelector(`input`))==null||e.focus()}disconnectedCallback(){var t;super.disconnectedCallback(),clearTimeout(e.gn(i,this)),(t=e.gn(a,this))==null||t.abort()}render(){return e.Mn`
+"use strict";const e=require("ext.parley.common");var t=250,n=new WeakMap,r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakSet,s=new WeakMap,c=new WeakMap,l=class extends e.Nn{constructor(){super(),e.Sn(this,o),e.xn(this,n,{kind:`idle`}),e.xn(this,r,``),e.xn(this,i,void 0),e.xn(this,a,void 0),e.xn(this,s,n=>{var s;n.target instanceof HTMLInputElement&&(e.in(r,this,n.target.value.trim()),clearTimeout(e.yn(i,this)),(s=e.yn(a,this))==null||s.abort(),e.yn(r,this)===``?e.bn(o,this,m).call(this,{kind:`idle`}):e.in(i,this,setTimeout(()=>void e.bn(o,this,f).call(this),t)))}),e.xn(this,c,e=>{e.key===`Escape`&&(e.preventDefault(),e.stopPropagation(),this.leave())}),this.document=``,this.wiki=``,this.language=``,this.jump=()=>void 0,this.leave=()=>void 0}firstUpdated(){var e;(e=this.renderRoot.querySelector(`input`))==null||e.focus()}disconnectedCallback(){var t;super.disconnectedCallback(),clearTimeout(e.yn(i,this)),(t=e.yn(a,this))==null||t.abort()}render(){return e.Fn`
 <div class="field" role="search">
 <input
 type="search"
 maxlength="200"
-placeholder=${e.Kn(`parley-search-placeholder`)}
-aria-label=${e.Kn(`parley-search-placeholder`)}
-@input=${e.gn(s,this)}
-@keydown=${e.gn(c,this)}
+placeholder=${e.Yn(`parley-search-placeholder`)}
+aria-label=${e.Yn(`parley-search-placeholder`)}
+@input=${e.yn(s,this)}
+@keydown=${e.yn(c,this)}
 />
 </div>
-<div class="results">${e._n(o,this,u).call(this)}</div>
-`}};function u(){let t=e.gn(n,this);switch(t.kind){case`idle`:return e.Mn`<p class="note">${e.Kn(`parley-search-hint`)}</p>`;case`searching`:return e.Mn`<p class="note" role="status">${e.Kn(`parley-search-running`)}</p>`;case`failed`:return e.Mn`<p class="note" role="alert">${e.Kn(`parley-search-failed`)}</p>`;case`found`:{let{messages:n,before:r}=t,i=n.length;return e.Mn`
+<div class="results">${e.bn(o,this,u).call(this)}</div>
+`}};function u(){let t=e.yn(n,this);switch(t.kind){case`idle`:return e.Fn`<p class="note">${e.Yn(`parley-search-hint`)}</p>`;case`searching`:return e.Fn`<p class="note" role="status">${e.Yn(`parley-search-running`)}</p>`;case`failed`:return e.Fn`<p class="note" role="alert">${e.Yn(`parley-search-failed`)}</p>`;case`found`:{let{messages:n,before:r}=t,i=n.length;return e.Fn`
 <p class="note" role="status">
-${r===void 0?e.Kn(`parley-search-found`,e.Ot(i),i):e.Kn(`parley-search-found-more`,e.Ot(i))}
+${r===void 0?e.Yn(`parley-search-found`,e.Lt(i),i):e.Yn(`parley-search-found-more`,e.Lt(i))}
 </p>
 <ul role="list">
-${n.toReversed().map(t=>e._n(o,this,d).call(this,t))}
+${n.toReversed().map(t=>e.bn(o,this,d).call(this,t))}
 </ul>
-${r===void 0?e.jn:e.Mn`<p class="note">
-<button type="button" class="button" @click=${()=>void e._n(o,this,p).call(this,n,r)}>
-${e.Kn(`parley-search-more`)}
+${r===void 0?e.Pn:e.Fn`<p class="note">
+<button type="button" class="button" @click=${()=>void e.bn(o,this,p).call(this,n,r)}>
+${e.Yn(`parley-search-more`)}
 </button>
 </p>`}
-`}}}function d(t){return e.Mn`<li>
+`}}}function d(t){return e.Fn`<li>
 <button type="button" @click=${()=>this.jump(t.id)}>
-${e.bt(t.author,{size:1.25})}
-<span>${e.j(t.author,this.wiki)} <time>${e.wt(t.at)}</time></span>
+${e.kt(t.author,{size:1.25})}
+<span>${e.j(t.author,this.wiki)} <time>${e.Nt(t.at)}</time></span>
 <span class="words" dir="auto">${t.text}</span>
 </button>
-</li>`}async function f(){let t=new AbortController;e.tn(a,this,t),e._n(o,this,m).call(this,{kind:`searching`});try{let n=await e.N(this.document,{q:e.gn(r,this),limit:50},t.signal);t.signal.aborted||e._n(o,this,m).call(this,e.ln({kind:`found`},n))}catch(n){t.signal.aborted||e._n(o,this,m).call(this,{kind:`failed`})}}async function p(t,n){let i=new AbortController;e.tn(a,this,i);try{let a=await e.N(this.document,{q:e.gn(r,this),limit:50,before:n},i.signal);i.signal.aborted||e._n(o,this,m).call(this,e.ln(e.ln({},a),{},{kind:`found`,messages:[...a.messages,...t]}))}catch(t){i.signal.aborted||e._n(o,this,m).call(this,{kind:`failed`})}}function m(t){e.tn(n,this,t),this.requestUpdate()}e.mn(l,`properties`,{document:{},wiki:{},jump:{attribute:!1},leave:{attribute:!1},language:{}}),e.mn(l,`styles`,[e.xn,e.Sn,e.Cn,e.Nn`
+</li>`}async function f(){let t=new AbortController;e.in(a,this,t),e.bn(o,this,m).call(this,{kind:`searching`});try{let n=await e.P(this.document,{q:e.yn(r,this),limit:50},t.signal);t.signal.aborted||e.bn(o,this,m).call(this,e.fn({kind:`found`},n))}catch(n){t.signal.aborted||e.bn(o,this,m).call(this,{kind:`failed`})}}async function p(t,n){let i=new AbortController;e.in(a,this,i);try{let a=await e.P(this.document,{q:e.yn(r,this),limit:50,before:n},i.signal);i.signal.aborted||e.bn(o,this,m).call(this,e.fn(e.fn({},a),{},{kind:`found`,messages:[...a.messages,...t]}))}catch(t){i.signal.aborted||e.bn(o,this,m).call(this,{kind:`failed`})}}function m(t){e.in(n,this,t),this.requestUpdate()}e._n(l,`properties`,{document:{},wiki:{},jump:{attribute:!1},leave:{attribute:!1},language:{}}),e._n(l,`styles`,[e.wn,e.Tn,e.En,e.In`
 :host {
 display: flex;
 flex-direction: column;

@@ -1,2 +1,0 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";function e(e,t,{from:n,to:r}){let i=t.coordsAtPos(n),a=t.coordsAtPos(r,-1),{offsetWidth:o,offsetHeight:s}=e,c=getComputedStyle(t.dom).direction===`rtl`?i.left-o:i.left,l=Math.max(8,Math.min(c,document.documentElement.clientWidth-o-8)),u=a.bottom+8,d=u+s+8<=window.innerHeight;e.style.left=`${l}px`,e.style.top=`${d?u:Math.max(8,i.top-s-8)}px`}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.refusal-words");function n(n){switch(n){case`network`:case`session_over`:case`edit_conflict`:case`rate_limited`:return e.Yn(`publish-error-${n}`);case`nothing_to_publish`:return e.Yn(`publish-nothing`);case`not_signed_in`:case`blocked`:case`protected`:case`permission_denied`:case`read_only`:case`banned`:case`kicked`:return t.t(n);default:return e.Yn(`publish-error-other`)}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return n}});
