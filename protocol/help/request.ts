@@ -80,6 +80,8 @@ export type HelpState =
       /** Where the answer stands, when it was given on the wiki. */
       readonly answer?: HelpNote;
       readonly thanked?: true;
+      /** The conversation stands on the asker's talk page. */
+      readonly posted?: true;
     }
   | { readonly kind: 'withdrawn' }
   /** The asker went away in the midst of it, or nobody answered for very long. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHelpSetting, type HelpSetting, person } from './testing/help-setting.ts';
 
@@ -242,11 +243,39 @@ describe('A conversation', () => {
     expect(all).toMatchObject({ requests: 1, claimed: 1, solved: { yes: 0, partly: 1, no: 0 } });
   });
 
-  test('given up by an asker who went away frees its helpers', async () => {
-    const { id, asker } = await claimed();
+  test('given up by an asker who went away frees its helpers; a question without any answer is kept', async () => {
+    const answered = await claimed();
+    await answered.helper.send({ type: 'post', text: 'Like this.' }).catch(() => undefined);
+    answered.asker.leave();
+    const silent = await setting.ask('Bob');
+    const desk = await setting.atDesk('Helen');
+    await desk.send({ type: 'help-claim', request: silent });
+    await setting.pass(602);
+    expect((await setting.request(answered.id)).state).toEqual({ kind: 'abandoned' });
+    expect((await setting.request(silent)).state).toEqual({ kind: 'parked' });
+  });
+
+  test('is finished on the wiki by its helper, when the asker is gone', async () => {
+    const { id, desk, asker } = await claimed();
+    const hugo = await setting.atDesk('Hugo');
     asker.leave();
-    await setting.pass(601);
-    expect((await setting.request(id)).state).toEqual({ kind: 'abandoned' });
+    const answer = { type: 'help-answer', request: id, text: 'Like this.' };
+    expect(await hugo.send(answer)).toMatchObject({ code: 'help_taken' });
+    expect(await desk.send(answer)).toMatchObject({ note: { title: 'User talk:Alice' } });
+    expect((await setting.request(id)).state).toMatchObject({ kind: 'closed', by: 'wiki', helpers: [person('Helen')] });
+  });
+
+  test('can be put on the own talk page once it is over, and thanks that failed can be said again', async () => {
+    const { helper, asker } = await claimed();
+    expect(await asker.send({ type: 'help-post' })).toMatchObject({ code: 'bad_request' });
+    await helper.send({ type: 'help-close' });
+    expect(await asker.send({ type: 'help-post' })).toMatchObject({ note: { title: 'User talk:Alice' } });
+    expect(await asker.send({ type: 'help-post' })).toMatchObject({ code: 'bad_request' });
+    setting.wiki.refuse(new ParleyError('protected'));
+    expect(await asker.send({ type: 'help-thank' })).toMatchObject({ code: 'protected' });
+    setting.wiki.refuse(undefined);
+    expect(await asker.send({ type: 'help-thank' })).toMatchObject({ type: 'ack' });
+    expect(setting.wiki.notes.map(({ title }) => title)).toEqual(['User talk:Alice', 'User talk:Helen']);
   });
 
   test('is there for nobody else', async () => {

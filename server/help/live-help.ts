@@ -37,6 +37,7 @@ import { createPresence } from './presence.ts';
 import { createCommandRates } from './replies.ts';
 import { isLive } from './requests/request-record.ts';
 import { createRequestStore } from './requests/request-store.ts';
+import { spoke } from './requests/transitions.ts';
 import type { HelpSettings } from './settings.ts';
 import { helpersOnDuty, placesIn } from './snapshot.ts';
 import { helpStanding } from './standing.ts';
@@ -203,6 +204,10 @@ export function createLiveHelp(deps: LiveHelpDependencies): LiveHelp {
     helperEntered,
     helperLeft,
     askerEntered: (id) => background.run(() => requests.askerSeen([id], clock.now())),
+    helperSpoke: async (request) => {
+      const isNews = (request.state.kind === 'claimed' || request.state.kind === 'joined') && !request.state.spoke;
+      if (isNews) await state.change(request.id, spoke);
+    },
     carryOut: carryOutInRequest,
   });
   state.onRefresh(async (now, before) => {

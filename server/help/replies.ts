@@ -40,6 +40,11 @@ export function isHelpCommand(json: unknown): boolean {
   return v.is(v.object({ type: v.pipe(v.string(), v.startsWith('help-')) }), json);
 }
 
+/** Whether a stateless frame says something in the conversation. */
+export function isPost(json: unknown): boolean {
+  return v.is(v.object({ type: v.literal('post') }), json);
+}
+
 export function parseJson(payload: string): unknown {
   try {
     return JSON.parse(payload) as unknown;

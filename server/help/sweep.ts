@@ -9,7 +9,7 @@ import type { Clock } from './ports.ts';
 import type { Presence } from './presence.ts';
 import { helpersIn, type RequestRecord } from './requests/request-record.ts';
 import type { RequestStore } from './requests/request-store.ts';
-import { abandon, arrive, park, release, type Transition } from './requests/transitions.ts';
+import { abandon, arrive, askerGone, park, release, type Transition } from './requests/transitions.ts';
 import type { HelpSettings } from './settings.ts';
 import { requestsOf, type Snapshot, stageOf } from './snapshot.ts';
 import type { HelpState } from './state.ts';
@@ -27,6 +27,8 @@ export type SweepDependencies = {
   readonly logger: Logger;
 };
 
+/** After this long, outside channels that cannot be reached are left alone; in milliseconds. */
+const callsFor = 3_600_000;
 /** Who is here is written down this many times within a lease. */
 const renewalsPerLease = 3;
 
@@ -80,7 +82,7 @@ function due(request: RequestRecord, snapshot: Snapshot, context: DueContext): T
       const gone = helpersIn(state).filter((helper) => !holdsLease(helper, snapshot, context));
       if (gone.length > 0) return release(gone);
       if (state.coming.some(({ until }) => until <= now)) return arrive(({ until }) => until <= now);
-      return isAskerHere(request, context, settings.askerGoneAfter) ? undefined : abandon;
+      return isAskerHere(request, context, settings.askerGoneAfter) ? undefined : askerGone;
     }
     case 'parked':
       return now - request.since > settings.parkedFor ? abandon : undefined;
@@ -155,7 +157,8 @@ function callOutside(request: RequestRecord, deps: SweepDependencies, startedAt:
   const { state } = request;
   if (state.kind !== 'waiting' && state.kind !== 'parked') return;
   const stage = stageOf(request, now, settings);
-  if (stage === 'outside' || stage === 'offer') outside.call(request, now);
+  const isFresh = now - request.askedAt < callsFor;
+  if (isFresh && (stage === 'outside' || stage === 'offer')) outside.call(request, now);
   const isLeft = state.kind === 'parked' && state.note !== undefined;
   if (!request.mayLeave || isLeft || stage !== 'offer' || (state.leaving ?? 0) > now) return;
   if (isAskerHere(request, { now, startedAt, settings, presence })) return;

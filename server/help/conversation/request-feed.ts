@@ -17,6 +17,7 @@ import {
   createOnce,
   idOf,
   isHelpCommand,
+  isPost,
   parseJson,
   refusal,
 } from '../replies.ts';
@@ -49,6 +50,8 @@ export type RequestFeedDependencies = {
   readonly helperEntered: (member: FeedMember) => void;
   readonly helperLeft: (member: FeedMember) => void;
   readonly askerEntered: (request: string) => void;
+  /** Somebody who is not the asker said something. */
+  readonly helperSpoke: (request: RequestRecord) => Promise<void>;
   readonly carryOut: (feed: Feed, member: FeedMember, command: HelpCommand) => Promise<Acknowledged>;
 };
 
@@ -124,8 +127,13 @@ export function createRequestFeed(deps: RequestFeedDependencies): RequestFeed {
       async command(feed, member, payload) {
         const json = parseJson(payload);
         presence.active(member.admission.person, clock.now());
-        if (isHelpCommand(json)) await carryOut(feed, member, json, { ...deps, once });
-        else await conversation.command(feed, member, payload);
+        if (isHelpCommand(json)) {
+          await carryOut(feed, member, json, { ...deps, once });
+          return;
+        }
+        await conversation.command(feed, member, payload);
+        const record = open.get(feed.name)?.record;
+        if (record !== undefined && isPost(json) && !isAsker(record, member)) await deps.helperSpoke(record);
       },
       emptied(feed) {
         const mayGo = conversation.emptied(feed);

@@ -5,9 +5,9 @@ import type { HelpNote } from '@parley/protocol/help/request.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { hasVisible, neutralise } from '../../text/clean-text.ts';
 import type { Clock, HelpConversations, HelpWiki } from '../ports.ts';
-import { documentOf, isLive, type RequestRecord, samePerson } from '../requests/request-record.ts';
+import { documentOf, type RequestRecord, samePerson } from '../requests/request-record.ts';
 import type { RequestStore } from '../requests/request-store.ts';
-import { answered, beginLeaving, left, notLeft, thank } from '../requests/transitions.ts';
+import { answered, beginLeaving, left, notLeft, post, requireAnswerable, thank } from '../requests/transitions.ts';
 import type { HelpSettings } from '../settings.ts';
 import type { HelpState } from '../state.ts';
 import type { OrderedWork } from '../ordered-work.ts';
@@ -104,9 +104,10 @@ async function answer(
 ): Promise<HelpNote> {
   const { asker } = request;
   if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
-  if (request.state.kind !== 'parked') throw new ParleyError(isLive(request.state) ? 'help_taken' : 'help_over');
+  if (request.state.kind === 'waiting') throw new ParleyError('bad_request', 'The asker waits for a helper here.');
+  requireAnswerable(request.state, by);
   const heading = texts.answerHeading(request);
-  const page = request.state.note?.title;
+  const page = request.state.kind === 'parked' ? request.state.note?.title : undefined;
   const { title } = await wiki.leaveNote({
     title: texts.talkPage(asker),
     heading,
@@ -127,35 +128,49 @@ async function thankHelpers(
   texts: NoteTexts,
 ): Promise<void> {
   // First the mark, so that nobody is thanked twice; it says no to whoever may not.
-  const { after } = await state.change(request.id, thank);
+  const { after } = await state.change(request.id, thank(true));
   if (after.state.kind !== 'closed') return;
-  for (const helper of after.state.helpers) {
-    await wiki.leaveNote({
-      title: texts.talkPage(helper),
-      heading: texts.thanksHeading(request),
-      text: texts.thanks(request, text),
-      by: request.asker,
-      summary: texts.thanksSummary(request),
-    });
+  let done = 0;
+  try {
+    for (const helper of after.state.helpers) {
+      await wiki.leaveNote({
+        title: texts.talkPage(helper),
+        heading: texts.thanksHeading(request),
+        text: texts.thanks(request, text),
+        by: request.asker,
+        summary: texts.thanksSummary(request),
+      });
+      done += 1;
+    }
+  } catch (error) {
+    // With nobody thanked yet, it may be tried again.
+    if (done === 0) await state.change(request.id, thank(false));
+    throw error;
   }
 }
 
 async function postConversation(
   request: RequestRecord,
-  { wiki, conversations }: HelpNotesDependencies,
+  { wiki, state, conversations }: HelpNotesDependencies,
   texts: NoteTexts,
 ): Promise<HelpNote> {
   const messages = conversations.messages(documentOf(request));
   if (messages.length === 0) throw new ParleyError('not_found');
+  await state.change(request.id, post(true));
   const heading = texts.conversationHeading(request);
-  const { title } = await wiki.leaveNote({
-    title: texts.talkPage(request.asker),
-    heading,
-    text: texts.conversation(request, messages),
-    by: request.asker,
-    summary: texts.conversationSummary(request),
-  });
-  return { title, heading };
+  try {
+    const { title } = await wiki.leaveNote({
+      title: texts.talkPage(request.asker),
+      heading,
+      text: texts.conversation(request, messages),
+      by: request.asker,
+      summary: texts.conversationSummary(request),
+    });
+    return { title, heading };
+  } catch (error) {
+    await state.change(request.id, post(false));
+    throw error;
+  }
 }
 
 async function lookForAnswers(by: Person, { wiki, state, notices, settings }: HelpNotesDependencies): Promise<void> {

@@ -17,6 +17,8 @@ type Helped = {
   readonly coming: readonly Coming[];
   readonly declined: readonly Person[];
   readonly wanted?: Wanted;
+  /** A helper has said something: the asker got an answer. */
+  readonly spoke?: true;
 };
 
 /** Where a request stands, as it is kept. */
@@ -44,6 +46,7 @@ export type RequestState =
       readonly solved?: HelpSolution;
       readonly answer?: HelpNote;
       readonly thanked?: true;
+      readonly posted?: true;
     }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'abandoned' };

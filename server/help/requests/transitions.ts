@@ -92,8 +92,12 @@ function leaving(state: HelpedState, gone: readonly Person[]): RequestState {
   if (company === undefined) return { kind: 'waiting', again: true };
   const coming = state.coming.filter(({ helper }) => !includesPerson(gone, helper));
   const mentors = companyOf(mentorsIn(state).filter((helper) => !includesPerson(gone, helper)));
-  const rest = { helpers: company, coming, declined: state.declined, ...wantedBy(state, left) };
+  const rest = { helpers: company, coming, declined: state.declined, ...spokeIn(state), ...wantedBy(state, left) };
   return mentors === undefined ? { kind: 'claimed', ...rest } : { kind: 'joined', mentors, ...rest };
+}
+
+function spokeIn({ spoke: said }: HelpedState): Pick<HelpedState, 'spoke'> {
+  return said === undefined ? {} : { spoke: said };
 }
 
 /** A wish for a second helper lasts as long as the one who has it. */
@@ -150,7 +154,13 @@ export function stepOut(mentor: Person, declined: boolean): Transition {
     const refused =
       declined && !includesPerson(helped.declined, mentor) ? [...helped.declined, mentor] : helped.declined;
     const { helpers, wanted } = helped;
-    const rest = { helpers, coming, declined: refused, ...(wanted === undefined ? {} : { wanted }) };
+    const rest = {
+      helpers,
+      coming,
+      declined: refused,
+      ...spokeIn(helped),
+      ...(wanted === undefined ? {} : { wanted }),
+    };
     return { state: mentors === undefined ? { kind: 'claimed', ...rest } : { kind: 'joined', mentors, ...rest } };
   };
 }
@@ -187,20 +197,46 @@ export function answerClosing(solved: HelpSolution): Transition {
   return ({ state }) => ({ state: { ...requireClosed(state), solved } });
 }
 
-/** The helpers were thanked. */
-export const thank: Transition = ({ state }) => {
-  const closed = requireClosed(state);
-  if (closed.thanked === true) throw new ParleyError('bad_request', 'They were thanked already.');
-  return { state: { ...closed, thanked: true } };
-};
+/** The helpers are thanked, or that failed. */
+export function thank(done: boolean): Transition {
+  return ({ state }) => {
+    const { thanked, ...closed } = requireClosed(state);
+    if (!done) return { state: closed };
+    if (thanked === true) throw new ParleyError('bad_request', 'They were thanked already.');
+    if (closed.helpers.length === 0) throw new ParleyError('bad_request', 'Nobody helped here.');
+    return { state: { ...closed, thanked: true } };
+  };
+}
 
-/** It was answered on the wiki. */
+/** The conversation is put on the asker's talk page, or that failed. */
+export function post(done: boolean): Transition {
+  return ({ state }) => {
+    const { posted, ...closed } = requireClosed(state);
+    if (!done) return { state: closed };
+    if (posted === true) throw new ParleyError('bad_request', 'It is there already.');
+    return { state: { ...closed, posted: true } };
+  };
+}
+
+/** A helper said something. */
+export const spoke: Transition = ({ state }) =>
+  (state.kind === 'claimed' || state.kind === 'joined') && state.spoke === undefined
+    ? { state: { ...state, spoke: true } }
+    : { state };
+
+/** It was answered on the wiki: by whoever writes there, or by a helper of a request whose asker is not here. */
 export function answered(answer: HelpNote, by: Person | undefined): Transition {
   return ({ state }) => {
-    if (state.kind !== 'parked' && state.kind !== 'waiting')
-      throw new ParleyError(isLive(state) ? 'help_taken' : 'help_over');
+    requireAnswerable(state, by);
     return { state: { kind: 'closed', by: 'wiki', helpers: by === undefined ? [] : [by], answer } };
   };
+}
+
+/** Throws unless this person may answer the request on the wiki: nobody has it, or they have. */
+export function requireAnswerable(state: RequestState, by: Person | undefined): void {
+  if (state.kind === 'parked' || state.kind === 'waiting') return;
+  if (by !== undefined && includesPerson(helpersIn(state), by)) return;
+  throw new ParleyError(isLive(state) ? 'help_taken' : 'help_over');
 }
 
 /** The asker waits on, or is back and asks once more. */
@@ -239,8 +275,14 @@ export const notLeft: Transition = ({ state }) => {
 /** Nobody came while the asker was here. */
 export const park: Transition = ({ state }) => (state.kind === 'waiting' ? { state: { kind: 'parked' } } : { state });
 
-/** The asker went away in the midst of it, or nobody answered for very long. */
+/** Nobody answered for very long. */
 export const abandon: Transition = ({ state }) => (isLive(state) ? { state: { kind: 'abandoned' } } : { state });
+
+/** The asker went away in the midst of it: a question without any answer stays, to be answered on the wiki. */
+export const askerGone: Transition = ({ state }) => {
+  if (state.kind !== 'claimed' && state.kind !== 'joined') return { state };
+  return { state: { kind: state.spoke === true ? 'abandoned' : 'parked' } };
+};
 
 /** The mentors of a request. */
 export function mentorsIn(state: RequestState): readonly Person[] {
