@@ -27,7 +27,7 @@ final class SkinHooks {
 
 	public function onSkinTemplateNavigation__Universal( $skin, &$links ): void {
 		$title = $skin->getRelevantTitle();
-		if ( !$this->settings->isComplete() || !$title || !$title->canExist() ) {
+		if ( !$this->settings->isComplete() || !$title || !$title->canExist() || !self::mayRead( $skin, $title ) ) {
 			return;
 		}
 		$subject = $title->isTalkPage() ? $title->getSubjectPage() : $title;
@@ -52,7 +52,7 @@ final class SkinHooks {
 
 	public function onBeforePageDisplay( $out, $skin ): void {
 		$title = $out->getTitle();
-		if ( !$this->settings->isComplete() || !$title ) {
+		if ( !$this->settings->isComplete() || !$title || !self::mayRead( $out, $title ) ) {
 			return;
 		}
 		$action = $skin->getActionName();
@@ -82,6 +82,12 @@ final class SkinHooks {
 		// A page and its talk page are talked about in one room.
 		$subject = !$editing && $title->isTalkPage() ? $title->getSubjectPage() : $title;
 		return $this->contexts->make( $out, $subject, $action === 'view' ? 'article' : 'site', false );
+	}
+
+	/** Of a page that somebody may not read, not even its existence is told. */
+	private static function mayRead( $context, $title ): bool {
+		$authority = $context->getAuthority();
+		return $title->canExist() ? $authority->probablyCan( 'read', $title ) : $authority->isAllowed( 'read' );
 	}
 
 	private function wantsChat( $user ): bool {

@@ -44,6 +44,14 @@ final class ServerClient {
 		return $this->send( 'GET', $path . '?wiki=' . rawurlencode( $this->settings->wikiId() ), null, $headers );
 	}
 
+	/** Ends the session that `ask` began. */
+	public function leave(): void {
+		if ( is_string( $this->bearer ) ) {
+			$this->send( 'DELETE', '/api/session', null, [ 'Authorization' => "Bearer $this->bearer" ] );
+		}
+		$this->bearer = null;
+	}
+
 	/** @return string|false */
 	private function signIn( $user, $session ) {
 		try {

@@ -55,6 +55,7 @@ final class SpecialParley extends SpecialPage {
 		}
 		$this->showSessions();
 		$this->showRooms();
+		$this->server->leave();
 		if ( $mayLookBehind ) {
 			$this->showConnection();
 		}

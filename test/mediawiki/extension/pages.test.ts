@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signToken } from '../wiki/signed-request.ts';
+import { signedRequest, signToken } from '../wiki/signed-request.ts';
 import { startWiki, type TestWiki } from '../wiki/start-wiki.ts';
 import type { WikiClient } from '../wiki/wiki-client.ts';
 
@@ -229,6 +229,27 @@ describe('a German wiki that only members read', () => {
       prop: 'pageprops',
     });
     expect(answer.query.pages[0]?.pageprops).toMatchObject({ 'parley-hints': '["Cat"]', parley_chathost: '' });
+  });
+
+  test.each([
+    'page?title=Cat',
+    'html?title=Cat',
+    'relations?title=Cat',
+    'relations?all=1',
+    'search?q=Cat',
+    'wikitext?title=Cat',
+  ])('answers the Parley server when asked for %s, and nobody else', async (path) => {
+    const address = `${other.rest}/parley/v0/server/${path}`;
+    const answer = await signedRequest(address, { secret: other.secret, wiki: other.id });
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Cat')]);
+    expect((await fetch(address)).status).toBe(401);
+  });
+
+  test('does not say a word of its pages to who has no account', async () => {
+    const html = await look(other.reader(), 'title=Cat');
+    expect(html).not.toContain('Felis');
+    expect(html).not.toContain('parley-tab');
+    expect(contextIn(html)).toBeUndefined();
   });
 
   test('makes no token for who has no account', async () => {
