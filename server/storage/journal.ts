@@ -63,8 +63,8 @@ export function createJournal(
     appendWith: (document, update, statements) => add({ document, update, owners: [], statements }),
     read: (document) => readEntries(database, document),
     owners: (document) => readOwners(database, document),
-    compact: (document, snapshot, upTo) => stored(() => compact(database, document, snapshot, upTo), failed),
-    drop: (document) => stored(() => drop(database, document), failed),
+    compact: (document, snapshot, upTo) => stored(() => compact(database, document, snapshot, upTo, hold), failed),
+    drop: (document) => stored(() => drop(database, document, hold), failed),
     flush: async () => committing,
   };
 }
@@ -101,8 +101,15 @@ async function readOwners(database: Database, document: string): Promise<readonl
   }));
 }
 
-async function compact(database: Database, document: string, snapshot: Uint8Array, upTo: number): Promise<void> {
+async function compact(
+  database: Database,
+  document: string,
+  snapshot: Uint8Array,
+  upTo: number,
+  hold: Hold | undefined,
+): Promise<void> {
   await inTransaction(database, async (transaction) => {
+    await hold?.(transaction);
     const last = await transaction
       .selectFrom('journal')
       .select('document')
@@ -118,8 +125,9 @@ async function compact(database: Database, document: string, snapshot: Uint8Arra
   });
 }
 
-async function drop(database: Database, document: string): Promise<void> {
+async function drop(database: Database, document: string, hold: Hold | undefined): Promise<void> {
   await inTransaction(database, async (transaction) => {
+    await hold?.(transaction);
     await transaction.deleteFrom('journal').where('document', '=', document).execute();
     await transaction.deleteFrom('client_ids').where('document', '=', document).execute();
   });

@@ -76,6 +76,7 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
     expect(await struckOff).toBe('ghost');
     expect(await living.homeOf('social')).toEqual({ kind: 'here' });
     await expect(journal.append('a', Uint8Array.of(2))).rejects.toMatchObject({ code: 'storage_failed' });
+    await expect(journal.drop('a')).rejects.toMatchObject({ code: 'storage_failed' });
     await expect(database.transaction().execute((transaction) => dead.hold(transaction))).rejects.toBeInstanceOf(
       ExpelledError,
     );

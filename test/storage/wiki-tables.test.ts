@@ -59,7 +59,7 @@ describe.each(databaseKinds)("the tables of the wiki's extension in %s", (kind) 
     const add = sql`insert into parley_participant (ppt_rev, ppt_wiki, ppt_user, ppt_name, ppt_share)
       values (1, 'en', '4', 'Zoë 猫', 7500)`;
     await add.execute(database);
-    await expect(add.execute(database)).rejects.toThrow();
+    await expect(add.execute(database)).rejects.toThrow(/unique|duplicate/iu);
     const { rows } = await sql<{ name: string | Buffer }>`
       select ppt_name as name from parley_participant`.execute(database);
     expect(String(rows[0]?.name)).toBe('Zoë 猫');
