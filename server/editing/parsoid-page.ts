@@ -27,16 +27,22 @@ export async function readParsoidPage(html: string): Promise<Node> {
 }
 
 /**
- * Writes a page as HTML for Parsoid's selective serialiser.
+ * Writes a page as HTML for Parsoid's selective serialiser, step by step, so that nobody else waits long.
  * @param original the HTML of the revision the page grew from; empty for a new page
  */
-export function writeParsoidPage(page: Node, original: string, options: WriteOptions = {}): string {
-  const read = prepare(bodyOf(original));
+export async function writeParsoidPage(page: Node, original: string, options: WriteOptions = {}): Promise<string> {
+  const body = bodyOf(original);
+  await setImmediate();
+  const read = prepare(body);
+  await setImmediate();
   // Reading marks what was kept whole.
   readPage(read);
+  await setImmediate();
   const tree = pageTree(page);
-  const body = writeHtml(tree, findOriginals(tree, read), options);
-  return `${headOf(original)}${body}</body></html>`;
+  await setImmediate();
+  const originals = findOriginals(tree, read);
+  await setImmediate();
+  return `${headOf(original)}${writeHtml(tree, originals, options)}</body></html>`;
 }
 
 /** Everything up to the content of the body: Parsoid resolves addresses by what the head says. */

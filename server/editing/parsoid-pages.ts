@@ -29,7 +29,7 @@ export async function parsoidSourceOf(
   toSource: (page: { html: string; original: string }) => Promise<string>,
 ): Promise<string> {
   const original = baseRevision === 0 ? '' : ((await wiki.revision(baseRevision))?.html ?? '');
-  return toSource({ html: writeParsoidPage(withoutNewBlanks(draft), original), original });
+  return toSource({ html: await writeParsoidPage(withoutNewBlanks(draft), original), original });
 }
 
 function createBases(wiki: Wiki): BasePages {

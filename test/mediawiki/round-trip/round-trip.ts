@@ -51,7 +51,7 @@ export async function throughSession(
   const held = shown.eq(page) && pageOfDraft(live).eq(page);
   // What y-prosemirror does with the change of an editor.
   updateYFragment(live, fragment, changed, { mapping, isOMark: new Map() });
-  const written = writeParsoidPage(pageOfDraft(live), html, options);
+  const written = await writeParsoidPage(pageOfDraft(live), html, options);
   live.destroy();
   return { wikitext: await parsoid.source(title, wikitext, html, written), held };
 }
