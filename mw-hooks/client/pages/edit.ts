@@ -27,6 +27,16 @@ async function start(context: WikiPageContext, place: Element): Promise<void> {
   const page = editPageOf(context, facts);
   place.replaceChildren(page);
   fitWindow(page);
+  fetchLaterParts();
+}
+
+/** What is needed at the end of a session is there before: the wiki might be away just then. */
+function fetchLaterParts(): void {
+  const wait = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+  wait(() => {
+    import('@parley/editor-client/publish/publish-dialog.ts').catch(() => undefined);
+    import('@parley/editor-client/session/kept-text-dialog.ts').catch(() => undefined);
+  });
 }
 
 function editPageOf(context: WikiPageContext, facts: SiteFacts): HTMLElement {
