@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Node } from 'prosemirror-model';
+import { contentAttributes } from '../parsoid/same-content.ts';
 import { alignSequences, type Match } from './sequence-alignment.ts';
 
 /** Two blocks are one changed block when they share at least this part of their words. */
@@ -12,13 +13,20 @@ const maxPairs = 250_000;
 const keys = new WeakMap<Node, string>();
 const bags = new WeakMap<Node, ReadonlyMap<string, number>>();
 
-/** A text that is the same for equal nodes and for no others. */
+/** A text that is the same for nodes that hold the same and for no others. */
 export function nodeKey(node: Node): string {
   const known = keys.get(node);
   if (known !== undefined) return known;
-  const key = JSON.stringify(node.toJSON());
+  const key = JSON.stringify(described(node));
   keys.set(node, key);
   return key;
+}
+
+function described(node: Node): unknown {
+  const marks = node.marks.length === 0 ? undefined : node.marks.map((mark) => mark.toJSON());
+  if (node.isText) return { text: node.text, marks };
+  const attrs = node.type.spec.attrs === undefined ? undefined : contentAttributes(node);
+  return { type: node.type.name, attrs, marks, content: node.children.map(described) };
 }
 
 /**
@@ -98,8 +106,14 @@ function pairScore(left: Node | undefined, right: Node | undefined, alone: boole
 
 /** Atoms change in details only while they name the same thing. */
 function sameIdentity(left: Node, right: Node): boolean {
-  const name = (node: Node): unknown => node.attrs['title'] ?? node.attrs['name'];
+  const name = (node: Node): unknown => node.attrs['title'] ?? node.attrs['name'] ?? templateOf(node.attrs['mw']);
   return name(left) !== undefined && name(left) === name(right);
+}
+
+/** The templates that a call names, as one text. */
+function templateOf(mw: unknown): string | undefined {
+  const targets = typeof mw === 'string' ? mw.match(/"target":\{"wt":"(?:[^"\\]|\\.)*"/g) : null;
+  return targets?.join(' ');
 }
 
 /** A paragraph can become a heading, a bullet list a numbered one, a cell a header cell. */

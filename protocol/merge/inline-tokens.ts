@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { Mark, type Node } from 'prosemirror-model';
+import { contentAttributes } from '../parsoid/same-content.ts';
 import { alignSequences, type Match } from './sequence-alignment.ts';
 
 /** A stretch of one token's text with the same marks. */
@@ -29,7 +30,7 @@ export function inlineTokens(block: Node): readonly InlineToken[] {
     flush();
     tokens.push({
       kind: 'leaf',
-      key: `\u0000${JSON.stringify({ type: child.type.name, attrs: child.attrs })}`,
+      key: `\u0000${JSON.stringify({ type: child.type.name, attrs: contentAttributes(child) })}`,
       node: child,
     });
   });

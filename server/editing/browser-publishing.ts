@@ -59,7 +59,7 @@ export async function preparePublish(session: EditSession, order: PublishOrder):
     throw new ParleyError('edit_conflict');
   }
   const canonical = session.pages.canonical(draft);
-  const same = canonical.html === (await session.pages.bases.read(baseRevision)).html;
+  const same = session.pages.isSame(draft, await session.pages.bases.read(baseRevision));
   const { title, pageId } = page;
   const source = same ? '' : await wikitextOfDraft(wiki, session.record.mode, title, baseRevision, canonical);
   const base = baseRevision === 0 ? undefined : await wiki.revision(baseRevision);

@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { describe, expect, test } from 'vitest';
 import { mergeDocuments } from '@parley/protocol/merge/merge-documents.ts';
 import { anyPage } from '@parley/protocol/merge/pages-for-tests.ts';
+import { sameContent } from '@parley/protocol/parsoid/same-content.ts';
 import { readAttributes } from '@parley/protocol/schema/kept-attributes.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { safeAttributes, safeStyle } from '@parley/protocol/schema/safe-attributes.ts';
@@ -103,6 +104,17 @@ describe('a page of a wiki, read from what Parsoid wrote', () => {
     const theirs = await readParsoidPage(original.replace('Kinds</h2>', 'Sorts</h2>'));
     const merged = mergeDocuments(base, ours, theirs);
     expect(merged.ok && merged.doc.textContent).toBe('A bold silkSortsone moretwo');
+  });
+
+  test('is the same page when only a template looks different, and merges with a change of its arguments', async () => {
+    const base = await readParsoidPage(original);
+    const theirs = await readParsoidPage(original.replace('>box</span>', '>a box of today</span>'));
+    expect(base.eq(theirs)).toBe(false);
+    expect(sameContent(base, theirs)).toBe(true);
+    const ours = await readParsoidPage(original.replace('"wt":"1"', '"wt":"2"'));
+    expect(sameContent(base, ours)).toBe(false);
+    const merged = mergeDocuments(base, ours, theirs);
+    expect(merged.ok && sameContent(merged.doc, ours)).toBe(true);
   });
 
   test('refuses what is built to keep the server busy', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { LRUCache } from 'lru-cache';
 import { Fragment, type Node } from 'prosemirror-model';
+import { sameContent } from '@parley/protocol/parsoid/same-content.ts';
 import type { Wiki } from '../wiki/port.ts';
 import type { BasePages, CanonicalPage } from './canonical-page.ts';
 import { emptyPage, renderPage } from './page-html.ts';
@@ -16,7 +17,7 @@ export function createParsoidPages(wiki: Wiki): SessionPages {
     bases: createBases(wiki),
     read: ({ html }) => readParsoidPage(html),
     canonical,
-    isSame: (draft, base) => withoutNewBlanks(draft).eq(base.page),
+    isSame: (draft, base) => sameContent(withoutNewBlanks(draft), base.page),
     empty: emptyPage,
   };
 }
