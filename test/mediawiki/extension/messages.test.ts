@@ -28,7 +28,7 @@ function usedInCode(): ReadonlySet<string> {
 
 /** Messages that MediaWiki itself looks for, by the names of what the extension registers. */
 const askedForByTheWiki =
-  /^(?:(?:right|action|group|grouppage|tag|logentry)-parley.*|prefs-parley|parley|.*-category-desc)$/u;
+  /^(?:(?:right|action|group|grouppage|tag|logentry)-parley.*|prefs-parley|parley|apihelp-.*|.*-category-desc)$/u;
 
 describe('the messages of the extension', () => {
   test.each(translations)('are all there in %s, and no others', (language) => {

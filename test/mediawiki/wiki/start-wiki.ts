@@ -85,7 +85,7 @@ export type TestWiki = {
   stop(): Promise<void>;
 };
 
-export type WikiEntry = {
+type WikiEntry = {
   readonly id: string;
   readonly name: string;
   readonly url: string;

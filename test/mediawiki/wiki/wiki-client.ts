@@ -5,7 +5,7 @@ import { passwordOf } from './samples.ts';
 export type ApiParameters = Readonly<Record<string, string | number | boolean>>;
 /** What the Action API answers; tests look into it by hand. */
 export type ApiAnswer = { readonly [key: string]: ApiValue };
-export type ApiValue = string | number | boolean | null | undefined | readonly ApiValue[] | ApiAnswer;
+type ApiValue = string | number | boolean | null | undefined | readonly ApiValue[] | ApiAnswer;
 
 /** What an edit was answered with. */
 export type EditAnswer = {
@@ -16,7 +16,7 @@ export type EditAnswer = {
 };
 
 /** The wiki said no: `code` is the Action API's. */
-export class WikiError extends Error {
+class WikiError extends Error {
   override readonly name = 'WikiError';
   readonly code: string;
   constructor(code: string, message: string) {
