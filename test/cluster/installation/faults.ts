@@ -71,14 +71,11 @@ export async function letHappen(
 
 /** Starts the nodes again that ended, by a fault or by themselves. */
 export async function startEnded(nodes: readonly Node[]): Promise<void> {
-  await Promise.all(
-    nodes.map(async ({ parley }) => {
-      const answer = await fetch(`${parley.url}/healthz`, { signal: AbortSignal.timeout(10_000) }).catch(
-        () => undefined,
-      );
-      if (answer?.ok === true) return;
-      await parley.kill9();
-      await parley.start();
-    }),
-  );
+  // One after the other: starting takes the machine's time, and the others are at work.
+  for (const { parley } of nodes) {
+    const answer = await fetch(`${parley.url}/healthz`, { signal: AbortSignal.timeout(20_000) }).catch(() => undefined);
+    if (answer?.ok === true) continue;
+    await parley.kill9();
+    await parley.start();
+  }
 }
