@@ -36,7 +36,11 @@ export default defineConfig({
   base: '/assets/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [withoutIndentation, oneModulePerIcon(), leanMessages(`${workspace}/chat-ui/i18n`)],
+  plugins: [
+    withoutIndentation,
+    oneModulePerIcon(`${workspace}/chat-ui/i18n`),
+    leanMessages(`${workspace}/chat-ui/i18n`),
+  ],
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,

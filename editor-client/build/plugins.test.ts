@@ -52,13 +52,15 @@ describe('the messages that browsers fetch', () => {
 
 describe('the icons that browsers fetch', () => {
   test('are those that are shown, as the package draws them', async () => {
-    const source = `import { cdxIconAdd, cdxIconArrowNext, shouldIconFlip } from '@wikimedia/codex-icons';
+    const source = `import { cdxIconAdd, cdxIconArrowNext, cdxIconBold, shouldIconFlip } from '@wikimedia/codex-icons';
       export { cdxIconAdd };
+      export const bold = Object.keys(cdxIconBold.langCodeMap);
       export const flips = shouldIconFlip(cdxIconArrowNext, 'ar');`;
-    const { code, exports } = await built(source, oneModulePerIcon());
+    const { code, exports } = await built(source, oneModulePerIcon(messageFolder));
     const icons: Record<string, unknown> = await import('@wikimedia/codex-icons');
     expect(exports['cdxIconAdd']).toEqual(icons['cdxIconAdd']);
     expect(exports['flips']).toBe(true);
+    expect(exports['bold']).toEqual(['ar', 'en', 'de']);
     expect(code.length).toBeLessThan(3000);
   });
 });

@@ -64,7 +64,11 @@ async function built(entry: Record<string, string>, together: typeof groups): Pr
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutIndentation, oneModulePerIcon(), leanMessages(`${workspace}/chat-ui/i18n`)],
+    plugins: [
+      withoutIndentation,
+      oneModulePerIcon(`${workspace}/chat-ui/i18n`),
+      leanMessages(`${workspace}/chat-ui/i18n`),
+    ],
     build: {
       write: false,
       target,

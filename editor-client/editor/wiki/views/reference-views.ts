@@ -18,6 +18,10 @@ export class ReferenceView implements NodeView {
     this.dom.className = 'parley-reference';
     this.dom.contentEditable = 'false';
     this.dom.append(this.number);
+    // A page has hundreds of them: what they say is read when somebody points at one.
+    this.dom.addEventListener('pointerenter', () => {
+      this.dom.title = this.shown === undefined ? '' : textOf(this.shown);
+    });
     this.dom.addEventListener('dblclick', () => {
       const at = position();
       if (at !== undefined) tools.edit(at);
@@ -42,7 +46,6 @@ export class ReferenceView implements NodeView {
     this.number.textContent = `[${label}]`;
     this.number.setAttribute('role', 'img');
     this.number.setAttribute('aria-label', msg('parley-wiki-reference-number', label));
-    this.dom.title = footnote === undefined ? '' : textOf(footnote);
   }
 }
 

@@ -27,17 +27,21 @@ export type SafeHtmlOptions = {
  * page, or fetches from elsewhere. Links look like links and are none.
  */
 export function safeHtml(html: string, options: SafeHtmlOptions = {}): DocumentFragment {
-  // What a parsed document holds is inert: nothing of it is loaded or run while it is looked at.
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const template = inert.createElement('template');
+  template.innerHTML = html;
+  const parsed = template.content;
   for (const element of parsed.querySelectorAll(dropped)) element.remove();
   const fragment = document.createDocumentFragment();
-  copyChildren(parsed.body, fragment, options, 0);
+  copyChildren(parsed, fragment, options, 0);
   return fragment;
 }
 
+/** A document that is shown nowhere: what is parsed in it is neither loaded nor run. One serves all pieces. */
+const inert = document.implementation.createHTMLDocument('');
+
 function copyChildren(from: Node, to: Node, options: SafeHtmlOptions, depth: number): void {
   for (const child of from.childNodes) {
-    if (child instanceof Text) to.appendChild(document.createTextNode(child.data));
+    if (child.nodeType === Node.TEXT_NODE) to.appendChild(document.createTextNode(child.nodeValue ?? ''));
     else if (child instanceof Element) copyElement(child, to, options, depth);
   }
 }
