@@ -106,7 +106,7 @@ describe('A request to a wiki', () => {
       else response.destroy();
     });
     const ask = () => requests.get('page', {}, schema);
-    for (let times = 0; times < 2; times += 1) await expect(ask()).rejects.toThrow();
+    for (let times = 0; times < 2; times += 1) await expect(ask()).rejects.toMatchObject({ code: 'wiki_unavailable' });
     expect(requests.available).toBe(false);
     const before = asked();
     for (let times = 0; times < 20; times += 1) await expect(ask()).rejects.toMatchObject({ code: 'wiki_unavailable' });

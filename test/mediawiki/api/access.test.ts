@@ -63,17 +63,17 @@ describe('What changes on the wiki while somebody edits', () => {
     const { wiki } = installation;
     const opened = await open(await person('Alice'), 'Lion');
     await wiki.protect('Lion');
-    await stands(opened, 'the protection', readOnly('protected'));
+    expect(await stands(opened, 'the protection', readOnly('protected'))).toBeDefined();
     await wiki.protect('Lion', 'all');
-    await stands(opened, 'writing again', readOnly(undefined));
+    expect(await stands(opened, 'writing again', readOnly(undefined))).toBeDefined();
   });
 
   test('a protection that expires gives it back, though no wiki tells of that', async () => {
     const { wiki } = installation;
     const opened = await open(await person('Alice'), 'Tiger');
     await wiki.protect('Tiger', 'sysop', '3 seconds');
-    await stands(opened, 'the protection', readOnly('protected'));
-    await stands(opened, 'its end', readOnly(undefined));
+    expect(await stands(opened, 'the protection', readOnly('protected'))).toBeDefined();
+    expect(await stands(opened, 'its end', readOnly(undefined))).toBeDefined();
   });
 
   test('a block ends writing and talking, and its end gives both back', async () => {
@@ -82,11 +82,11 @@ describe('What changes on the wiki while somebody edits', () => {
     const opened = await open(bob, 'Dog');
     const room = await joinConversation(tabs[0] ?? openTab(bob), (await bob.documents('Dog')).room);
     await wiki.block('Bob', { autoblock: false });
-    await stands(opened, 'the block', readOnly('blocked'));
+    expect(await stands(opened, 'the block', readOnly('blocked'))).toBeDefined();
     await expect(bob.token((await bob.documents('Dog')).room)).rejects.toMatchObject({ code: 'blocked' });
     expect(room).toBeDefined();
     await wiki.unblock('Bob');
-    await stands(opened, 'writing again', readOnly(undefined));
+    expect(await stands(opened, 'writing again', readOnly(undefined))).toBeDefined();
   });
 
   test('a block of one page leaves the others', async () => {
@@ -94,9 +94,9 @@ describe('What changes on the wiki while somebody edits', () => {
     const bob = await person('Bob');
     const [one, other] = [await open(bob, 'Dog'), await open(bob, 'Cat')];
     await wiki.block('Bob', { autoblock: false, partial: true, allowusertalk: true, pagerestrictions: 'Dog' });
-    await stands(one, 'the block', readOnly('blocked'));
+    expect(await stands(one, 'the block', readOnly('blocked'))).toBeDefined();
     await wiki.unblock('Bob');
-    await stands(one, 'its end', readOnly(undefined));
+    expect(await stands(one, 'its end', readOnly(undefined))).toBeDefined();
     expect(other.frames.filter((frame) => frame['readOnly'] !== undefined)).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('What changes on the wiki while somebody edits', () => {
     const carol = await person('Carol');
     const socket = await entered(carol, 'Dog');
     await carol.client.signOut();
-    await socket.frame(isEnd('not_signed_in'), 'the end');
+    expect(await socket.frame(isEnd('not_signed_in'), 'the end')).toBeDefined();
     expect((await carol.request('/api/session')).status).toBe(401);
   });
 
@@ -124,7 +124,7 @@ describe('What changes on the wiki while somebody edits', () => {
     const bob = await person('Bob');
     const socket = await entered(bob, 'Dog');
     await wiki.rename('Bob', 'Robert');
-    await socket.frame(isEnd('not_signed_in'), 'the end');
+    expect(await socket.frame(isEnd('not_signed_in'), 'the end')).toBeDefined();
     await wiki.rename('Robert', 'Bob');
     expect((await signInByWiki(parley.url, wiki, 'Bob')).person.name).toBe('Bob');
   });
@@ -134,7 +134,9 @@ describe('What changes on the wiki while somebody edits', () => {
     await wiki.edit('Old title', 'Words.');
     const opened = await open(await person('Alice'), 'Old title');
     await wiki.move('Old title', 'New title');
-    await stands(opened, 'the new title', (state) => (state['page'] as { title: string }).title === 'New title');
+    expect(
+      await stands(opened, 'the new title', (state) => (state['page'] as { title: string }).title === 'New title'),
+    ).toBeDefined();
     expect((await (await person('Alice')).documents('New title')).edit).toBe(opened.name);
   });
 
@@ -143,9 +145,9 @@ describe('What changes on the wiki while somebody edits', () => {
     await wiki.edit('Fleeting', 'Words.');
     const opened = await open(await person('Alice'), 'Fleeting');
     await wiki.delete('Fleeting');
-    await stands(opened, 'the deletion', (state) => state['latestRevision'] === 0);
+    expect(await stands(opened, 'the deletion', (state) => state['latestRevision'] === 0)).toBeDefined();
     await wiki.undelete('Fleeting');
-    await stands(opened, 'the page', (state) => Number(state['latestRevision']) > 0);
+    expect(await stands(opened, 'the page', (state) => Number(state['latestRevision']) > 0)).toBeDefined();
   });
 
   test('an outside edit comes into a session where nobody wrote', async () => {
@@ -153,6 +155,6 @@ describe('What changes on the wiki while somebody edits', () => {
     await wiki.edit('Quiet', 'Before.');
     const opened = await open(await person('Alice'), 'Quiet');
     const { newrevid } = await wiki.edit('Quiet', 'After.');
-    await stands(opened, 'the new revision', (state) => state['baseRevision'] === newrevid);
+    expect(await stands(opened, 'the new revision', (state) => state['baseRevision'] === newrevid)).toBeDefined();
   });
 });

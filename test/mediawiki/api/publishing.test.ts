@@ -102,9 +102,8 @@ describe('Publishing with one’s own browser', () => {
     editor.page.insertParagraph('Lions roar.', 0);
     await editor.saved();
     const answer = await save(alice, await prepare(alice, editor));
-    await told(editor, 'the publish', (state) => {
-      return state['baseRevision'] === answer.edit.newrevid && state['unpublished'] === false;
-    });
+    const state = await told(editor, 'the publish', ({ baseRevision }) => baseRevision === answer.edit.newrevid);
+    expect(state['unpublished']).toBe(false);
   });
 
   test('of nothing new is refused', async () => {

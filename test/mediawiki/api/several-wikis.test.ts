@@ -55,6 +55,22 @@ describe('Two wikis on one server', () => {
     expect(rooms.map(({ document }) => document)).toContain(room);
   });
 
+  test('know a person with one central account as one, wherever they come from', async () => {
+    const { parley, wikis } = installation;
+    const [a, b] = wikis;
+    if (a === undefined || b === undefined) throw new Error('two wikis were wanted');
+    for (const wiki of [a, b]) await wiki.configure({ central: true });
+    const [here, there] = [await signInByWiki(parley.url, a, 'Bob'), await signInByWiki(parley.url, b, 'Bob')];
+    for (const wiki of [a, b]) await wiki.configure({ central: false });
+    expect(here.person.centralId).toBeDefined();
+    expect(there.person.centralId).toBe(here.person.centralId);
+    const room = await globalRoom(here);
+    await joinConversation(open(here), room);
+    const other = await joinConversation(open(there), room);
+    const { people } = await other.presence(({ count }) => count === 1);
+    expect(people.map(({ name }) => name)).toEqual(['Bob']);
+  });
+
   test('let each other’s people read what anybody reads, and edit nothing', async () => {
     const { edit, room } = await json<{ edit: string; room: string }>(
       { url: installation.parley.url, session: abroad.session.session, origin: installation.wikis[1]?.origin ?? '' },
@@ -95,7 +111,7 @@ describe('A private wiki', () => {
         `/api/chat/${documents.editChat}/messages`,
         `/api/chat/${documents.editChat}/export`,
       ]) {
-        await expect(ask(path), path).rejects.toMatchObject({
+        await expect(ask(path)).rejects.toMatchObject({
           code: expect.stringMatching(/not_signed_in|permission_denied/u) as unknown,
         });
       }
