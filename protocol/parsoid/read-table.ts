@@ -79,11 +79,22 @@ function childrenOf(parent: Element, read: (child: Element) => (before: string |
   for (const child of parent.children) {
     if (isGlue(child)) addGlue(list, child);
     else if (child.kind !== 'element') throw new OtherTable();
+    else if (isEmptyRow(child)) list.space(`<tr>${child.children.map(textOf).join('')}</tr>`);
     else list.add(read(child));
   }
   // A row without cells is no table that can be edited.
   if (list.isEmpty) throw new OtherTable();
   return list.finish('item');
+}
+
+/** A row without cells, which tables here cannot have: it stays beside the others like white space. */
+function isEmptyRow({ tag, attributes, children }: Element): boolean {
+  if (tag !== 'tr' || Object.keys(attributes).length > 0) return false;
+  return children.every((child) => child.kind === 'text' && isBlank(child.text));
+}
+
+function textOf(node: TreeNode): string {
+  return node.kind === 'text' ? node.text : '';
 }
 
 function cellOf(cell: Element, read: ReadBlocks): (before: string | null) => Node {

@@ -37,6 +37,15 @@ function spaceTree(space: unknown): readonly TreeNode[] {
   });
 }
 
+/** The same between rows, where rows without cells are kept too. */
+function rowSpaceTree(space: unknown): readonly TreeNode[] {
+  if (typeof space !== 'string') return [];
+  return space.split(/(<tr>\s*<\/tr>)/).flatMap((part): readonly TreeNode[] => {
+    if (!part.startsWith('<tr>')) return spaceTree(part);
+    return [{ kind: 'element', tag: 'tr', attributes: {}, children: spaceTree(part.slice(4, -5)) }];
+  });
+}
+
 /** Whether a block is a paragraph that is written without a tag. */
 function isBare({ type, attrs }: Node, isFirst: boolean, inside: Inside): boolean {
   const form: unknown = attrs['form'];
@@ -138,7 +147,7 @@ function tableTree(table: Node, caption: Node | undefined): TreeNode {
 
 function rowsTree(table: Node): readonly TreeNode[] {
   return joinTexts(
-    table.children.flatMap((row) => around(row, elementTree('tr', row, row.children.flatMap(cellTree)))),
+    table.children.flatMap((row) => around(row, elementTree('tr', row, row.children.flatMap(cellTree)), rowSpaceTree)),
   );
 }
 
@@ -156,6 +165,6 @@ function spansOf(cell: Node): HtmlAttributes {
   return spans;
 }
 
-function around(node: Node, inner: TreeNode): readonly TreeNode[] {
-  return [...spaceTree(node.attrs['before']), inner, ...spaceTree(node.attrs['after'])];
+function around(node: Node, inner: TreeNode, space = spaceTree): readonly TreeNode[] {
+  return [...space(node.attrs['before']), inner, ...space(node.attrs['after'])];
 }

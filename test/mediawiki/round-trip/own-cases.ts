@@ -34,6 +34,7 @@ export const ownCases: Readonly<Record<string, string>> = {
     '{|\n! scope="row" rowspan=2 | a\n| colspan="2"|b\n|-\n|\n* c\n* d\n|\n{|\n| e\n|}\n|}',
   'a table of one cell': '{|\n|a\n|}\nand text',
   'an empty table': '{|\n|}\n\n{| class="x"\n|-\n|}',
+  'a table with rows without cells': '{|\n|-\n| a\n|-\n|-\n| b\n|-\n|}\n\n{| class="x"\n|-\n|-\n! c\n|}',
   'a table with a row of a template': '{|\n| a\n{{rows}}\n|-\n| b\n|}',
   'cells by templates': '{|\n|-\n| {{cell}} | a\n| {{cell}}\n|}',
   preformatted: " one\n two ''three'' [[four]]\n\n<pre>\n a < b\n  c\n</pre>\n<pre class=\"x\">d</pre>",
