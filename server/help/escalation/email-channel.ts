@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createTransport } from 'nodemailer';
+import { readHelpMessages } from '../help-messages.ts';
 import type { Channel } from '../ports.ts';
 
 export type EmailSettings = {
@@ -22,18 +23,19 @@ export function createEmailChannel({ server, from, to, desk }: EmailSettings): C
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const messages = readHelpMessages();
   return {
     name: 'email',
     async tell({ wiki, page, askedAt, language }) {
-      const about = page === undefined ? wiki : `${page} (${wiki})`;
+      const { msg } = messages(language);
+      const about = oneLine(page === undefined ? wiki : `${page} (${wiki})`);
       await withPatience(
         transport.sendMail({
           to: [...to],
-          subject: `Somebody waits for help: ${oneLine(about)}`,
+          subject: msg('parley-help-mail-subject', about),
           text: [
-            `Somebody has waited for help on ${oneLine(about)} since ${new Date(askedAt).toISOString()}.`,
-            `Their language: ${oneLine(language)}.`,
-            `The help desk: ${desk}`,
+            msg('parley-help-mail-text', about, new Date(askedAt).toISOString(), oneLine(language)),
+            msg('parley-help-mail-desk', desk),
           ].join('\n'),
           headers: { 'Auto-Submitted': 'auto-generated' },
         }),

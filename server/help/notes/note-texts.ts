@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { readFileSync, readdirSync } from 'node:fs';
 import type { Message } from '@parley/protocol/chat/message.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
-import Banana from 'banana-i18n';
-import * as v from 'valibot';
+import { readHelpMessages } from '../help-messages.ts';
 import type { RequestRecord } from '../requests/request-record.ts';
-
-const folder = new URL('../i18n/', import.meta.url);
-const MessageFile = v.record(v.string(), v.unknown());
 
 /** What is written on the wiki in people's names. `markup`: the wiki has wikitext; else texts are shown as they are. */
 export type NoteTexts = {
@@ -31,7 +26,7 @@ export type NoteTexts = {
 const headingWords = 60;
 
 export function createNoteTexts(markup: boolean): NoteTexts {
-  const messages = readMessages();
+  const messages = readHelpMessages();
   const words = (request: RequestRecord) => messages(request.about.language);
   const link = (title: string): string => (markup ? `[[:${title}]]` : `“${title}”`);
   const safe = (text: string): string => (markup ? neutralWikitext(text) : text);
@@ -105,26 +100,4 @@ function neutralWikitext(text: string): string {
 
 function escapeEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-type Words = { msg(key: string, ...parameters: readonly string[]): string };
-
-/** The message files of this folder, read once. */
-function readMessages(): (language: string) => Words {
-  const files = readdirSync(folder).flatMap((file): readonly [string, Record<string, string>][] => {
-    const language = /^([a-z-]+)\.json$/u.exec(file)?.[1];
-    if (language === undefined || language === 'qqq') return [];
-    const entries = Object.entries(v.parse(MessageFile, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
-    return [
-      [
-        language,
-        Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-      ],
-    ];
-  });
-  return (language) => {
-    const banana = new Banana(language.toLowerCase());
-    for (const [code, texts] of files) banana.load(texts, code);
-    return { msg: (key, ...parameters) => banana.i18n(key, ...parameters) };
-  };
 }
