@@ -11,6 +11,7 @@ async function opened(server: FakeServer, browser: FakeBrowser, tab?: string) {
   const session = browser.visit(server, tab);
   await session.start();
   server.line().sync();
+  await fetched();
   return session;
 }
 
@@ -20,6 +21,14 @@ function freshServer(): FakeServer {
   return server;
 }
 
+/** What fits unsent words in is fetched when there are some: after this it has been used. */
+async function fetched(): Promise<void> {
+  await import('./carry-over.ts');
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
 describe('a visit to an edit session', () => {
   test('shows no text before it is known to be the present one', async () => {
     const server = freshServer();
@@ -27,6 +36,7 @@ describe('a visit to an edit session', () => {
     await session.start();
     expect(session.view.opened).toBeUndefined();
     server.line().sync();
+    await fetched();
     expect(session.view.opened).toBeDefined();
     expect(session.view.save.kind).toBe('on-server');
   });
@@ -41,6 +51,7 @@ describe('a visit to an edit session', () => {
     server.reachable = true;
     await started;
     server.line().sync();
+    await fetched();
     expect(session.view.save.kind).toBe('on-server');
   });
 
@@ -69,6 +80,7 @@ describe('a visit to an edit session', () => {
     expect(document && readPage(document.doc).eq(written)).toBe(true);
     expect(again.view.save.kind).toBe('opening');
     server.line().sync();
+    await fetched();
     expect(again.view.save.kind).toBe('on-server');
     expect(server.page().eq(written)).toBe(true);
   });
@@ -83,6 +95,7 @@ describe('a visit to an edit session', () => {
     server.line().say({ state: 'refused', code: 'session_over' });
     await vi.waitFor(() => expect(server.lines).toHaveLength(2));
     server.line().sync();
+    await fetched();
     server.line().acknowledge();
     expect(server.page().eq(page('One was published.', 'Two is here, and more.'))).toBe(true);
     expect(session.view.carried).toBe(true);
@@ -118,6 +131,7 @@ describe('a visit to an edit session', () => {
     upToDate.say({ state: 'refused', code: 'session_over' });
     await vi.waitFor(() => expect(server.lines).toHaveLength(3));
     server.line().sync();
+    await fetched();
     expect(server.page().eq(page('One was published.', 'Two is here.'))).toBe(true);
 
     await opened(server, browser, 'later');
@@ -149,6 +163,7 @@ describe('a visit to an edit session', () => {
     server.line().say({ state: 'refused', code: 'session_over' });
     await vi.waitFor(() => expect(server.lines).toHaveLength(2));
     server.line().sync();
+    await fetched();
     expect(session.view.kept.map((text) => text.ours.lastChild?.textContent)).toEqual(['Two was mine.']);
     expect(server.page().eq(page('One stays.', 'Two was theirs.'))).toBe(true);
 
@@ -166,6 +181,7 @@ describe('a visit to an edit session', () => {
     server.line().refuseWrite('protected');
     await vi.waitFor(() => expect(server.lines).toHaveLength(2));
     server.line().sync('protected');
+    await fetched();
     expect(session.view.save).toEqual({ kind: 'read-only', code: 'protected' });
     expect(session.view.kept.map((text) => text.why)).toEqual(['protected']);
     expect(readPage(server.line().doc).eq(first)).toBe(true);
@@ -178,12 +194,14 @@ describe('a visit to an edit session', () => {
     server.line().refuseWrite('author_forged');
     await vi.waitFor(() => expect(server.lines).toHaveLength(2));
     server.line().sync();
+    await fetched();
     server.line().acknowledge();
     expect(server.page().eq(written)).toBe(true);
     server.line().type(page('One stays.'));
     server.line().refuseWrite('content_refused');
     await vi.waitFor(() => expect(server.lines).toHaveLength(3));
     server.line().sync();
+    await fetched();
     expect(session.view.kept.map((text) => text.why)).toEqual(['content_refused']);
   });
 

@@ -5,8 +5,9 @@ import type { SessionState } from '@parley/protocol/edit/frames.ts';
 import { ParleyError, type ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { PageDocuments } from '@parley/protocol/http/api.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
+import type { Node } from 'prosemirror-model';
 import { Doc } from 'yjs';
-import { carryOver, type LeftBehind } from './carry-over.ts';
+import type { CarryOver, LeftBehind } from './carry-over.ts';
 import { KeptTexts, type KeptText } from './kept-texts.ts';
 import type { LocalCopy, OpenLocalCopy } from './local-copy.ts';
 import { OpenedDocument, type DocumentConnection } from './opened-document.ts';
@@ -252,15 +253,22 @@ export class EditSession {
 
   #onSynced(): void {
     this.#hasText = true;
-    const pending = this.#pending;
-    this.#pending = [];
-    for (const each of pending) this.#settle(each);
+    if (this.#pending.length > 0 && this.#opened !== undefined) void this.#settleAll(this.#opened);
     this.#changed();
   }
 
-  #settle({ left, why, keptId, settled }: Pending): void {
-    const opened = this.#opened;
-    if (opened === undefined) return;
+  /** Unsent words are rare: what fits them in is fetched when there are some. */
+  async #settleAll(opened: OpenedDocument): Promise<void> {
+    const carryOver = await fetchCarryOver();
+    // Otherwise they wait for the document that comes next.
+    if (this.#stopped || this.#opened !== opened) return;
+    const pending = this.#pending;
+    this.#pending = [];
+    for (const each of pending) this.#settle(each, opened, carryOver);
+    this.#changed();
+  }
+
+  #settle({ left, why, keptId, settled }: Pending, opened: OpenedDocument, carryOver: FitIn): void {
     if (keptId !== undefined) this.#kept?.drop(keptId);
     const { status } = opened.live;
     const readOnly = status.state === 'online' ? status.readOnly : undefined;
@@ -344,6 +352,17 @@ export class EditSession {
 
   #joinOnNewSocket(): void {
     this.#opened?.live.retry();
+  }
+}
+
+type FitIn = (left: LeftBehind, present: Node) => CarryOver;
+
+/** Without it, a person must look. */
+async function fetchCarryOver(): Promise<FitIn> {
+  try {
+    return (await import('./carry-over.ts')).carryOver;
+  } catch {
+    return () => ({ kind: 'does-not-fit' });
   }
 }
 
