@@ -7,11 +7,21 @@ import { portCheck, proxyCheck } from './checks/address.ts';
 import { dataFolderCheck, secretCheck } from './checks/data-folder.ts';
 import { openFilesCheck, programCheck } from './checks/program.ts';
 import { databaseCheck } from './checks/database.ts';
+import { redisCheck } from './checks/redis.ts';
 import { wikiChecks } from './checks/wikis.ts';
 import { fail, well } from './check.ts';
 import { asText, examine, exitCodeOf } from './examine.ts';
 
-const ownChecks = [programCheck, openFilesCheck, dataFolderCheck, secretCheck, databaseCheck, portCheck, proxyCheck];
+const ownChecks = [
+  programCheck,
+  openFilesCheck,
+  dataFolderCheck,
+  secretCheck,
+  databaseCheck,
+  redisCheck,
+  portCheck,
+  proxyCheck,
+];
 
 const say = (line: string): void => void stdout.write(`${line}\n`);
 

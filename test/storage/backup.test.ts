@@ -6,7 +6,8 @@ import { type Database, openDatabase } from '@parley/server/storage/database.ts'
 import { createJournal } from '@parley/server/storage/journal.ts';
 import { importSamples } from '@parley/server/wiki/embedded/samples.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databaseKinds, type DatabaseServer, databaseServers } from './servers/database-server.ts';
+import type { DatabaseServer } from './servers/database-server.ts';
+import { databaseKinds, databaseServers } from './servers/database-servers.ts';
 
 const alice = { wiki: 'demo', userId: '1', name: 'Alice' };
 const document = 'edit-chat:demo:p1';

@@ -13,7 +13,8 @@ import { tryWriting } from '@parley/server/storage/try-writing.ts';
 import { importSamples } from '@parley/server/wiki/embedded/samples.ts';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databaseKinds, type DatabaseServer, databaseServers } from './servers/database-server.ts';
+import type { DatabaseServer } from './servers/database-server.ts';
+import { databaseKinds, databaseServers } from './servers/database-servers.ts';
 
 const alice = { wiki: 'demo', userId: '1', name: 'Alice' };
 const bytes = (...values: number[]) => Uint8Array.from(values);

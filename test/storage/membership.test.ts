@@ -4,7 +4,8 @@ import { type Database, openDatabase } from '@parley/server/storage/database.ts'
 import type { DatabaseAddress } from '@parley/server/storage/database-address.ts';
 import { createJournal } from '@parley/server/storage/journal.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type DatabaseServer, databaseServers } from './servers/database-server.ts';
+import type { DatabaseServer } from './servers/database-server.ts';
+import { databaseServers } from './servers/database-servers.ts';
 
 describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) => {
   let server: DatabaseServer;

@@ -11,7 +11,8 @@ import { importSamples } from '@parley/server/wiki/embedded/samples.ts';
 import { systemTiming } from '@parley/server/chat/timing.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DatabaseServer, databaseServers } from './servers/database-server.ts';
+import type { DatabaseServer } from './servers/database-server.ts';
+import { databaseServers } from './servers/database-servers.ts';
 
 const alice = { wiki: 'demo', userId: '1', name: 'Alice' };
 const document = 'edit-chat:demo:p1';

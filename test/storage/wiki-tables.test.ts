@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { connect, type Database } from '@parley/server/storage/database.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databaseKinds, type DatabaseServer, databaseServers } from './servers/database-server.ts';
+import type { DatabaseServer } from './servers/database-server.ts';
+import { databaseKinds, databaseServers } from './servers/database-servers.ts';
 
 type Column = { readonly name: string; readonly options: { readonly notnull?: boolean } };
 type Table = { readonly name: string; readonly columns: readonly Column[]; readonly pk: readonly string[] };

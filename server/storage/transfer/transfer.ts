@@ -33,8 +33,8 @@ export async function transfer(
   const from = source as unknown as Kysely<AnyTables>;
   return (target as unknown as Kysely<AnyTables>).transaction().execute(async (to) => {
     const done: MovedTable[] = [];
+    for (const table of Object.keys(transferredTables)) await requireEmpty(to, table);
     for (const [table, { key, counts }] of Object.entries(transferredTables)) {
-      await requireEmpty(to, table);
       const rows = await copyTable(from, to, table, key);
       if (counts !== undefined) await countOn(to, table, counts);
       if ((await digestOf(from, table, key)) !== (await digestOf(to, table, key))) {
