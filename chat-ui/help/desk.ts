@@ -64,7 +64,8 @@ export class ParleyDesk extends LitElement {
     mountAnnouncer();
     // Ages are told in minutes.
     this.#clock = setInterval(() => this.requestUpdate(), 30_000);
-    this.#enter();
+    // The first time the update that is due anyway enters: once, since leaving and entering at once may cross on the way.
+    if (this.hasUpdated) this.#enter();
   }
 
   override disconnectedCallback(): void {
