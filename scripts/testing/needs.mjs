@@ -4,8 +4,20 @@ import { ensurePackages } from './debian-packages.mjs';
 
 /** MediaWiki is content with any PHP and any web server; these are the smallest. */
 const mediawikiPackages = [
-  ...['mediawiki', 'php8.2-cgi', 'php-sqlite3', 'micro-httpd', 'php8.2-cli', 'php8.2-sqlite3', 'php8.2-intl'],
-  ...['php8.2-mbstring', 'php8.2-xml', 'php8.2-curl', 'php8.2-apcu', 'phpunit', 'php-codesniffer', 'diffutils'],
+  'mediawiki',
+  'php8.2-cgi',
+  'php-sqlite3',
+  'micro-httpd',
+  'php8.2-cli',
+  'php8.2-sqlite3',
+  'php8.2-intl',
+  'php8.2-mbstring',
+  'php8.2-xml',
+  'php8.2-curl',
+  'php8.2-apcu',
+  'phpunit',
+  'php-codesniffer',
+  'diffutils',
 ];
 
 const needs = {

@@ -6,7 +6,17 @@ import { run } from './run.mjs';
 
 /** The vitest projects of `vitest.config.ts`, quick ones first. */
 export const suites = [
-  ...['unit', 'protocol', 'interop', 'faults', 'fuzz', 'help', 'deploy', 'storage', 'cluster', 'browser', 'mediawiki'],
+  'unit',
+  'protocol',
+  'interop',
+  'faults',
+  'fuzz',
+  'help',
+  'deploy',
+  'storage',
+  'cluster',
+  'browser',
+  'mediawiki',
 ];
 
 /** Runs one suite; answers how many tests passed and failed. A suite without an outcome counts as one failure. */

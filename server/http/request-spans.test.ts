@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { fastify } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import { registerRequestSpans } from '../http/request-spans.ts';
-import { inSpan, startTracing } from './tracing.ts';
+import { registerRequestSpans } from './request-spans.ts';
+import { inSpan, startTracing } from '../observability/tracing.ts';
 
 type SentSpan = {
   readonly name: string;
