@@ -9,7 +9,7 @@ import type { AskingFrom } from '../help/shared-facts.ts';
 import type { HelpRequestEvent } from '../help/talk.ts';
 import { fetchHelpStanding } from '../http/help.ts';
 import { msg } from '../i18n/messages.ts';
-import type { HelpingDrawer, HelpView } from './drawer-help.ts';
+import type { HelpingDrawer, HelpView } from './helping-drawer.ts';
 
 /** What live help shows in the drawer. Views that were opened stay in the page: what they are about goes on. */
 export class HelpViews {

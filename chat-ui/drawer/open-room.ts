@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { HelpView } from './drawer-help.ts';
+import type { HelpView } from './helping-drawer.ts';
 
 /** A room that a person is in. */
 export type OpenRoom = {
