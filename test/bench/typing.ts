@@ -80,7 +80,8 @@ async function measure(page: Page): Promise<Omit<Figures, 'open'>> {
     Object.assign(window, { keyTimes: times });
     const { port1, port2 } = new MessageChannel();
     let begun = 0;
-    port1.onmessage = () => times.push(performance.now() - begun);
+    port1.addEventListener('message', () => times.push(performance.now() - begun));
+    port1.start();
     addEventListener(
       'keydown',
       (event) => {

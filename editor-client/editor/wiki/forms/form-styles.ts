@@ -24,7 +24,11 @@ export const formStyles = css`
   }
   .field__head > label {
     flex: 1 1 auto;
+    display: block;
     overflow-wrap: anywhere;
+  }
+  .field__head > label > bdi {
+    font-weight: var(--font-weight-bold);
   }
   .field__head button {
     margin-inline-start: auto;

@@ -176,19 +176,19 @@ export class ParleyTemplateDialog extends PieceDialog {
           ${msg('parley-wiki-remove')}
         </button>
       </div>
-      ${this.input(field, id, notes.length > 0)}
+      ${this.input(field, id, notes.length > 0, index === 0)}
       ${notes.length === 0 ? nothing : html`<span class="note" id="${id}-note" dir="auto">${notes.join(' ')}</span>`}
     </div>`;
   }
 
-  private input(field: FormField, id: string, isNoted: boolean): TemplateResult {
+  private input(field: FormField, id: string, isNoted: boolean, isFirst: boolean): TemplateResult {
     const { known, value } = field;
     const described = isNoted ? `${id}-note` : nothing;
     const onInput = (event: Event) => this.set(field, valueIn(event));
     const choices = known?.type === 'boolean' ? ['1', '0'] : (known?.choices ?? []);
     const isChosen = choices.length > 0 && (value.trim() === '' || choices.includes(value.trim()));
     if (isChosen) {
-      return html`<select id=${id} aria-describedby=${described} @change=${onInput}>
+      return html`<select id=${id} ?autofocus=${isFirst} aria-describedby=${described} @change=${onInput}>
         <option value="" ?selected=${value.trim() === ''}>${msg('parley-wiki-no-value')}</option>
         ${choices.map((choice) => html`<option value=${choice} ?selected=${choice === value.trim()}>${this.choiceName(known, choice)}</option>`)}
       </select>`;
@@ -197,6 +197,7 @@ export class ParleyTemplateDialog extends PieceDialog {
       id=${id}
       rows="1"
       dir="auto"
+      ?autofocus=${isFirst}
       aria-describedby=${described}
       aria-required=${String(known?.required === true)}
       .value=${value.trim()}
