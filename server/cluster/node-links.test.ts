@@ -99,10 +99,27 @@ describe('A link between two nodes', () => {
     pair.links.b.lose('a');
     pair.deliver();
     expect(pair.heard.b).toEqual(['one']);
-    pair.links.a.lose('b');
     await pair.say('a', 'anew');
     pair.deliver();
     expect(pair.heard.b).toEqual(['one', 'anew']);
+    expect(pair.lost).toEqual({ a: 1, b: 1 });
+  });
+
+  test('is over for the other side too when one side gave it up and says nothing more', async () => {
+    await pair.say('a', 'one');
+    pair.deliver();
+    pair.links.a.lose('b');
+    pair.pulse();
+    expect(pair.lost.b).toBe(1);
+  });
+
+  test('is over for who sends on a link that the other side gave up, also when only the pulse says so', async () => {
+    await pair.say('a', 'one');
+    pair.deliver();
+    pair.links.b.lose('a');
+    pair.pulse();
+    pair.deliver();
+    expect(pair.lost.a).toBe(1);
   });
 
   test('tells the other side once when one side begins anew', async () => {

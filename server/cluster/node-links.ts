@@ -68,7 +68,7 @@ export class NodeLinks implements Links {
       if (this.#outgoing.get(from)?.epoch === epoch) this.lose(from);
       return;
     }
-    if (this.#over.get(from) === epoch) return;
+    if (this.#over.get(from) === epoch) return this.#refuse(from, epoch);
     const known = this.#incoming.get(from);
     if (known !== undefined && known.epoch !== epoch) {
       // The other side began anew: what hung on the old link is over.
@@ -85,8 +85,13 @@ export class NodeLinks implements Links {
 
   /** Another node says how far its link to this one is. */
   hear(from: string, head: Head | undefined): void {
-    if (head === undefined || this.#over.get(from) === head.epoch) return;
     const known = this.#incoming.get(from);
+    if (head === undefined) {
+      // It gave the link up, and this node did not hear of it.
+      if (known !== undefined) this.lose(from);
+      return;
+    }
+    if (this.#over.get(from) === head.epoch) return this.#refuse(from, head.epoch);
     const heard = known?.epoch === head.epoch ? known.heard : 0;
     if (head.sent > heard) this.#miss(from, head.epoch);
   }
@@ -94,6 +99,11 @@ export class NodeLinks implements Links {
   #miss(from: string, epoch: string): void {
     this.lose(from);
     this.#over.set(from, epoch);
+    this.#refuse(from, epoch);
+  }
+
+  /** The other side may not know that this link is over. */
+  #refuse(from: string, epoch: string): void {
     this.#deps.post(from, { kind: 'broken', from: this.#deps.node, epoch });
   }
 
