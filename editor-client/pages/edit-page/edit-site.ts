@@ -9,8 +9,6 @@ export type EditSite = {
   readonly publishing?: (parts: PublishStepParts) => PublishApi;
   /** What the wiki can say about its markup; absent: it has none that the editor must ask about. */
   readonly rendering?: WikiRendering;
-  /** Where readers see what a revision changed; absent: nowhere in particular. */
-  readonly revisionAddress?: (revision: number) => string;
 };
 
 /** The embedded wiki: Parley's server does it all. */

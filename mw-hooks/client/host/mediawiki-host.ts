@@ -10,7 +10,6 @@ import {
   signInAddress,
   titleOfAddress,
 } from './wiki-pages.ts';
-import { askWiki } from './wiki-requests.ts';
 import { WikiSession } from './wiki-session.ts';
 
 /** A page of a MediaWiki: Parley's server is another origin, and the wiki says who people are. */
@@ -29,7 +28,7 @@ export function mediawikiHost(context: WikiPageContext): ParleyHost {
     postToTalkPage: async (section) => {
       // Rarely needed: fetched when somebody does.
       const { postTalkSection } = await import('../publish/talk-section.ts');
-      return postTalkSection(section, askWiki);
+      return postTalkSection(section);
     },
     categoryPrefix: categoryPrefix(),
   };

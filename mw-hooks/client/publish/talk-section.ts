@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { TalkSection } from '@parley/chat-ui/host/parley-host.ts';
-import { changeWiki, WikiRefusal } from '../host/wiki-requests.ts';
+import { askWiki, changeWiki, WikiRefusal } from '../host/wiki-requests.ts';
 import { objectionTo } from './objections.ts';
 
 type TalkPage = {
   readonly query: { readonly pages: readonly { readonly associatedpage?: string; readonly ns: number }[] };
 };
-type Ask = <T>(parameters: Readonly<Record<string, string | number>>) => Promise<T>;
 
 /** Posts a section in the person's own name; answers where it is. Rejects with a `WikiObjection` when the wiki refuses. */
-export async function postTalkSection({ title, heading, wikitext }: TalkSection, ask: Ask): Promise<string> {
-  const talk = await talkPageOf(title, ask);
+export async function postTalkSection({ title, heading, wikitext }: TalkSection): Promise<string> {
+  const talk = await talkPageOf(title);
   try {
     await changeWiki({
       action: 'edit',
@@ -29,8 +28,8 @@ export async function postTalkSection({ title, heading, wikitext }: TalkSection,
 }
 
 /** A talk page is discussed on itself. */
-async function talkPageOf(title: string, ask: Ask): Promise<string> {
-  const { query } = await ask<TalkPage>({ action: 'query', prop: 'info', inprop: 'associatedpage', titles: title });
+async function talkPageOf(title: string): Promise<string> {
+  const { query } = await askWiki<TalkPage>({ action: 'query', prop: 'info', inprop: 'associatedpage', titles: title });
   const page = query.pages[0];
   return page === undefined || page.ns % 2 === 1 ? title : (page.associatedpage ?? title);
 }

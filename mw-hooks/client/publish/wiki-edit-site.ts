@@ -19,7 +19,6 @@ export function wikiEditSite(context: PageContext, facts: SiteFacts): EditSite {
   return {
     rendering: wikiRendering(context.title, facts),
     publishing: (parts) => wikiPublishing(parts, context),
-    revisionAddress: (revision) => mw.util.getUrl('', { diff: String(revision), oldid: 'prev' }),
   };
 }
 

@@ -94,6 +94,28 @@ describe('an edit of the ordinary kind', () => {
     await left.sees('An ordinary sentence.');
   });
 
+  test('of the same words is a conflict, to be settled before anything is published', async () => {
+    const alice = await come('Alice');
+    const screen = await editTogether(alice, 'Sandbox');
+    await screen.sees('A second paragraph.');
+    await screen.text.getByText('A second paragraph.').click();
+    await alice.page.keyboard.press('End');
+    await alice.page.keyboard.type(' By Alice.');
+    await screen.state(/on-server/);
+    await site.wiki.edit('Sandbox', 'Write here.\n\nA second paragraph. By Bob.\n\nA third one.', 'Bob');
+    await alice.page.locator('[data-notice^="elsewhere"]').waitFor();
+    await alice.page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = alice.page.getByRole('dialog', { name: 'The page changed elsewhere' });
+    await dialog.getByText(/Bob.* changed the page/).waitFor();
+    await picture(alice.page, 'mediawiki conflict');
+    await dialog.getByRole('radio', { name: 'Keep yours' }).check();
+    await dialog.getByRole('button', { name: 'Go on' }).click();
+    const review = alice.page.getByRole('dialog', { name: 'Publish changes' });
+    await review.getByRole('button', { name: 'Publish', exact: true }).click();
+    await screen.state(/published/);
+    expect(await site.wiki.reader().text('Sandbox')).toContain('A second paragraph. By Alice.');
+  });
+
   test('leads into the session when its author joins', async () => {
     const [alice, bob] = [await come('Alice'), await come('Bob')];
     await editTogether(alice, 'Wolf');
