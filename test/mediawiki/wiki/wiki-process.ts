@@ -24,9 +24,19 @@ function end(group: number): void {
   }
 }
 
+/**
+ * Runs a program until it ends, or until whoever started this is gone, however hard they were ended: then their end of
+ * the pipe is closed. Either way nothing of the group is left.
+ */
+const untilLeft = '(php "$@"; kill -9 -- -$$) & cat > /dev/null; kill -9 -- -$$';
+
 function startGroup(args: readonly string[], env: NodeJS.ProcessEnv): ProcessGroup {
   // A group of its own: PHP's web server leaves its workers listening when only the parent is ended.
-  const child: ChildProcess = spawn('php', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn('bash', ['-c', untilLeft, 'bash', ...args], {
+    env,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const { pid } = child;
   if (pid === undefined) throw new Error('php cannot be started');
   groups.add(pid);
