@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { EditorKit } from '../page-kits.ts';
+import type { EditorKit } from '../editor-kit.ts';
 import { registerWikiMessages } from '../wiki/i18n/register.ts';
 import { sourceItems } from './source-items.ts';
 import { sourcePlugins } from './source-plugins.ts';

@@ -10,7 +10,7 @@ import type { EditorView } from 'prosemirror-view';
 import { blockStyles, setStyle, styleOf } from '../commands/blocks.ts';
 import { listAt } from '../commands/lists.ts';
 import { tableActions, tableCommand } from '../commands/tables.ts';
-import type { EditorKit } from '../page-kits.ts';
+import type { EditorKit } from '../editor-kit.ts';
 import { icon } from './icon.ts';
 import type { ToolbarItem } from './items.ts';
 import { blockItems, historyItems, linkItem, listItems, moreItems, textItems } from './items.ts';

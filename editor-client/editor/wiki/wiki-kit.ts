@@ -3,7 +3,7 @@ import { chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { node } from '../commands/types.ts';
-import type { EditorKit, KitHost } from '../page-kits.ts';
+import type { EditorKit, KitHost } from '../editor-kit.ts';
 import { setEntry, splitDefinition } from './commands/definitions.ts';
 import { formTarget } from './forms/form-target.ts';
 import { ReferenceForms } from './forms/reference-forms.ts';

@@ -4,7 +4,7 @@ import type { Attrs, Node } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { node } from '../../commands/types.ts';
-import type { KitHost } from '../../page-kits.ts';
+import type { KitHost } from '../../editor-kit.ts';
 import { insertPiece } from '../commands/insert-piece.ts';
 import {
   extensionOf,
