@@ -10,6 +10,7 @@ import { cleanLine, hasVisible, neutralise } from '../text/clean-text.ts';
 import type { PageAccess, WikiPage } from '../wiki/port.ts';
 import type { OrderedWork } from './ordered-work.ts';
 import type { Clock, HelpMetrics, HelpModeration, HelpWiki } from './ports.ts';
+import { refusalOf } from './refusal.ts';
 import { documentOf, type RequestRecord } from './requests/request-record.ts';
 import type { RequestStore } from './requests/request-store.ts';
 import type { HelpSettings } from './settings.ts';
@@ -82,7 +83,7 @@ function asked(request: RequestRecord): AskedForHelp {
 function whyNot(person: Person, access: PageAccess, { moderation, settings }: AskingDependencies) {
   if (moderation.isBanned(person)) return new ParleyError('banned');
   if (access.rights.includes('parley-chat')) return undefined;
-  const code = access.editRefusal ?? 'permission_denied';
+  const code = refusalOf(access.editRefusal);
   return code === 'blocked' && settings.blockedMayAsk ? undefined : new ParleyError(code);
 }
 

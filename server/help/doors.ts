@@ -6,6 +6,7 @@ import type { Right } from '@parley/protocol/identity/rights.ts';
 import type { PageAccess } from '../wiki/port.ts';
 import { helpersIn, includesPerson, type RequestRecord, samePerson } from './requests/request-record.ts';
 import type { RequestStore } from './requests/request-store.ts';
+import { refusalOf } from './refusal.ts';
 import { mentorsIn } from './requests/transitions.ts';
 import type { HelpSettings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -62,7 +63,7 @@ function everHelpers({ state }: RequestRecord): readonly Person[] {
 /** The mark of a helper comes from the wiki's right alone; that of another wiki counts for nothing here. */
 function helperEntry({ wiki }: DocumentName, person: Person, { rights, roles, editRefusal }: PageAccess): HelpEntry {
   if (person.wiki !== wiki) throw new ParleyError('permission_denied');
-  if (!rights.includes('parley-help')) throw new ParleyError(editRefusal ?? 'permission_denied');
+  if (!rights.includes('parley-help')) throw new ParleyError(refusalOf(editRefusal));
   return { rights, roles: roles.includes('helper') ? roles : [...roles, 'helper'] };
 }
 
@@ -70,7 +71,7 @@ function askerEntry({ rights, roles, editRefusal }: PageAccess, { blockedMayAsk 
   if (rights.includes('parley-chat')) return { rights, roles };
   // Where the operator allows it, the block is what they may talk about, here and nowhere else.
   if (editRefusal === 'blocked' && blockedMayAsk) return { rights: [...rights, 'parley-chat'], roles };
-  return { rights, roles, readOnly: editRefusal ?? 'permission_denied' };
+  return { rights, roles, readOnly: refusalOf(editRefusal) };
 }
 
 /** A request asked in an edit session is about the page, also after the session began anew. */

@@ -10,7 +10,7 @@ let ids = 0;
 const nextId = (): string => `id-${String(++ids)}-${String(process.pid)}`;
 
 /** A document of live help that somebody has open. */
-export type HelpDocument = OpenDocument & {
+type HelpDocument = OpenDocument & {
   /** Sends a command until it is answered, again after each reconnection. */
   command(body: { readonly type: string; readonly [field: string]: unknown }): Promise<Frame>;
 };
@@ -40,8 +40,8 @@ export class HelpDeskTest {
     for (const tab of this.#tabs.splice(0)) tab.close();
   }
 
-  async desk(tab: Tab): Promise<OpenDesk> {
-    const opened = withCommands(tab.open('desk:demo:main'));
+  async desk(tab: Tab, wiki = 'demo'): Promise<OpenDesk> {
+    const opened = withCommands(tab.open(`desk:${wiki}:main`));
     await opened.synced();
     const requests = () => [...opened.doc.getMap<DeskRequest>(deskRequestsField).values()];
     const desk = {
