@@ -14,11 +14,11 @@ export type WriteOptions = {
  * wrote, and what was changed keeps the notes that Parsoid made on it.
  */
 export function writeHtml(tree: readonly TreeNode[], originals: Originals, options: WriteOptions = {}): string {
-  const html = new Writer(originals, options, undefined).nodes(tree);
+  const html = new Writer(originals, options, undefined).page(tree);
   const present = footnotesIn(html);
   // Footnotes whose text stood in a list that is gone must bring it themselves.
   const missing = lackingFootnote(originals, present);
-  return missing ? new Writer(originals, options, present).nodes(tree) : html;
+  return missing ? new Writer(originals, options, present).page(tree) : html;
 }
 
 function footnotesIn(html: string): ReadonlySet<string> {
@@ -52,6 +52,26 @@ class Writer {
     this.#originals = originals;
     this.#asHeld = unchanged === 'as held';
     this.#footnotes = footnotes;
+  }
+
+  /** What stands at the top. In wikitext some things only begin a line if something makes them. */
+  page(nodes: readonly TreeNode[]): string {
+    let html = '';
+    nodes.forEach((node, index) => {
+      const [before, after] = [nodes[index - 1], nodes[index + 1]];
+      const ownLine = this.#needsLine(node);
+      if (ownLine && before !== undefined && !hasBreak(before)) html += '\n';
+      html += this.#node(node);
+      if (ownLine && after !== undefined && !hasBreak(after) && !this.#needsLine(after)) html += '\n';
+    });
+    return html;
+  }
+
+  /** Whether a node is new, and written by tags or braces, which can stand anywhere in a line. */
+  #needsLine(node: TreeNode): boolean {
+    if (this.#originals.same.has(node) || this.#originals.changed.has(node)) return false;
+    if (node.kind === 'capsule') return !node.inline;
+    return node.kind === 'element' && (node.tag === 'blockquote' || node.tag === 'div' || node.tag === 'center');
   }
 
   nodes(nodes: readonly TreeNode[]): string {
@@ -112,6 +132,10 @@ function newCapsule(node: Capsule): string {
   const attributes = { typeof: node.typeof, 'data-mw': node.mw };
   if (node.type === 'reference') return element('sup', { ...attributes, class: 'mw-ref reference' }, () => '');
   return element(node.inline ? 'span' : 'div', attributes, () => '');
+}
+
+function hasBreak(node: TreeNode): boolean {
+  return node.kind === 'text' && node.text.includes('\n');
 }
 
 function sourceOf(node: TreeNode): readonly RawNode[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { AttributeSpec, Attrs, Mark, Node } from 'prosemirror-model';
-import { safeAttributes } from './safe-attributes.ts';
+import { type HtmlAttributes, safeAttributes } from './safe-attributes.ts';
 
 /**
  * What a wiki's markup says beyond the structure of a page, kept so that it can be written back to the letter.
@@ -24,8 +24,7 @@ export const keptOfInline = { attributes: kept, wrap: kept } as const;
 /** A further text that is kept, or null. */
 export const keptText = kept;
 
-/** HTML attributes by name. */
-export type HtmlAttributes = Readonly<Record<string, string>>;
+export type { HtmlAttributes };
 
 /**
  * An element around inline content: its name, its attributes, what parts it from an equal neighbour, and how many

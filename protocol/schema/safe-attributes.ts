@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { HtmlAttributes } from './kept-attributes.ts';
+/** HTML attributes by name. */
+export type HtmlAttributes = Readonly<Record<string, string>>;
 
 /** Attributes that only say how or in which language something is written. */
 const harmless = new Set(

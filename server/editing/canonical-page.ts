@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { LRUCache } from 'lru-cache';
 import { Fragment, type Node } from 'prosemirror-model';
-import type { Wiki } from '../wiki/port.ts';
+import type { RevisionContent, Wiki } from '../wiki/port.ts';
 import { emptyPage, parsePage, renderPage } from './page-html.ts';
 
 /** How often reading and writing may still change something (spaces at the ends of blocks); then it is stable. */
@@ -45,6 +45,18 @@ export function canonicalHtml(page: Node): string {
 export type BasePages = {
   /** `expected`, if the revision turns out to hold just that, need not be read from its HTML. */
   read(revision: number, expected?: CanonicalPage): Promise<CanonicalPage>;
+};
+
+/** How the pages of one mode are read, compared and written. */
+export type SessionPages = {
+  readonly bases: BasePages;
+  /** The page of a revision that the wiki has just given. */
+  read(content: RevisionContent): Promise<Node>;
+  canonical(draft: Node): CanonicalPage;
+  /** Whether a draft is what it builds on, as far as a reader can tell. */
+  isSame(draft: Node, base: CanonicalPage): boolean;
+  /** What somebody sees who starts a new page. */
+  empty(): Node;
 };
 
 /** What was stored is canonical as a rule: then writing it once more shows that, and it need not be read again. */

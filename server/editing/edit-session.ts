@@ -9,7 +9,8 @@ import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { Wiki, WikiPage } from '../wiki/port.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { PageKeys } from './page-keys.ts';
-import type { PagesOf, SessionPages } from './session-pages.ts';
+import type { SessionPages } from './canonical-page.ts';
+import type { PagesOf } from './session-pages.ts';
 import { freshRecord, type SessionRecord, type SessionStore } from './session-store.ts';
 import { everythingIn, writtenByClient } from './written-shares.ts';
 

@@ -87,6 +87,18 @@ describe('a page of a wiki, read from what Parsoid wrote', () => {
     expect(written).not.toContain('mw-reference-text');
   });
 
+  test('gives a template that is put between paragraphs a line of its own', async () => {
+    const call = nodes.transclusion.create({ mw: '{"parts":[]}' });
+    const [one, two] = ['one', 'two'].map((text) => nodes.paragraph.create(null, pageSchema.text(text)));
+    const page = pageSchema.node(
+      'doc',
+      null,
+      [one, call, two].filter((block) => block !== undefined),
+    );
+    const written = bodyOf(await writeParsoidPage(page, ''));
+    expect(written).toMatch(/^<p>one<\/p>\n<div typeof="mw:Transclusion"[^>]*><\/div>\n<p>two<\/p>$/);
+  });
+
   test('recognises what was moved', async () => {
     const page = await readParsoidPage(original);
     const [first, second, third, ...rest] = page.children;

@@ -3,10 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { Fragment, type Node } from 'prosemirror-model';
 import { sameContent } from '@parley/protocol/parsoid/same-content.ts';
 import type { Wiki } from '../wiki/port.ts';
-import type { BasePages, CanonicalPage } from './canonical-page.ts';
+import type { BasePages, CanonicalPage, SessionPages } from './canonical-page.ts';
 import { emptyPage, renderPage } from './page-html.ts';
 import { readParsoidPage, writeParsoidPage } from './parsoid-page.ts';
-import type { SessionPages } from './session-pages.ts';
 
 /** Pages kept in memory, by the size of their documents. */
 const rememberedSize = 20_000_000;

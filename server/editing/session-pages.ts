@@ -6,21 +6,9 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { sourcePage, wikitextOf } from '@parley/protocol/schema/source-line.ts';
 import type { PageSource, RevisionContent, Wiki } from '../wiki/port.ts';
-import { type BasePages, type CanonicalPage, canonicalPage, createBasePages, isSamePage } from './canonical-page.ts';
+import { type CanonicalPage, canonicalPage, createBasePages, isSamePage, type SessionPages } from './canonical-page.ts';
 import { emptyPage, parsePage, renderPage } from './page-html.ts';
 import { createParsoidPages, parsoidSourceOf } from './parsoid-pages.ts';
-
-/** How the pages of one mode are read, compared and written. */
-export type SessionPages = {
-  readonly bases: BasePages;
-  /** The page of a revision that the wiki has just given. */
-  read(content: RevisionContent): Promise<Node>;
-  canonical(draft: Node): CanonicalPage;
-  /** Whether a draft is what it builds on, as far as a reader can tell. */
-  isSame(draft: Node, base: CanonicalPage): boolean;
-  /** What somebody sees who starts a new page. */
-  empty(): Node;
-};
 
 /** How pages are worked with, by mode. */
 export type PagesOf = (mode: SessionMode) => SessionPages;
