@@ -36,7 +36,7 @@ import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
 import type { Features } from './features.ts';
 import { placeOf, socialPlace } from './nodes/places.ts';
 import type { Helps } from './help.ts';
-import { embeddedSide, type EmbeddedSide, type Sides } from './sides.ts';
+import { embeddedSide, type EmbeddedSide, type Sides, wikisElsewhere } from './sides.ts';
 import { createTokenSignIns, eventReceiverOf } from './wiki-doors.ts';
 
 /** Where the build puts the browser's modules. */
@@ -90,6 +90,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     readiness,
     metrics,
     nodes: features.cluster && (() => features.cluster?.state() ?? 'alone'),
+    wikis: () => wikisElsewhere(sides).filter(({ isPrivate }) => !isPrivate),
   });
   registerSessionRoutes(app, {
     signIns: embedded === undefined ? undefined : signIns,

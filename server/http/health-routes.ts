@@ -9,10 +9,15 @@ export type HealthRoutesDeps = {
   readonly metrics: Metrics;
   /** Whether the other nodes are heard; absent where there is one process. */
   readonly nodes?: (() => ClusterState) | undefined;
+  /** Which wikis answer, of those that anybody may know of. */
+  readonly wikis?: () => readonly { readonly id: string; readonly available: boolean }[];
 };
 
 /** `/healthz`: the process answers. `/readyz`: it takes people in. `/metrics`: Prometheus' text format. */
-export function registerHealthRoutes(app: FastifyInstance, { readiness, metrics, nodes }: HealthRoutesDeps): void {
+export function registerHealthRoutes(
+  app: FastifyInstance,
+  { readiness, metrics, nodes, wikis }: HealthRoutesDeps,
+): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok', ...(nodes === undefined ? {} : { nodes: nodes() }) };
@@ -21,7 +26,10 @@ export function registerHealthRoutes(app: FastifyInstance, { readiness, metrics,
   app.get('/readyz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     const state = await readiness.check();
-    return reply.code(state === 'ready' ? 200 : 503).send({ status: state });
+    // A wiki that is away keeps nobody from writing and talking: it is told, and makes the server no less ready.
+    const ofWikis = wikis?.().map(({ id, available }) => ({ id, available }));
+    const detail = ofWikis === undefined || ofWikis.length === 0 ? {} : { wikis: ofWikis };
+    return reply.code(state === 'ready' ? 200 : 503).send({ status: state, ...detail });
   });
 
   app.get('/metrics', async (_request, reply) => {

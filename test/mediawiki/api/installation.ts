@@ -10,6 +10,8 @@ export type Installation = {
   readonly parley: Parley;
   readonly wikis: readonly TestWiki[];
   readonly wiki: TestWiki;
+  /** Writes the file of wikis anew; read at the next start of the server. */
+  list(entries: readonly object[]): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -22,7 +24,8 @@ export async function startInstallation(
   const wikis: TestWiki[] = [];
   for (const option of options) wikis.push(await startWiki({ ...option, push: false }));
   const file = join(folder, 'wikis.json');
-  await writeFile(file, JSON.stringify({ wikis: wikis.map(({ entry }) => entry) }));
+  const list = (entries: readonly object[]) => writeFile(file, JSON.stringify({ wikis: entries }));
+  await list(wikis.map(({ entry }) => entry));
   const parley = await startParley({ settings: { PARLEY_WIKIS: file, ...settings } });
   for (const wiki of wikis) {
     await wiki.configure({ parleyServer: parley.url });
@@ -34,6 +37,7 @@ export async function startInstallation(
     parley,
     wikis,
     wiki,
+    list,
     stop: async () => {
       await parley.stop();
       await Promise.all(wikis.map((one) => one.stop()));
