@@ -41,6 +41,7 @@ export function answerToRefusal(code: ErrorCode): RefusalAnswer {
     case 'storage_failed':
     case 'internal':
     case 'too_many_connections':
+    case 'wiki_unavailable':
       return 'later';
     default:
       return 'give-up';

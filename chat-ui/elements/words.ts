@@ -71,6 +71,7 @@ const errorKeys: Partial<Record<ErrorCode, string>> = {
   title_invalid: 'parley-error-title-invalid',
   overloaded: 'parley-error-overloaded',
   storage_failed: 'parley-error-storage-failed',
+  wiki_unavailable: 'parley-error-wiki-unavailable',
 };
 
 /** Something that was done to the reader, in words. */

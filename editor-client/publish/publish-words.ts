@@ -10,6 +10,8 @@ export function failureWords(failure: PublishFailure): string {
     case 'session_over':
     case 'edit_conflict':
     case 'rate_limited':
+    case 'wiki_unavailable':
+    case 'page_deleted':
       return msg(`publish-error-${failure}`);
     case 'nothing_to_publish':
       return msg('publish-nothing');
