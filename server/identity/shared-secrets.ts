@@ -6,8 +6,8 @@ import * as v from 'valibot';
 export const shortestSecret = 32;
 
 /**
- * The secrets that a wiki and this server share. The first one signs, all of them verify: to change a secret, put the
- * new one in front here, then on the wiki, then drop the old one from both.
+ * The secrets that a wiki and this server share. The first one signs, all of them verify. To change a secret without a
+ * break: put the new one behind the old one on both sides, then in front on both, then drop the old one.
  */
 export type SharedSecrets = {
   /** A JSON Web Token (HS256) whose header names the secret by `kid`. */

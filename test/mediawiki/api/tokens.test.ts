@@ -135,7 +135,7 @@ describe('A session', () => {
 });
 
 describe('The shared secret', () => {
-  test('is changed without a break: here first, then on the wiki, then the old one goes', async () => {
+  test('is changed without a break: first both know the new one, then both use it, then the old one goes', async () => {
     const { wiki, parley, wikis, list } = installation;
     const fresh = join(wiki.folder, 'fresh-secret');
     await writeFile(fresh, 'n'.repeat(40));
