@@ -12,7 +12,7 @@ import { faults, letHappen, startEnded } from './installation/faults.ts';
 import { type Installation, startInstallation } from './installation/installation.ts';
 import { startWorker, talk, type Worker, write } from './installation/worker.ts';
 
-const rounds = Number(process.env['PARLEY_CLUSTER_ROUNDS'] ?? 5);
+const rounds = Number(process.env['PARLEY_CLUSTER_ROUNDS'] ?? 4);
 const seed = Number(process.env['PARLEY_CLUSTER_SEED'] ?? 2026);
 const pages = ['First page of the faults', 'Second page of the faults'];
 const longestLoad = 1500;
