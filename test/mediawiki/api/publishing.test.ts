@@ -66,6 +66,27 @@ function save(person: WikiPerson, prepared: PreparedEdit): Promise<{ edit: EditA
 }
 
 describe('Publishing with one’s own browser', () => {
+  test('of a session that changed to the source publishes its lines to the letter', async () => {
+    const { wiki } = installation;
+    const before = "'''Bats''' hunt  at night.\n* one\n*two";
+    await wiki.edit('Bat', before);
+    const visual = await edit(alice, 'Bat');
+    await told(visual, 'that there is a source', ({ hasSource }) => hasSource === true);
+    await alice.json(`/api/edit/${visual.name}/mode`, { mode: 'source' });
+    const source = await edit(alice, 'Bat');
+    expect(source.name).not.toBe(visual.name);
+    await told(source, 'the mode', ({ mode }) => mode === 'source');
+    expect(await prepare(alice, source).catch((error: unknown) => String(error))).toContain('nothing_to_publish');
+    source.page.insertParagraph('Bats sleep by day.');
+    await source.saved();
+    await alice.json(`/api/edit/${source.name}/mode`, { mode: 'visual' });
+    const again = await edit(alice, 'Bat');
+    await told(again, 'the mode', ({ mode }) => mode === 'visual');
+    const prepared = await prepare(alice, again);
+    expect(prepared.wikitext).toContain('Bats sleep by day.');
+    expect(prepared.wikitext).toContain("'''Bats''' hunt  at night.\n* one\n*two");
+  });
+
   test('changes the line that was written and nothing else, and names who wrote along', async () => {
     const { wiki } = installation;
     const before = "'''Owls''' hunt  at night.\n* one\n*two\n\n== Kinds==\nSome [[Cat|cats]] too.";
