@@ -26,10 +26,10 @@ export type NodeFigures = {
 const bounds = { writeSeconds: 0.1, loopSeconds: 0.25, openFiles: 0.85 } as const;
 
 const figure = (key: string, value: number | undefined, unit: Unit = 'count', look?: string | false): Figure => ({
-  label: { key: `operator-${key}` },
+  label: { key },
   value,
   unit,
-  ...(typeof look === 'string' ? { look: `operator-look-${look}` } : {}),
+  ...(typeof look === 'string' ? { look } : {}),
 });
 
 /** Makes the figures of a node out of this moment and an earlier one. */
@@ -40,27 +40,27 @@ export function nodeFigures(state: ReadinessState, now: Sample, before: Sample |
 
 function people(now: Sample): FigureGroup {
   const figures = [
-    figure('people', now.sum('parley_people')),
-    figure('sockets', now.sum('parley_sockets')),
-    figure('sessions', now.sum('parley_edit_documents')),
-    figure('editing', now.sum('parley_edit_members')),
-    figure('conversations', now.sum('parley_feeds')),
-    figure('talking', now.sum('parley_feed_members')),
+    figure('operator-people', now.sum('parley_people')),
+    figure('operator-sockets', now.sum('parley_sockets')),
+    figure('operator-sessions', now.sum('parley_edit_documents')),
+    figure('operator-editing', now.sum('parley_edit_members')),
+    figure('operator-conversations', now.sum('parley_feeds')),
+    figure('operator-talking', now.sum('parley_feed_members')),
   ];
   return { key: 'operator-group-people', figures };
 }
 
 function work(now: Sample, before: Sample | undefined): FigureGroup {
   const kept = (share: number) => quantile('parley_write_seconds', share, now, before);
-  const slow = (kept(0.99) ?? 0) > bounds.writeSeconds && 'storage';
+  const slow = (kept(0.99) ?? 0) > bounds.writeSeconds && 'operator-look-storage';
   const figures = [
-    figure('edits', rate('parley_write_seconds_count', now, before), 'perSecond'),
-    figure('edit-median', inMilliseconds(kept(0.5)), 'milliseconds'),
-    figure('edit-slowest', inMilliseconds(kept(0.99)), 'milliseconds', slow),
-    figure('commands', rate('parley_chat_commands_total', now, before), 'perSecond'),
-    figure('frames', rate('parley_frames_fanned_out_total', now, before), 'perSecond'),
-    figure('came', rate('parley_sockets_opened_total', now, before), 'perSecond'),
-    figure('left', rate('parley_sockets_closed_total', now, before), 'perSecond'),
+    figure('operator-edits', rate('parley_write_seconds_count', now, before), 'perSecond'),
+    figure('operator-edit-median', inMilliseconds(kept(0.5)), 'milliseconds'),
+    figure('operator-edit-slowest', inMilliseconds(kept(0.99)), 'milliseconds', slow),
+    figure('operator-commands', rate('parley_chat_commands_total', now, before), 'perSecond'),
+    figure('operator-frames', rate('parley_frames_fanned_out_total', now, before), 'perSecond'),
+    figure('operator-came', rate('parley_sockets_opened_total', now, before), 'perSecond'),
+    figure('operator-left', rate('parley_sockets_closed_total', now, before), 'perSecond'),
   ];
   return { key: 'operator-group-work', figures };
 }
@@ -74,17 +74,22 @@ function node(now: Sample, before: Sample | undefined): FigureGroup {
   const processor = rate('parley_process_cpu_seconds_total', now, before);
   const failures = now.sum('parley_hook_failures_total') ?? 0;
   const figures = [
-    figure('uptime', started === undefined ? undefined : now.at / 1000 - started, 'duration'),
-    figure('processor', processor === undefined ? undefined : processor * 100, 'percent'),
-    figure('memory', now.sum('parley_process_resident_memory_bytes'), 'bytes'),
-    figure('loop', inMilliseconds(loop), 'milliseconds', (loop ?? 0) > bounds.loopSeconds && 'loop'),
+    figure('operator-uptime', started === undefined ? undefined : now.at / 1000 - started, 'duration'),
+    figure('operator-processor', processor === undefined ? undefined : processor * 100, 'percent'),
+    figure('operator-memory', now.sum('parley_process_resident_memory_bytes'), 'bytes'),
+    figure(
+      'operator-loop',
+      inMilliseconds(loop),
+      'milliseconds',
+      (loop ?? 0) > bounds.loopSeconds && 'operator-look-loop',
+    ),
     figure(
       'files',
       share === undefined ? undefined : share * 100,
       'percent',
-      (share ?? 0) > bounds.openFiles && 'files',
+      (share ?? 0) > bounds.openFiles && 'operator-look-files',
     ),
-    figure('failures', failures, 'count', failures > 0 && 'failures'),
+    figure('operator-failures', failures, 'count', failures > 0 && 'operator-look-failures'),
   ];
   return { key: 'operator-group-node', figures };
 }
