@@ -84,7 +84,7 @@ function node(now: Sample, before: Sample | undefined): FigureGroup {
       (loop ?? 0) > bounds.loopSeconds && 'operator-look-loop',
     ),
     figure(
-      'files',
+      'operator-files',
       share === undefined ? undefined : share * 100,
       'percent',
       (share ?? 0) > bounds.openFiles && 'operator-look-files',
