@@ -29,6 +29,8 @@ export type SweepDependencies = {
 
 /** After this long, outside channels that cannot be reached are left alone; in milliseconds. */
 const callsFor = 3_600_000;
+/** How soon a question that the wiki did not take is brought to it again; in milliseconds. */
+const againAfter = 600_000;
 /** Who is here is written down this many times within a lease. */
 const renewalsPerLease = 3;
 
@@ -41,6 +43,7 @@ export function createSweep(deps: SweepDependencies): () => Promise<void> {
   // Nobody could come back to a server that did not run: what was held when it stopped is held for a lease from its start.
   const startedAt = clock.now();
   let renewedAt = 0;
+  const notTaken = new Map<string, number>();
 
   return async () => {
     const now = clock.now();
@@ -54,7 +57,9 @@ export function createSweep(deps: SweepDependencies): () => Promise<void> {
       const transition = due(request, state.snapshot, { now, startedAt, settings, presence: deps.presence });
       if (transition !== undefined) await state.change(request.id, transition);
     }
-    for (const request of state.snapshot.requests) callOutside(request, deps, startedAt);
+    for (const request of state.snapshot.requests) callOutside(request, deps, startedAt, notTaken);
+    const present = new Set(state.snapshot.requests.map(({ id }) => id));
+    for (const id of notTaken.keys()) if (!present.has(id)) notTaken.delete(id);
   };
 }
 
@@ -151,7 +156,12 @@ export async function releaseAll(helper: Person, state: HelpState): Promise<void
 }
 
 /** Asks outside channels, and leaves the question on the wiki where the asker said so; neither holds up the rest. */
-function callOutside(request: RequestRecord, deps: SweepDependencies, startedAt: number): void {
+function callOutside(
+  request: RequestRecord,
+  deps: SweepDependencies,
+  startedAt: number,
+  notTaken: Map<string, number>,
+): void {
   const { outside, notes, clock, settings, presence, logger } = deps;
   const now = clock.now();
   const { state } = request;
@@ -162,6 +172,10 @@ function callOutside(request: RequestRecord, deps: SweepDependencies, startedAt:
   const isLeft = state.kind === 'parked' && state.note !== undefined;
   if (!request.mayLeave || isLeft || stage !== 'offer' || (state.leaving ?? 0) > now) return;
   if (isAskerHere(request, { now, startedAt, settings, presence })) return;
+  // People of other wikis have no account to leave it with; a wiki that says no is not asked every second.
+  const isAbroad = request.asker.wiki !== request.wiki;
+  if (isAbroad || (notTaken.get(request.id) ?? 0) > now) return;
+  notTaken.set(request.id, now + againAfter);
   void notes.leaveQuestion(request.id).catch((error: unknown) => {
     logger.warn({ request: request.id, err: error }, 'a question could not be left on the help page');
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HelpCall } from '../ports.ts';
 import { createHelpSetting, type HelpSetting, person } from '../testing/help-setting.ts';
 
@@ -170,6 +170,28 @@ describe('With nobody there', () => {
     await setting.pass(95);
     expect((await setting.request(id)).state).toMatchObject({ kind: 'parked', note: { title: 'Project:Help desk' } });
     expect(setting.wiki.notes).toHaveLength(1);
+  });
+
+  test('a wiki that refuses such a question is not asked every second', async () => {
+    const asked = vi.spyOn(setting.wiki, 'leaveNote');
+    setting.wiki.refuse(new ParleyError('protected'));
+    const id = await setting.ask('Alice', 'How?', { mayLeave: true });
+    await setting.pass(200);
+    expect(asked).toHaveBeenCalledTimes(1);
+    setting.wiki.refuse(undefined);
+    await setting.pass(600);
+    expect((await setting.request(id)).state).toMatchObject({ kind: 'parked', note: { title: 'Project:Help desk' } });
+  });
+
+  test('nothing is written on the wiki in the name, or on the talk page, of a namesake of somebody from elsewhere', async () => {
+    const abroad = { wiki: 'elsewhere', userId: 'alice', name: 'Alice' };
+    const question = { id: 'q1', text: 'How?', cause: 'button', language: 'en', mayLeave: true } as const;
+    const { request: id } = await setting.help.ask(abroad, question);
+    await setting.pass(200);
+    const helen = await setting.atDesk('Helen');
+    const answer = { type: 'help-answer', request: id, text: 'Like this.' };
+    expect(await helen.send(answer)).toMatchObject({ code: 'permission_denied' });
+    expect(setting.wiki.notes).toEqual([]);
   });
 
   test('a restart forgets no timer, and gives people a moment to come back', async () => {

@@ -65,6 +65,7 @@ export function createHelpNotes(deps: HelpNotesDependencies): HelpNotes {
 async function leaveQuestion(id: string, deps: HelpNotesDependencies, texts: NoteTexts): Promise<HelpNote> {
   const { wiki, state, clock, settings } = deps;
   const now = clock.now();
+  requireAtHome((await deps.requests.find(id))?.asker, wiki);
   const { after: request } = await state.change(id, beginLeaving(now, now + leavingTakes));
   const heading = texts.heading(request);
   try {
@@ -103,6 +104,7 @@ async function answer(
   texts: NoteTexts,
 ): Promise<HelpNote> {
   const { asker } = request;
+  requireAtHome(asker, wiki);
   if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
   if (request.state.kind === 'waiting') throw new ParleyError('bad_request', 'The asker waits for a helper here.');
   requireAnswerable(request.state, by);
@@ -127,6 +129,7 @@ async function thankHelpers(
   { wiki, state }: HelpNotesDependencies,
   texts: NoteTexts,
 ): Promise<void> {
+  requireAtHome(request.asker, wiki);
   // First the mark, so that nobody is thanked twice; it says no to whoever may not.
   const { after } = await state.change(request.id, thank(true));
   if (after.state.kind !== 'closed') return;
@@ -154,6 +157,7 @@ async function postConversation(
   { wiki, state, conversations }: HelpNotesDependencies,
   texts: NoteTexts,
 ): Promise<HelpNote> {
+  requireAtHome(request.asker, wiki);
   const messages = conversations.messages(documentOf(request));
   if (messages.length === 0) throw new ParleyError('not_found');
   await state.change(request.id, post(true));
@@ -190,6 +194,11 @@ async function lookForAnswers(by: Person, { wiki, state, notices, settings }: He
     const { before, after } = await state.change(id, answered({ title, heading }, undefined));
     if (before !== after) await notices.add(asker, { kind: 'answered', answer: { title, heading } });
   }
+}
+
+/** Somebody of another wiki has no account here to write with, and their talk page is that of a namesake. */
+function requireAtHome(asker: Person | undefined, { id }: HelpWiki): void {
+  if (asker !== undefined && asker.wiki !== id) throw new ParleyError('permission_denied');
 }
 
 function cleanAnswer(raw: string): string {

@@ -122,7 +122,7 @@ export function createMediaWiki(deps: MediaWikiDeps): MediaWiki {
       const answer = await requests.get('wikitext', { title }, WikitextAnswer);
       return answer?.text;
     },
-    leaveNote: (note) => leaveNote(requests, note),
+    leaveNote: (note) => leaveNote(id, requests, note),
     logModeration: (done) => logModeration(requests, done),
     publish: () =>
       Promise.reject(new ParleyError('bad_request', 'On this wiki people publish with their own browser.')),

@@ -24,7 +24,13 @@ export function createPageSource(requests: WikiRequests): PageSource {
 }
 
 /** Adds a section by the wiki's own edit, so that its filters, blocks and protections apply. */
-export async function leaveNote(requests: WikiRequests, { by, ...note }: Note): Promise<LeftNote> {
+export async function leaveNote(
+  wiki: string,
+  requests: Pick<WikiRequests, 'post'>,
+  { by, ...note }: Note,
+): Promise<LeftNote> {
+  // The number of an account elsewhere is that of somebody else here.
+  if (by.wiki !== wiki) throw new ParleyError('permission_denied');
   const answer = await requests.post('note', { ...note, by: by.userId }, NoteAnswer);
   if (answer === undefined) throw new ParleyError('not_found');
   return answer;
