@@ -13,6 +13,8 @@ import type { WikiDatabase } from './wiki-database.ts';
 export type RolesOf = (person: Person) => readonly Role[] | Promise<readonly Role[]>;
 
 type Dependencies = {
+  /** Id of this wiki: people of others have no account here. */
+  readonly wiki: string;
   readonly db: WikiDatabase;
   readonly pages: Pages;
   readonly changes: ChangeFeed;
@@ -36,6 +38,9 @@ export class Access {
   async of(person: Person | undefined, page: WikiPage): Promise<PageAccess> {
     if (person === undefined) {
       return { read: true, edit: false, editRefusal: 'not_signed_in', rights: [], roles: [] };
+    }
+    if (person.wiki !== this.deps.wiki) {
+      return { read: true, edit: false, editRefusal: 'permission_denied', rights: [], roles: [] };
     }
     const [roles, block, stored] = await Promise.all([
       this.deps.rolesOf(person),
@@ -65,6 +70,7 @@ export class Access {
 
   /** Rejects unless the person is a moderator who is not blocked. */
   async requireModerator(person: Person): Promise<void> {
+    if (person.wiki !== this.deps.wiki) throw new ParleyError('permission_denied');
     const [roles, block] = await Promise.all([this.deps.rolesOf(person), this.blockOf(person)]);
     if (block !== undefined) throw new ParleyError('blocked');
     if (!roles.includes('moderator')) throw new ParleyError('permission_denied');

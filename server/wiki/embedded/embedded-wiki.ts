@@ -47,7 +47,7 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
   const pages = new Pages(db);
   const revisions = new Revisions(db, pages);
   const relations = new Relations(db);
-  const access = new Access({ db, pages, changes, rolesOf: settings.rolesOf, now });
+  const access = new Access({ wiki: settings.id, db, pages, changes, rolesOf: settings.rolesOf, now });
   const publish = createPublisher({ db, pages, access, changes, now });
 
   return {

@@ -12,6 +12,8 @@ import { registerWikiRoutes } from '../../http/wiki-routes.ts';
 
 const alice: Person = { wiki: 'demo', userId: '1', name: 'Alice' };
 const moderator: Person = { wiki: 'demo', userId: '2', name: 'Mo' };
+/** Has the number of the moderator, on another wiki. */
+const abroad: Person = { wiki: 'elsewhere', userId: '2', name: 'Eve' };
 
 let db: Database;
 let wiki: EmbeddedWiki;
@@ -77,6 +79,9 @@ describe('the wiki over HTTP', () => {
     ['protect', { title: 'A', on: true }, moderator, 404, 'not_found'],
     ['block', { userId: '2', on: true }, alice, 403, 'permission_denied'],
     ['block', { userId: '2', on: true }, undefined, 401, 'not_signed_in'],
+    ['page', { title: 'A', html: '<p>1</p>', baseRevision: 0 }, abroad, 403, 'permission_denied'],
+    ['protect', { title: 'A', on: true }, abroad, 403, 'permission_denied'],
+    ['block', { userId: '1', on: true }, abroad, 403, 'permission_denied'],
   ])('POST %s with %j is refused with its code', async (path, body, by, status, code) => {
     const answer = await post(path, body, by);
     expect(answer).toMatchObject({ status, body: { error: { code } } });
