@@ -153,12 +153,12 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
 }
 
 /** The help desk of the wiki that a request is about. */
-function helpSideOf(request: FastifyRequest, sides: Sides, helps: Helps): HelpSide {
+async function helpSideOf(request: FastifyRequest, sides: Sides, helps: Helps): Promise<HelpSide> {
   const side = sideOf(request, sides);
   const { wiki } = side;
   const help = helps.find(wiki.id);
   if (help === undefined) throw new ParleyError('not_found');
-  if (!isShown(side, request)) throw new ParleyError('permission_denied');
+  if (!(await isShown(side, request))) throw new ParleyError('permission_denied');
   return { wiki, help };
 }
 

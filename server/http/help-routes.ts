@@ -21,7 +21,7 @@ export type HelpSide = { readonly wiki: Wiki; readonly help: LiveHelp };
 
 export type HelpRoutesDeps = {
   /** The wiki that a request is about. */
-  readonly sideOf: (request: FastifyRequest) => HelpSide;
+  readonly sideOf: (request: FastifyRequest) => Promise<HelpSide>;
   /** Questions of one person, answered or refused. */
   readonly asking: RateLimit;
   /** Looks at figures, which read much. */
@@ -37,7 +37,7 @@ const FiguresQuery = v.object({
 /** Asking for help, the truth before it, and what helpers and coordinators look at: `/api/help/...`. */
 export function registerHelpRoutes(app: FastifyInstance, { sideOf, asking, looking }: HelpRoutesDeps): void {
   app.get('/api/help/state', async (request, reply): Promise<HelpStanding> => {
-    const side = sideOf(request);
+    const side = await sideOf(request);
     const title = await readableTitle(request, side);
     reply.header('cache-control', 'no-store');
     return side.help.standing(request.person, title);
@@ -46,22 +46,22 @@ export function registerHelpRoutes(app: FastifyInstance, { sideOf, asking, looki
   app.post('/api/help/requests', async (request): Promise<AskedForHelp> => {
     const person = signedIn(request);
     await asking.take(`${person.wiki}/${person.userId}`);
-    return sideOf(request).help.ask(person, parseBody(AskForHelpSchema, request.body));
+    return (await sideOf(request)).help.ask(person, parseBody(AskForHelpSchema, request.body));
   });
 
   app.post<{ Params: { id: string } }>('/api/help/notices/:id/seen', async (request, reply) => {
-    await sideOf(request).help.noticeSeen(signedIn(request), request.params.id);
+    await (await sideOf(request)).help.noticeSeen(signedIn(request), request.params.id);
     return reply.code(204).send();
   });
 
   app.get('/api/help/canned', async (request): Promise<CannedAnswers> => {
-    const side = sideOf(request);
+    const side = await sideOf(request);
     await requireRight(request, side, ['parley-help']);
     return side.help.canned(await readableTitle(request, side));
   });
 
   app.get('/api/help/figures', async (request): Promise<HelpFigures> => {
-    const side = sideOf(request);
+    const side = await sideOf(request);
     const person = await requireRight(request, side, ['parley-help', 'parley-moderate']);
     await looking.take(`${person.wiki}/${person.userId}`);
     return side.help.figures(parseBody(FiguresQuery, request.query).days);

@@ -58,11 +58,12 @@ export function registerModerationRoutes(app: FastifyInstance, deps: ModerationR
   const { sides, moderation, people } = deps;
   app.get('/api/moderation/log', async (request): Promise<ModerationLog> => {
     const { before, document } = parseBody(LogQuery, request.query);
+    const shown = await Promise.all(sides.all.map((side) => isShown(side, request)));
     return moderation.log.page({
       limit: entriesEach,
       ...(before === undefined ? {} : { before }),
       ...(document === undefined ? {} : { document }),
-      withoutWikis: sides.all.filter((side) => !isShown(side, request)).map(({ wiki }) => wiki.id),
+      withoutWikis: sides.all.filter((_side, index) => shown[index] !== true).map(({ wiki }) => wiki.id),
     });
   });
 

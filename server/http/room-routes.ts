@@ -47,29 +47,29 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
     const { page, side } = await readablePage(request, deps);
     const offered = await side.roomsFor(page);
     const listed = new Set(offered.map((entry) => entry.document));
-    const global = directory.global(roomsShown(request, sides)).filter((entry) => !listed.has(entry.document));
+    const global = directory.global(await roomsShown(request, sides)).filter((entry) => !listed.has(entry.document));
     const rooms = peopleFirst([...offered.slice(0, mostEntries - global.length), ...global]);
     const helpersPresent = deps.helpersPresent(side.wiki.id);
     return helpersPresent === undefined ? { rooms } : { rooms, helpersPresent };
   });
 
   app.get('/api/rooms/search', async (request): Promise<FoundRooms> => {
-    return { rooms: directory.search(parseBody(SearchQuery, request.query).q, roomsShown(request, sides)) };
+    return { rooms: directory.search(parseBody(SearchQuery, request.query).q, await roomsShown(request, sides)) };
   });
 
   app.get('/api/rooms/populated', async (request): Promise<FoundRooms> => {
-    return { rooms: directory.mostPopulated(roomsShown(request, sides)) };
+    return { rooms: directory.mostPopulated(await roomsShown(request, sides)) };
   });
 
   app.get('/api/rooms/category', async (request): Promise<FoundRooms> => {
     const { category } = parseBody(CategoryQuery, request.query);
     const { wiki } = sideOf(request, sides);
-    return { rooms: await directory.ofCategory(category, wiki, roomsShown(request, sides)) };
+    return { rooms: await directory.ofCategory(category, wiki, await roomsShown(request, sides)) };
   });
 
   app.get('/api/rooms/counts', async (request): Promise<RoomCounts> => {
     const names = parseBody(CountsQuery, request.query).documents.split(',').slice(0, 20);
-    const shown = roomsShown(request, sides);
+    const shown = await roomsShown(request, sides);
     return { counts: names.map((document) => ({ document, count: shown(document) ? directory.count(document) : 0 })) };
   });
 

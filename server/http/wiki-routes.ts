@@ -65,7 +65,7 @@ function registerReading(app: FastifyInstance, { sides }: WikiRoutesDeps): void 
     const { q, limit } = parseBody(SearchQuery, request.query);
     const side = sideOf(request, sides);
     const { wiki } = side;
-    if (!isShown(side, request))
+    if (!(await isShown(side, request)))
       throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
     return { titles: await wiki.search(q, limit) };
   });

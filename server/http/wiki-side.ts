@@ -55,15 +55,20 @@ export function sideOf<Side extends WikiSide>(request: FastifyRequest, sides: Wi
   return (request.person && sides.find(request.person.wiki)) ?? sides.first;
 }
 
-/** What somebody may be shown of: their own wiki whole, of others what is not private. */
-export function isShown({ wiki }: Pick<WikiSide, 'wiki'>, request: FastifyRequest): boolean {
-  return !wiki.isPrivate || request.person?.wiki === wiki.id;
+/** A page that stands for the wiki as a whole. */
+const noPage: WikiPage = { title: '', latestRevision: 0 };
+
+/** What somebody may be shown of: what is not private, and their own wiki as long as it lets them read it. */
+export async function isShown({ wiki }: Pick<WikiSide, 'wiki'>, { person }: FastifyRequest): Promise<boolean> {
+  if (!wiki.isPrivate) return true;
+  // An account is not enough: some wikis let people in one by one, and take that back.
+  return person?.wiki === wiki.id && (await wiki.access(person, noPage)).read;
 }
 
 /** Which rooms somebody may know of: those of their wiki's pages, and those outside the articles that they may enter. */
-export function roomsShown(request: FastifyRequest, sides: WikiSides): (document: string) => boolean {
+export async function roomsShown(request: FastifyRequest, sides: WikiSides): Promise<(document: string) => boolean> {
   const side = sideOf(request, sides);
-  if (!isShown(side, request)) return () => false;
+  if (!(await isShown(side, request))) return () => false;
   return (document) => {
     const name = parseDocumentName(document);
     if (name?.kind !== 'social') return name?.wiki === side.wiki.id;
