@@ -95,7 +95,9 @@ return [
 			$services->getRevisionStore(),
 			$services->get( 'Parley.ChangeTagReader' ),
 			$services->get( 'Parley.ParticipantStore' ),
-			$services->get( 'Parley.Database' )
+			$services->get( 'Parley.Database' ),
+			$services->getUserFactory(),
+			$services->get( 'Parley.Settings' )
 		);
 	},
 	'Parley.Publication' => static function ( $services ) {

@@ -21,7 +21,7 @@ final class ModerationLogFormatter extends LogFormatter {
 		$parameters = parent::getMessageParameters();
 		[ $page, $expiry ] = $this->details();
 		$target = $this->entry->getTarget();
-		$parameters[2] = Message::rawParam( $this->makePageLink( $target, [], $target->getText() ) );
+		$parameters[2] = Message::rawParam( $this->makePageLink( $target, [], htmlspecialchars( $target->getText() ) ) );
 		$title = $page === '' ? null : MediaWikiServices::getInstance()->getTitleFactory()->newFromText( $page );
 		$parameters[3] = $title ? Message::rawParam( $this->makePageLink( $title ) ) : $page;
 		$parameters[4] = $expiry === '' ? '' : $this->context->getLanguage()

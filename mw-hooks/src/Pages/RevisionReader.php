@@ -6,6 +6,7 @@ namespace MediaWiki\Extension\Parley\Pages;
 use MediaWiki\Extension\Parley\Access\Expiry;
 use MediaWiki\Extension\Parley\Access\PersonReader;
 use MediaWiki\Extension\Parley\Publishing\ParticipantStore;
+use MediaWiki\Extension\Parley\Settings;
 use MediaWiki\Extension\Parley\Wiki\ChangeTagReader;
 use MediaWiki\Extension\Parley\Wiki\Database;
 
@@ -19,11 +20,26 @@ final class RevisionReader {
 	private $participants;
 	/** @var Database */
 	private $database;
+	/** @var object */
+	private $users;
+	/** @var Settings */
+	private $settings;
+	/** @var bool[] Whether the wiki hides an account, by its id */
+	private $hidden = [];
 
-	/** @param object $revisions RevisionStore */
+	/**
+	 * @param object $revisions RevisionStore
+	 * @param ChangeTagReader $tags
+	 * @param ParticipantStore $participants
+	 * @param Database $database
+	 * @param object $users UserFactory
+	 * @param Settings $settings
+	 */
 	public function __construct(
-		$revisions, ChangeTagReader $tags, ParticipantStore $participants, Database $database
+		$revisions, ChangeTagReader $tags, ParticipantStore $participants, Database $database, $users, Settings $settings
 	) {
+		$this->users = $users;
+		$this->settings = $settings;
 		$this->revisions = $revisions;
 		$this->tags = $tags;
 		$this->participants = $participants;
@@ -43,7 +59,27 @@ final class RevisionReader {
 			'minor' => $revision->isMinor(),
 			'bytes' => (int)$revision->getSize(),
 			'tags' => $this->tags->ofRevision( $this->database->primary(), $id ),
-		] + $this->participants->ofRevision( $id );
+		] + $this->together( $revision );
+	}
+
+	/** Who wrote it together, as far as the wiki's own lists name them. */
+	private function together( $revision ): array {
+		$kept = $this->participants->ofRevision( (int)$revision->getId() );
+		if ( isset( $kept['participants'] ) ) {
+			$kept['participants'] = $revision->getVisibility() === 0
+				? array_values( array_filter( $kept['participants'], [ $this, 'isShown' ] ) )
+				: [];
+		}
+		return $kept;
+	}
+
+	private function isShown( array $participant ): bool {
+		$id = $participant['userId'];
+		if ( $participant['wiki'] !== $this->settings->wikiId() || !ctype_digit( $id ) ) {
+			return true;
+		}
+		$this->hidden[$id] = $this->hidden[$id] ?? $this->users->newFromId( (int)$id )->isHidden();
+		return !$this->hidden[$id];
 	}
 
 	/** @return array[] Newest first; older than the revision `$before` if that is given */

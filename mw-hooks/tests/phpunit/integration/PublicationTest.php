@@ -36,6 +36,18 @@ final class PublicationTest extends WikiTestCase {
 		return self::service( 'Parley.Publication' )->expect( $ticket, $user, $text );
 	}
 
+	/** As a suppressor does. */
+	private static function hide( $user ): void {
+		$block = new \MediaWiki\Block\DatabaseBlock( [
+			'address' => $user,
+			'by' => self::service( 'UserFactory' )->newFromName( 'Admin' ),
+			'hideName' => true,
+			'expiry' => 'infinity',
+		] );
+		self::assertIsArray( self::service( 'DatabaseBlockStore' )->insertBlock( $block ) );
+		$user->clearInstanceCache();
+	}
+
 	public function testKeepsWhoWroteARevision() {
 		$user = self::newUser();
 		$this->assertTrue( self::expect( self::ticket( $user ), $user ) );
@@ -101,6 +113,21 @@ final class PublicationTest extends WikiTestCase {
 			'a name that is too long' => [ $people( [ 'name' => str_repeat( 'x', 256 ) ] ) ],
 			'very many people' => [ [ 'participants' => array_fill( 0, 501, self::PEOPLE[0] ) ] ],
 		];
+	}
+
+	public function testNobodyWhomTheWikiHidesIsNamedToParley() {
+		[ $writer, $hidden ] = [ self::newUser(), self::newUser() ];
+		$people = [];
+		foreach ( [ $writer, $hidden ] as $user ) {
+			[ $id, $name ] = [ (string)$user->getId(), $user->getName() ];
+			$people[] = [ 'wiki' => $GLOBALS['wgParleyWikiId'], 'userId' => $id, 'name' => $name, 'share' => 0.5 ];
+		}
+		self::expect( self::ticket( $writer, [ 'participants' => $people ] ), $writer );
+		$revision = self::save( 'Written page', 'hidden ' . mt_rand(), $writer );
+		self::hide( $hidden );
+		$told = self::service( 'Parley.RevisionReader' )->describe( $revision );
+		$this->assertSame( [ $writer->getName() ], array_column( $told['participants'], 'name' ) );
+		$this->assertSame( 'edit-chat:wikia:p1', $told['editChat'] );
 	}
 
 	public function testNamesOfPeopleAreNoMarkup() {
