@@ -61,9 +61,18 @@ export class EditScreen {
   /** Types at the end of the text, in a paragraph of its own. */
   async write(words: string): Promise<void> {
     await this.text.click();
+    await this.settled();
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.type(words);
+  }
+
+  /**
+   * 20 ms after it got the focus the editor puts the caret back to where it was clicked, if it has not seen it move:
+   * a key pressed sooner than anybody could is lost. A timer as long as its own that is set later ends after it.
+   */
+  private settled(): Promise<void> {
+    return this.page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
   }
 
   /** The words of the page, without other people's carets. */
