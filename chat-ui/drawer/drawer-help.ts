@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { cdxIconChart, cdxIconUserGroup } from '@wikimedia/codex-icons';
 import { nothing, type TemplateResult } from 'lit';
 import type { MenuItem } from '../elements/menu.ts';
+import { fetchHelpStanding } from '../http/help.ts';
 import { msg } from '../i18n/messages.ts';
 import { type HelpingDrawer, helpViews, type HelpView } from './helping-drawer.ts';
 import type { HelpViews } from './help-views.ts';
@@ -14,6 +16,9 @@ export class DrawerHelp {
   #views: HelpViews | undefined;
   /** Views of the page before that are not here again yet. */
   #resuming: readonly HelpView[] = [];
+  /** Whether this wiki has live help; `undefined` until it was asked. */
+  #exists: Promise<boolean> | undefined;
+  #available = false;
 
   constructor(drawer: HelpingDrawer) {
     this.#drawer = drawer;
@@ -51,15 +56,30 @@ export class DrawerHelp {
     }
   }
 
+  /** Looks whether this wiki has live help at all, for those whose menu would have entries of it. */
+  async look(): Promise<void> {
+    const { oversees } = this.#part();
+    if (!oversees) return;
+    this.#exists ??= existsHere(this.#drawer.context()?.title ?? '');
+    this.#available = await this.#exists;
+    this.#drawer.host.requestUpdate();
+  }
+
   /** Entries of the drawer's menu: the desk for helpers, the figures for them and for moderators. */
   menu(): readonly MenuItem[] {
-    const rights = this.#drawer.context()?.rights ?? [];
-    const helps = rights.includes('parley-help');
+    if (!this.#available) return [];
+    const { helps, oversees } = this.#part();
     const item = (view: HelpView) => ({ label: this.heading(view), run: () => void this.open(view) });
     return [
       ...(helps ? [{ ...item('desk'), icon: cdxIconUserGroup }] : []),
-      ...(helps || rights.includes('parley-moderate') ? [{ ...item('figures'), icon: cdxIconChart }] : []),
+      ...(oversees ? [{ ...item('figures'), icon: cdxIconChart }] : []),
     ];
+  }
+
+  #part(): { readonly helps: boolean; readonly oversees: boolean } {
+    const rights = this.#drawer.context()?.rights ?? [];
+    const helps = rights.includes('parley-help');
+    return { helps, oversees: helps || rights.includes('parley-moderate') };
   }
 
   render(context: PageContext, shown: HelpView | undefined): TemplateResult | typeof nothing {
@@ -73,7 +93,7 @@ export class DrawerHelp {
   async #prepare(view: HelpView): Promise<boolean> {
     const done = await this.#drawer.fetched(async () => {
       const { HelpViews } = await import('./help-views.ts');
-      this.#views ??= new HelpViews(this.#drawer, () => this.#known());
+      this.#views ??= new HelpViews(this.#drawer, () => this.#requestKnown());
       await this.#views.prepare(view);
     });
     if (!done) return false;
@@ -86,8 +106,18 @@ export class DrawerHelp {
   }
 
   /** The request of the page before is here again. */
-  #known(): void {
+  #requestKnown(): void {
     this.#resuming = this.#resuming.filter((view) => view !== 'help');
     this.#drawer.keep();
+  }
+}
+
+/** A server that cannot be reached now may have live help: whoever opens it is told then. */
+async function existsHere(page: string): Promise<boolean> {
+  try {
+    await fetchHelpStanding(page);
+    return true;
+  } catch (error) {
+    return !(error instanceof ParleyError && error.code === 'not_found');
   }
 }

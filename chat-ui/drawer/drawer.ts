@@ -384,6 +384,7 @@ export class ParleyDrawer extends LitElement {
   #setOpened(opened: boolean): void {
     this.#opened = opened;
     this.toggleAttribute('opened', opened);
+    if (opened) void this.#help.look();
     this.#fit();
     this.#keep();
     this.#countAll();

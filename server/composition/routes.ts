@@ -180,6 +180,7 @@ function createSitePorts(
     },
     signOut: (given) => signIns.signOut(given),
     cookie: { name: sessionCookie, ...cookie },
+    hasHelp: settings.modules.has('help'),
     assetsFolder,
   };
 }

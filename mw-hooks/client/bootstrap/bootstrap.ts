@@ -2,13 +2,14 @@
 import type { UnreadRoomsEvent } from '@parley/chat-ui/drawer/unread-rooms.ts';
 import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
 import { watchOrdinaryEditing } from './edit-notice.ts';
+import { tellHelpNews } from './help-news.ts';
 import { loadPart } from './load-part.ts';
 import { fetchPresence } from './presence.ts';
 import { showOutOfReach, showPresence, showUnread, tabLinks } from './tabs.ts';
 
 /**
  * Runs on the wiki's pages and does nearly nothing: it puts numbers on the tabs, says when others edit the page
- * together, and fetches the drawer when somebody asks for it.
+ * together, looks whether a question was answered, and fetches the drawer when somebody asks for it.
  */
 
 /** How often the numbers are asked for while the page is in view, in milliseconds. */
@@ -60,6 +61,8 @@ function start(context: WikiPageContext): void {
   const tabs = tabLinks('chat');
   if (tabs.length > 0 && !editing) openOnClick(context, tabs);
   if (inRooms() && !editing) void openDrawer(context);
+  // The edit page has live help of its own.
+  if (context.person !== null && !editing) void tellHelpNews(context);
   document.addEventListener('parley-unread-all', (event) => {
     const { count, shown, words } = (event as UnreadRoomsEvent).detail;
     showUnread(count === 0 ? '' : shown, words);

@@ -10,6 +10,8 @@ export type KeptSession = {
 };
 
 const storageKey = 'parley.session';
+/** Who was signed in here last, and where; it gives access to nothing. */
+const tookPartKey = 'parley.took-part';
 
 /** Whose sign-in it is, as the wiki names people of this page. */
 export function ownerOf(person: Person | null): string {
@@ -34,9 +36,26 @@ export function keptSession(server: string, person: Person | null): KeptSession 
 /** Keeps a sign-in for the next pages of this tab, or forgets the one that was kept. */
 export function keepSession(kept: KeptSession | undefined): void {
   try {
-    if (kept === undefined) sessionStorage.removeItem(storageKey);
-    else sessionStorage.setItem(storageKey, JSON.stringify(kept));
+    if (kept === undefined) {
+      sessionStorage.removeItem(storageKey);
+      return;
+    }
+    sessionStorage.setItem(storageKey, JSON.stringify(kept));
+    localStorage.setItem(tookPartKey, tookPartMark(kept.server, kept.owner));
   } catch {
     // Without storage each page signs in for itself.
   }
+}
+
+/** Whether this person was the last who used Parley in this browser, in whichever tab. */
+export function tookPart(server: string, person: Person | null): boolean {
+  try {
+    return person !== null && localStorage.getItem(tookPartKey) === tookPartMark(server, ownerOf(person));
+  } catch {
+    return false;
+  }
+}
+
+function tookPartMark(server: string, owner: string): string {
+  return `${server} ${owner}`;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { openDrawer as open } from '@parley/chat-ui/pages/drawer.ts';
+import { fetchHelpStanding } from '@parley/chat-ui/http/help.ts';
+import { openDrawer as open, tellHelpNotices as tell } from '@parley/chat-ui/pages/drawer.ts';
+import type { HelpNotice } from '@parley/protocol/help/api.ts';
 import { startOnWiki } from '../host/mediawiki-host.ts';
 import { followTheme } from '../wiki/theme.ts';
 import type { WikiPageContext } from '../wiki/page-context.ts';
@@ -8,10 +10,26 @@ let started = false;
 
 /** Opens the drawer beside a page of the wiki, or brings it back; see the drawer of the embedded wiki. */
 export async function openDrawer(context: WikiPageContext, opener?: HTMLElement): Promise<void> {
-  if (!started) {
-    started = true;
-    startOnWiki(context);
-    followTheme();
-  }
+  start(context);
   await open(context, opener);
+}
+
+/** Tells a person what came of their question or became of their edit, at the edge of the page. */
+export async function tellHelpNotices(context: WikiPageContext, notices: readonly HelpNotice[]): Promise<void> {
+  start(context);
+  await tell(context, notices);
+}
+
+/** Signs the person in and looks whether there is anything to tell. Rejects when that cannot be known now. */
+export async function lookForHelpNotices(context: WikiPageContext): Promise<void> {
+  start(context);
+  const notices = (await fetchHelpStanding(context.title)).you?.notices ?? [];
+  if (notices.length > 0) await tell(context, notices);
+}
+
+function start(context: WikiPageContext): void {
+  if (started) return;
+  started = true;
+  startOnWiki(context);
+  followTheme();
 }

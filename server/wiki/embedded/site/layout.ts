@@ -98,7 +98,7 @@ function personMenu(visit: Visit): SafeHtml {
     </summary>
     <div class="menu">
       <a href="/sign-in?to=${encodeURIComponent(visit.address)}">${msg('site-change-roles')}</a>
-      ${visit.roles.includes('helper') && html`<a href="/help/desk">${msg('site-help-desk')}</a>`}
+      ${visit.deps.hasHelp && visit.roles.includes('helper') && html`<a href="/help/desk">${msg('site-help-desk')}</a>`}
       <form action="/sign-out" method="post">
         <input type="hidden" name="to" value="${visit.address}" />
         <button class="as-link" type="submit">${msg('site-sign-out')}</button>

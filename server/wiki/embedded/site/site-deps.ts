@@ -26,6 +26,8 @@ export type SitePorts = {
   }) => Promise<{ readonly cookie: string }>;
   readonly signOut: (cookie: string) => Promise<void>;
   readonly cookie: { readonly name: string; readonly secure: boolean; readonly maxAgeSeconds: number };
+  /** There is live help, and so a desk to lead helpers to. */
+  readonly hasHelp: boolean;
   /** Where the build puts the browser's modules. */
   readonly assetsFolder: string;
 };

@@ -47,6 +47,7 @@ beforeAll(async () => {
     },
     signOut: async () => undefined,
     cookie: { name: 'session', secure: false, maxAgeSeconds: 60 },
+    hasHelp: true,
     assetsFolder: '/nowhere',
   });
 });
