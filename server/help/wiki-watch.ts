@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { personKey, type Person } from '@parley/protocol/identity/person.ts';
+import { accountKey, personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { WikiChange } from '../wiki/port.ts';
 import { noPage } from './asking.ts';
@@ -73,7 +73,8 @@ async function recheck(person: Person | undefined, { wiki, state, helpers }: Wik
   const everyone = [...snapshot.helpers.map((helper) => helper.person), ...busy];
   const concerned = new Map(everyone.map((one) => [personKey(one), one]));
   for (const [key, one] of concerned) {
-    if (person !== undefined && personKey(person) !== key) continue;
+    // What a wiki tells is of an account, without what other wikis call its person.
+    if (person !== undefined && accountKey(person) !== accountKey(one)) continue;
     const { rights } = await wiki.access(one, noPage);
     if (rights.includes('parley-help')) continue;
     await helpers.setAvailability(key, { kind: 'away', reason: 'blocked' });

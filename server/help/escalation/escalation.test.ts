@@ -2,6 +2,7 @@
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HelpCall } from '../ports.ts';
+import { openFakeFeed } from '../testing/fake-feed.ts';
 import { createHelpSetting, type HelpSetting, person } from '../testing/help-setting.ts';
 
 let setting: HelpSetting;
@@ -192,6 +193,20 @@ describe('With nobody there', () => {
     const answer = { type: 'help-answer', request: id, text: 'Like this.' };
     expect(await helen.send(answer)).toMatchObject({ code: 'permission_denied' });
     expect(setting.wiki.notes).toEqual([]);
+  });
+
+  test('a helper with a central account who is blocked gives back what they had, too', async () => {
+    const helen = { ...person('Helen'), centralId: 'CentralAuth-7' };
+    setting.wiki.helper(helen);
+    const desk = await openFakeFeed(setting.help.desk, 'desk:demo:main');
+    const rights = ['parley-chat', 'parley-help'] as const;
+    const member = desk.join({ person: helen, rights, roles: ['helper'], document: 'desk:demo:main' });
+    await setting.help.settled();
+    const id = await setting.ask('Alice');
+    expect(await member.send({ type: 'help-claim', request: id })).toMatchObject({ type: 'ack' });
+    setting.wiki.block(helen);
+    await setting.help.settled();
+    expect((await setting.request(id)).state).toMatchObject({ kind: 'waiting', again: true });
   });
 
   test('a restart forgets no timer, and gives people a moment to come back', async () => {

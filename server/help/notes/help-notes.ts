@@ -2,7 +2,7 @@
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { maxAnswerLength } from '@parley/protocol/help/limits.ts';
 import type { HelpNote } from '@parley/protocol/help/request.ts';
-import type { Person } from '@parley/protocol/identity/person.ts';
+import { accountKey, type Person } from '@parley/protocol/identity/person.ts';
 import { hasVisible, neutralise } from '../../text/clean-text.ts';
 import type { Clock, HelpConversations, HelpWiki } from '../ports.ts';
 import { documentOf, type RequestRecord, samePerson } from '../requests/request-record.ts';
@@ -180,7 +180,10 @@ async function postConversation(
 async function lookForAnswers(by: Person, { wiki, state, notices, settings }: HelpNotesDependencies): Promise<void> {
   await state.refresh();
   const parked = state.snapshot.requests.filter(
-    (request) => request.state.kind === 'parked' && request.state.note !== undefined && !samePerson(request.asker, by),
+    (request) =>
+      request.state.kind === 'parked' &&
+      request.state.note !== undefined &&
+      accountKey(request.asker) !== accountKey(by),
   );
   if (parked.length === 0) return;
   const page = await wiki.latest(settings.helpPage);

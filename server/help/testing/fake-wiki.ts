@@ -64,7 +64,9 @@ export function createFakeWiki(id: string, now: () => number): FakeWiki {
     helper: (person) => void helpers.add(personKey(person)),
     block(person) {
       blocked.add(personKey(person));
-      for (const listener of listeners) listener({ kind: 'access', person });
+      // As wikis tell it: of an account.
+      const { centralId: _unknown, ...account } = person;
+      for (const listener of listeners) listener({ kind: 'access', person: account });
     },
     refuse: (error) => {
       refusal = error;
