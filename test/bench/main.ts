@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // npm run bench -- [--only a,b] [--json] [--data ../shared/data] [--scale 0.1] [--subjects parley,ws]
 import { parseArgs } from 'node:util';
+import { clusterCrowd, nodeCrash, rollingRestart } from './cases/cluster-people.ts';
+import { cluster } from './cases/cluster.ts';
 import { manyAuthors, manySessions } from './cases/editing.ts';
 import { crowd, memory, reconnect } from './cases/holding.ts';
 import { largeRoom } from './cases/large-room.ts';
@@ -24,6 +26,10 @@ const cases: readonly BenchCase[] = [
   memory,
   reconnect,
   crowd,
+  cluster,
+  rollingRestart,
+  nodeCrash,
+  clusterCrowd,
 ];
 
 const { values } = parseArgs({

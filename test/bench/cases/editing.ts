@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { cpuSeconds } from '../../harness/process-figures.ts';
 import { frameTypes, syncFrame } from '../../harness/wire.ts';
 import { Latencies } from '../load/latencies.ts';
 import { frameType, LeanSocket } from '../load/lean-socket.ts';
@@ -14,7 +13,11 @@ const parallelEntries = 32;
 type Seat = { readonly socket: LeanSocket; readonly document: string; readonly typist: Typist };
 
 /** Brings people into edit sessions: person `n` into `documents[n % count]`. */
-async function enterAll(subject: Subject, people: number, documents: readonly string[]): Promise<readonly Seat[]> {
+export async function enterAll(
+  subject: Subject,
+  people: number,
+  documents: readonly string[],
+): Promise<readonly Seat[]> {
   await subject.enrol(people);
   const seats: Seat[] = [];
   await forEachNumber(people, parallelEntries, async (person) => {
@@ -28,7 +31,7 @@ async function enterAll(subject: Subject, people: number, documents: readonly st
 }
 
 /** Who types when each person has a document of some others: the letters, and how long they take to all others. */
-async function typeAndWatch(
+export async function typeAndWatch(
   subject: Subject,
   seats: readonly Seat[],
   authors: readonly Seat[],
@@ -52,7 +55,7 @@ async function typeAndWatch(
   }
   for (const { socket, document, typist } of authors) socket.send(syncFrame(document, 'update', typist.begin()));
   const count = perSecond * seconds;
-  const before = cpuSeconds(subject.pid());
+  const before = subject.cpuSeconds();
   await atPace(count, perSecond, (index) => {
     const author = authors[index % authors.length];
     if (author === undefined) return;
@@ -62,7 +65,7 @@ async function typeAndWatch(
   });
   const due = count * (sessionSize - 1);
   await comesTrue(() => latencies.count >= due, 20);
-  const cpu = cpuSeconds(subject.pid()) - before;
+  const cpu = subject.cpuSeconds() - before;
   for (const { socket } of seats) socket.cut();
   return {
     p50: latencies.percentile(50),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { cpuSeconds } from '../../harness/process-figures.ts';
 import { frameTypes, statelessFrame } from '../../harness/wire.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { Latencies } from './latencies.ts';
@@ -71,7 +70,7 @@ export class Crowd {
     const early = tokens === 'before' ? await tickets(this.#subject, seats) : undefined;
     for (const member of this.members) member.socket.cut();
     const begun = performance.now();
-    const cpuBefore = cpuSeconds(this.#subject.pid());
+    const cpuBefore = this.#subject.cpuSeconds();
     const atOnce = early === undefined ? returningAtOnce : this.members.length;
     await forEachNumber(this.members.length, atOnce, async (person) => {
       const member = this.members[person];
@@ -80,7 +79,7 @@ export class Crowd {
       const admitted = early?.[person] ?? (await Promise.all(rooms.map((room) => this.#subject.ticket(person, room))));
       member.socket = await seat(this.#subject.socketUrl, rooms, admitted);
     });
-    const serverCpuSeconds = cpuSeconds(this.#subject.pid()) - cpuBefore;
+    const serverCpuSeconds = this.#subject.cpuSeconds() - cpuBefore;
     return { seconds: (performance.now() - begun) / 1000, serverCpuSeconds };
   }
 
@@ -113,7 +112,7 @@ export class Crowd {
       for (const room of member.rooms) sizes.set(room, (sizes.get(room) ?? 0) + 1);
     }
     const count = Math.round(perSecond * seconds);
-    const before = cpuSeconds(this.#subject.pid());
+    const before = this.#subject.cpuSeconds();
     let due = 0;
     await atPace(count, perSecond, (index) => {
       const speaker = speakers[index % speakers.length];
@@ -127,7 +126,7 @@ export class Crowd {
       speaker.socket.send(statelessFrame(room, JSON.stringify({ type: 'post', id, text })));
     });
     await comesTrue(() => delivered >= due, 20);
-    const cpu = cpuSeconds(this.#subject.pid()) - before;
+    const cpu = this.#subject.cpuSeconds() - before;
     return {
       delivered,
       lost: Math.max(0, due - delivered),

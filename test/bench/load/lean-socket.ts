@@ -13,6 +13,8 @@ export class LeanSocket {
   onFrame: (data: Buffer) => void = () => {};
   /** Whether the other side closed it, or it broke; not after `cut`. */
   lost = false;
+  /** Called when it is lost. */
+  onLost: () => void = () => {};
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
@@ -21,6 +23,7 @@ export class LeanSocket {
     socket.on('close', (code) => {
       this.lost = !this.#isCut;
       this.#failAll(new Error(`the server closed the socket with ${code}`));
+      if (this.lost) this.onLost();
     });
     socket.on('error', () => {});
   }

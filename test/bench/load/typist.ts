@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { contentField } from '@parley/protocol/edit/frames.ts';
-import { Doc, getState, XmlElement, XmlText } from 'yjs';
+import { Doc, encodeStateAsUpdate, getState, XmlElement, XmlText } from 'yjs';
 
 /** Somebody who writes a paragraph of their own, letter by letter, as one Yjs update for each. */
 export class Typist {
@@ -38,6 +38,16 @@ export class Typist {
   erase(place: number): Uint8Array {
     this.#text.delete(place, 1);
     return this.#last;
+  }
+
+  /** How far this author has written, as others see it once they have everything. */
+  get clock(): number {
+    return getState(this.#doc.store, this.client);
+  }
+
+  /** Everything written that somebody with this state vector lacks. */
+  since(stateVector: Uint8Array): Uint8Array {
+    return encodeStateAsUpdate(this.#doc, stateVector);
   }
 
   get length(): number {

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../harness/free-port.ts';
+import { cpuSeconds } from '../../harness/process-figures.ts';
 import { liveBytes } from '../../harness/heap.ts';
 import type { Subject } from './subject.ts';
 
@@ -33,6 +34,7 @@ export async function startBare(name: 'hocuspocus' | 'ws'): Promise<Subject> {
     name,
     socketUrl: `ws://127.0.0.1:${port}/`,
     pid: () => child.pid ?? 0,
+    cpuSeconds: () => cpuSeconds(child.pid ?? 0),
     editDocuments: names('edit'),
     conversations: names('chat'),
     enrol: () => Promise.resolve(),

@@ -3,23 +3,47 @@ import { Agent, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-/** A POST of JSON with a cookie, at a third of what `fetch` costs: the load must not be what is measured. */
-export function leanPost(url: string, cookie: string, body: object): Promise<unknown> {
+type Answer = { readonly status: number; readonly cookie: string; readonly text: string };
+
+function post(url: string, cookie: string | undefined, body: object): Promise<Answer> {
   const bytes = Buffer.from(JSON.stringify(body));
-  const headers = { cookie, origin: new URL(url).origin, 'content-type': 'application/json' };
+  const headers = {
+    ...(cookie === undefined ? {} : { cookie }),
+    origin: new URL(url).origin,
+    'content-type': 'application/json',
+    'content-length': bytes.length,
+  };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': bytes.length } });
+    const sent = request(url, { method: 'POST', agent, headers });
     sent.on('error', reject);
     sent.on('response', (answer) => {
       const parts: Buffer[] = [];
       answer.on('error', reject);
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => {
-        const text = Buffer.concat(parts).toString('utf8');
-        if (answer.statusCode === 200) resolve(JSON.parse(text));
-        else reject(new Error(`${url}: ${answer.statusCode} ${text.slice(0, 200)}`));
+        const given = (answer.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ');
+        resolve({ status: answer.statusCode ?? 0, cookie: given, text: Buffer.concat(parts).toString('utf8') });
       });
     });
     sent.end(bytes);
   });
+}
+
+function checked(url: string, { status, text }: Answer): void {
+  if (status !== 200 && status !== 201) throw new Error(`${url}: ${String(status)} ${text.slice(0, 200)}`);
+}
+
+/** A POST of JSON with a cookie, at a third of what `fetch` costs: the load must not be what is measured. */
+export async function leanPost(url: string, cookie: string, body: object): Promise<unknown> {
+  const answer = await post(url, cookie, body);
+  checked(url, answer);
+  return JSON.parse(answer.text);
+}
+
+/** Signs somebody in on the embedded wiki; answers the cookie. */
+export async function leanSignIn(origin: string, name: string): Promise<string> {
+  const url = `${origin}/api/session`;
+  const answer = await post(url, undefined, { name, roles: ['editor'] });
+  checked(url, answer);
+  return answer.cookie;
 }

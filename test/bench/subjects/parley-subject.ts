@@ -5,13 +5,15 @@ import type { TokenAnswer } from '@parley/protocol/http/api.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import { freePort } from '../../harness/free-port.ts';
 import { startParley } from '../../harness/parley-process.ts';
+import { cpuSeconds } from '../../harness/process-figures.ts';
 import { signIn, type SignedInPerson } from '../../harness/person.ts';
 import { liveBytes } from '../../harness/heap.ts';
+import { forEachNumber } from '../load/pace.ts';
 import { leanPost } from './lean-post.ts';
 import type { Subject } from './subject.ts';
 
 /** Limits that protect a server from one address; here the whole load comes from one. */
-const settings = {
+export const raisedLimits = {
   PARLEY_SIGN_INS_PER_MINUTE: '1000000',
   PARLEY_TOKENS_PER_MINUTE: '1000000',
   PARLEY_SOCKETS_PER_PERSON: '1000000',
@@ -21,19 +23,10 @@ const settings = {
 
 const parallelRequests = 32;
 
-/** Runs a task for each number below `count`, some at a time. */
-async function forEachNumber(count: number, task: (index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < count; index = next++) await task(index);
-  };
-  await Promise.all(Array.from({ length: Math.min(parallelRequests, count) }, worker));
-}
-
 /** Parley as it is started for people, on an empty data folder. `rooms`: ephemeral rooms; else kept edit-chats. */
 export async function startParleySubject(): Promise<Subject> {
   const inspectPort = await freePort();
-  const parley = await startParley({ settings, node: [`--inspect=127.0.0.1:${inspectPort}`] });
+  const parley = await startParley({ settings: raisedLimits, node: [`--inspect=127.0.0.1:${inspectPort}`] });
   const people: SignedInPerson[] = [];
   const somebody = async () => {
     people[0] ??= await signIn(parley.url, 'Person 0');
@@ -42,7 +35,7 @@ export async function startParleySubject(): Promise<Subject> {
   const documentsOf = async (count: number, pick: 'edit' | 'room') => {
     const person = await somebody();
     const names: string[] = [];
-    await forEachNumber(count, async (index) => {
+    await forEachNumber(count, parallelRequests, async (index) => {
       names[index] = (await person.documents(`Bench ${pick} ${index}`))[pick];
     });
     return names;
@@ -52,10 +45,11 @@ export async function startParleySubject(): Promise<Subject> {
     name: 'parley',
     socketUrl: parley.socketUrl,
     pid: parley.pid,
+    cpuSeconds: () => cpuSeconds(parley.pid()),
     editDocuments: (count) => documentsOf(count, 'edit'),
     conversations: (count) => documentsOf(count, 'room'),
     enrol: async (count) => {
-      await forEachNumber(count, async (index) => {
+      await forEachNumber(count, parallelRequests, async (index) => {
         people[index] ??= await signIn(parley.url, `Person ${index}`);
       });
     },

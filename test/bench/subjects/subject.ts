@@ -9,6 +9,8 @@ export type Subject = {
   readonly name: SubjectName;
   readonly socketUrl: string;
   readonly pid: () => number;
+  /** CPU seconds of all its processes together. */
+  readonly cpuSeconds: () => number;
   /** Names of that many edit documents, each of its own page. */
   editDocuments(count: number): Promise<readonly string[]>;
   /** Names of that many conversations. */

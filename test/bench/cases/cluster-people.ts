@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { signIn } from '../../harness/person.ts';
+import { audit } from '../load/audit.ts';
+import { Latencies } from '../load/latencies.ts';
+import { PeopleElsewhere } from '../load/people-elsewhere.ts';
+import type { PeopleFigures, Seat } from '../load/people.ts';
+import type { BenchCase, CaseOptions, Result } from '../results.ts';
+import { type ClusterSubject, startClusterSubject } from '../subjects/cluster-subject.ts';
+import { twoRoomsEach } from './talking.ts';
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Nodes, and people in other processes; all is ended when the work is. */
+async function withPeople(
+  processes: number,
+  work: (subject: ClusterSubject, people: PeopleElsewhere) => Promise<Figures>,
+): Promise<Figures> {
+  const subject = await startClusterSubject(3);
+  const people = new PeopleElsewhere(processes, subject.origins);
+  try {
+    return await work(subject, people);
+  } finally {
+    await people.stop();
+    await subject.stop();
+  }
+}
+
+function percentiles(milliseconds: readonly number[]): { readonly p50: number; readonly p99: number } {
+  const latencies = new Latencies();
+  for (const value of milliseconds) latencies.record(value);
+  return { p50: latencies.percentile(50), p99: latencies.percentile(99) };
+}
+
+/** Seconds of absence of those who were away. */
+function awayFigures({ away }: PeopleFigures): Figures {
+  const { p50, p99 } = percentiles(away);
+  const longest = away.reduce((most, one) => Math.max(most, one), 0);
+  return {
+    timesAway: away.length,
+    awayP50Seconds: p50 / 1000,
+    awayP99Seconds: p99 / 1000,
+    awayMostSeconds: longest / 1000,
+  };
+}
+
+const memberOfRooms = (people: number, rooms: readonly string[], node: (person: number) => number): readonly Seat[] =>
+  twoRoomsEach(people, rooms).map((documents, person) => ({
+    name: `Person ${String(person)}`,
+    documents,
+    ...(documents[0] === undefined ? {} : { talksIn: documents[0] }),
+    node: node(person),
+  }));
+
+/** Writers of pages, four to each, who also talk beside the text. */
+export async function writersOfPages(origin: string, people: number): Promise<readonly Seat[]> {
+  const judge = await signIn(origin, 'Judge of pages');
+  const pages = await Promise.all(
+    Array.from({ length: Math.ceil(people / 4) }, (_, index) => judge.documents(`Page ${String(index)}`)),
+  );
+  return Array.from({ length: people }, (_, person) => {
+    const page = pages[person % pages.length];
+    if (page === undefined) throw new Error('There is no page.');
+    return {
+      name: `Writer ${String(person)}`,
+      documents: [page.edit, page.editChat],
+      writesIn: page.edit,
+      talksIn: page.editChat,
+      node: person,
+    };
+  });
+}
+
+async function rolling(options: CaseOptions): Promise<Figures> {
+  const count = Math.max(8, Math.round(2000 * options.scale));
+  return withPeople(2, async (subject, people) => {
+    await people.come(await writersOfPages(subject.origins[0] ?? '', count));
+    // One letter and a fifth of a message for each person in ten seconds.
+    const working = people.work({ letters: count / 10, messages: count / 50, seconds: 45 });
+    for (const node of subject.nodes) {
+      await node.terminate();
+      await node.start();
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+    }
+    await working;
+    const everybodyBack = await people.settle(60);
+    const figures = await people.figures();
+    const found = await audit(await signIn(subject.origins[0] ?? '', 'Newcomer'), figures);
+    return { ...found, refused: figures.refused.length, everybodyBack: Number(everybodyBack), ...awayFigures(figures) };
+  });
+}
+
+async function crash(options: CaseOptions): Promise<Figures> {
+  const count = Math.round(15_000 * options.scale);
+  return withPeople(2, async (subject, people) => {
+    const rooms = await subject.conversations(Math.round(count / 10));
+    await people.come(memberOfRooms(count, rooms, () => 0));
+    await subject.nodes[0]?.kill9();
+    const begun = performance.now();
+    const everybodyBack = await people.settle(90);
+    const seconds = (performance.now() - begun) / 1000;
+    await people.measureAnew();
+    // No second collapse: they stay, and what they say arrives.
+    await people.work({ letters: 0, messages: 50, seconds: 10 });
+    const stayed = await people.settle(20);
+    const figures = await people.figures();
+    const { p50, p99 } = percentiles(figures.delays);
+    return {
+      people: count,
+      everybodyBack: Number(everybodyBack),
+      seconds,
+      ...awayFigures(figures),
+      failedTries: figures.failures,
+      stayed: Number(stayed),
+      deliveredAfter: figures.delivered,
+      p50,
+      p99,
+    };
+  });
+}
+
+async function asManyAsPossible(options: CaseOptions): Promise<Figures> {
+  const count = Math.round(45_000 * options.scale);
+  return withPeople(3, async (subject, people) => {
+    const rooms = await subject.conversations(Math.round(count / 10));
+    const live = await subject.liveBytes();
+    const begun = performance.now();
+    await people.come(memberOfRooms(count, rooms, (person) => person));
+    const secondsToCome = (performance.now() - begun) / 1000;
+    const kilobytesPerPerson = ((await subject.liveBytes()) - live) / 1024 / count;
+    await people.measureAnew();
+    const before = subject.cpuSeconds();
+    const [perSecond, seconds] = [60, 20];
+    await people.work({ letters: 0, messages: perSecond, seconds });
+    const settled = await people.settle(30);
+    const cpu = subject.cpuSeconds() - before;
+    const figures = await people.figures();
+    const { p50, p99 } = percentiles(figures.delays);
+    return {
+      people: figures.present,
+      settled: Number(settled),
+      secondsToCome,
+      kilobytesPerPerson,
+      delivered: figures.delivered,
+      due: Math.floor(perSecond / 3) * 3 * seconds * 20,
+      refused: figures.refused.length,
+      timesAway: figures.away.length,
+      p50,
+      p99,
+      cpuShareOfNodes: cpu / seconds,
+    };
+  });
+}
+
+function one(id: string, title: string, run: (options: CaseOptions) => Promise<Figures>): BenchCase {
+  return {
+    id,
+    title,
+    run: async (options): Promise<readonly Result[]> => {
+      const figures = await run(options);
+      const lost = (figures['lostMessages'] ?? 0) + (figures['doubledMessages'] ?? 0) + (figures['lostLetters'] ?? 0);
+      const wrong = lost > 0 ? { wrong: 'what was acknowledged is not there once' } : {};
+      return [{ case: id, subject: 'parley', variant: '3 nodes', figures, ...wrong }];
+    },
+  };
+}
+
+/** Three nodes are stopped and started one after the other under people who write and talk. */
+export const rollingRestart = one('rolling-restart', '2,000 people write and talk while nodes are restarted', rolling);
+
+/** A node dies with everybody on it. */
+export const nodeCrash = one('node-crash', '15,000 people are on a node that dies and go to two others', crash);
+
+/** As many people as three processes may have open files for. */
+export const clusterCrowd = one('cluster-crowd', '45,000 people in two rooms each, three nodes', asManyAsPossible);
