@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { PageAccess, Wiki } from '../wiki/port.ts';
-import { createAcrossWikis, roomHomes } from './across-wikis.ts';
+import { createAcrossWikis, moderatorsReach, roomHomes } from './across-wikis.ts';
 
 const page = { title: 'Silk', pageId: 1, latestRevision: 1 };
 const everything: PageAccess = {
@@ -76,4 +76,14 @@ describe('The rooms outside the articles', () => {
     expect(await across.accessTo(social('a'), of('c'), null)).toMatchObject({ read: false });
     await expect(across.accessTo(social('z'), of('a'), null)).rejects.toMatchObject({ code: 'not_found' });
   });
+});
+
+test('A moderator who says everywhere means their wiki and the rooms its people meet in, and no other wiki', () => {
+  const reach = moderatorsReach(roomHomes([a, b, c, d]));
+  const reached = (moderator: string) =>
+    ['room:a:p1', 'room:b:p1', 'room:c:p1', 'help:b:r1', 'social:a:pump', 'social:c:pump'].filter((document) =>
+      reach(moderator, document),
+    );
+  expect(reached('b')).toEqual(['room:b:p1', 'help:b:r1', 'social:a:pump']);
+  expect(reached('c')).toEqual(['room:c:p1', 'social:c:pump']);
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
+import { type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { PageAccess, Wiki, WikiPage } from '../wiki/port.ts';
@@ -63,5 +63,13 @@ export function roomHomes(wikis: readonly Pick<Wiki, 'id' | 'isPrivate'>[]): Roo
   return {
     all: [...(shared === undefined ? [] : [shared]), ...own],
     of: (wiki) => (own.includes(wiki) ? wiki : (shared ?? wiki)),
+  };
+}
+
+/** Moderators act on their own wiki, and in the rooms outside the articles that its people meet in. */
+export function moderatorsReach(homes: RoomHomes): (wiki: string, document: string) => boolean {
+  return (wiki, document) => {
+    const name = parseDocumentName(document);
+    return name?.wiki === wiki || (name?.kind === 'social' && name.wiki === homes.of(wiki));
   };
 }

@@ -12,7 +12,7 @@ import type { Logger } from '../observability/logger.ts';
 import type { Database } from '../storage/database.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { roomHomes } from './across-wikis.ts';
+import { moderatorsReach, roomHomes } from './across-wikis.ts';
 import { createDirectoryOfNodes, type DirectoryOfNodes } from './nodes/rooms-of-nodes.ts';
 import { tellWikisOfModeration } from './moderation-in-wikis.ts';
 import { followModeration, tellModeration } from './nodes/tell-nodes.ts';
@@ -59,6 +59,7 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   const moderation = await createModeration({
     db,
     personOf,
+    within: moderatorsReach(homes),
     told: (step) => {
       tellNodes?.(step);
       tellWikis(step);

@@ -68,7 +68,7 @@ export async function createHelps(deps: HelpsDeps): Promise<Helps> {
       logger: deps.logger.child({ part: 'help', wiki: wiki.id }),
       metrics: deps.metrics,
       channels,
-      moderation: moderationFor(deps.moderation),
+      moderation: moderationFor(deps.moderation, wiki.id),
       conversations: (requests) => conversationsFor(requests, deps),
       isEditOf: async (page, document) => isEditOf((await editing.documentsOf(page)).edit, document),
       isKnown: deps.isKnown,
@@ -136,9 +136,10 @@ function conversationsFor(requests: HelpRequestRules, { logger, chatMetrics, mod
   return conversations;
 }
 
-function moderationFor({ bannedEverywhere, reports }: Moderation) {
+function moderationFor({ bannedEverywhere, reports }: Moderation, wiki: string) {
+  const desk = formatDocumentName({ kind: 'desk', wiki, key: 'main' });
   return {
-    isBanned: (person: Person) => bannedEverywhere(person),
+    isBanned: (person: Person) => bannedEverywhere(person, desk),
     report: (report: Omit<Parameters<typeof reports.add>[0], 'context'>) => reports.add({ ...report, context: [] }),
   };
 }

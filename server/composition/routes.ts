@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { formatDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
@@ -33,6 +34,7 @@ import type { Readiness } from '../observability/readiness.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { SitePorts } from '../wiki/embedded/site/site-deps.ts';
 import { registerWikiSite } from '../wiki/embedded/site/site-routes.ts';
+import { roomHomes } from './across-wikis.ts';
 import type { Features } from './features.ts';
 import { placeOf, socialPlace } from './nodes/places.ts';
 import type { Helps } from './help.ts';
@@ -193,7 +195,9 @@ export function peoplePresent(documents: EditDocuments, document: string): numbe
 
 /** Why a person may not start a room; `undefined` when they may. */
 async function whyNotToTalk(sides: Sides, moderation: Moderation, person: Person): Promise<ParleyError | undefined> {
-  if (moderation.bannedEverywhere(person)) return new ParleyError('banned');
+  const home = roomHomes(sides.all.map(({ wiki }) => wiki)).of(person.wiki);
+  const rooms = formatDocumentName({ kind: 'social', wiki: home, key: 'any' });
+  if (moderation.bannedEverywhere(person, rooms)) return new ParleyError('banned');
   const access = await sides.find(person.wiki)?.wiki.access(person, { title: '', latestRevision: 0 });
   if (access?.rights.includes('parley-chat') === true) return undefined;
   return new ParleyError(access?.editRefusal ?? 'permission_denied');

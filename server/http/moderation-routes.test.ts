@@ -50,7 +50,7 @@ describe('A ban by name', () => {
 
   test('reaches somebody who is not here, and is in the log', async () => {
     expect(await ban(person('Mo'))).toBe(204);
-    expect(moderation.bannedEverywhere(trudy)).toBe(true);
+    expect(moderation.bannedEverywhere(trudy, 'room:demo:p2')).toBe(true);
     const log = await app.inject({ url: '/api/moderation/log' });
     expect(log.json()).toMatchObject({
       entries: [{ action: 'ban', person: trudy, title: 'Spiders', reason: 'again' }],
@@ -63,6 +63,6 @@ describe('A ban by name', () => {
     expect(await ban(person('Mo'), { name: 'Nobody' })).toBe(404);
     expect(await ban(person('Mo'), { document: '../x' })).toBe(404);
     expect(await ban(person('Mo'), { seconds: -1 })).toBe(400);
-    expect(moderation.bannedEverywhere(trudy)).toBe(false);
+    expect(moderation.bannedEverywhere(trudy, 'room:demo:p2')).toBe(false);
   });
 });

@@ -51,7 +51,7 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
   /** Tells those concerned when a decision has ended by itself, or their composers would stay shut. */
   const tellAtEnd = (entry: ModerationEntry): void => {
     const left = (entry.until ?? Number.POSITIVE_INFINITY) - timing.now();
-    if (left > 0 && left <= longestTimer) timing.after(left, () => release(entry, everything));
+    if (left > 0 && left <= longestTimer) timing.after(left, () => release(entry, everything, decisions.reaches));
   };
 
   return {
@@ -73,7 +73,7 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
         ...details,
       };
       const replaced = holdsOn(untitled) ? decisions.add(untitled) : [];
-      if (holdsOn(untitled)) enforce(untitled, everything);
+      if (holdsOn(untitled)) enforce(untitled, everything, decisions.reaches);
       const entry = { ...untitled, title: await titleOf(conversation.document, conversation.name) };
       await journal.add(entry, replaced);
       tellAtEnd(entry);
@@ -82,7 +82,7 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
     async undo(id, by) {
       const entry = await journal.undo(id, plainPerson(by), timing.now());
       decisions.remove(id);
-      release(entry, everything);
+      release(entry, everything, decisions.reaches);
       told?.({ kind: 'undone', entry });
       return entry;
     },
@@ -91,12 +91,12 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
         case 'decided':
           if (!holdsOn(entry)) return;
           decisions.add(entry);
-          enforce(entry, everything);
+          enforce(entry, everything, decisions.reaches);
           tellAtEnd(entry);
           return;
         case 'undone':
           decisions.remove(entry.id);
-          release(entry, everything);
+          release(entry, everything, decisions.reaches);
           return;
         default:
           kind satisfies never;

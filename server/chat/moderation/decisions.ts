@@ -3,6 +3,9 @@ import type { ModerationEntry } from '@parley/protocol/chat/moderation.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import type { Timing } from '../timing.ts';
 
+/** Whether a conversation, by its document, is one that the moderators of a wiki are there for. */
+export type Reach = (wiki: string, document: string) => boolean;
+
 /** What moderators decided and still holds, in memory: asked before every message. */
 export type Decisions = {
   /** Takes a decision in; answers the entries it replaces. */
@@ -14,9 +17,11 @@ export type Decisions = {
   mute(document: string, person: Person): ModerationEntry | undefined;
   closed(document: string): ModerationEntry | undefined;
   slowSeconds(document: string): number;
+  /** Whether a decision holds in a conversation: "everywhere" ends where its moderator has nothing to say. */
+  reaches(entry: ModerationEntry, document: string): boolean;
 };
 
-export function createDecisions(timing: Timing): Decisions {
+export function createDecisions(timing: Timing, within: Reach): Decisions {
   // By person where there is one, else by document.
   const bySubject = new Map<string, ModerationEntry[]>();
   const subjectOf = (entry: ModerationEntry): string =>
@@ -32,13 +37,14 @@ export function createDecisions(timing: Timing): Decisions {
     return left;
   };
   const reaches = (entry: ModerationEntry, document: string): boolean =>
-    entry.everywhere === true || entry.document === document;
+    entry.document === document || (entry.everywhere === true && within(entry.by.wiki, document));
   // Asked for every message: mostly nobody is under any decision at all.
   const ofPerson = (document: string, person: Person): readonly ModerationEntry[] =>
     bySubject.size === 0 ? [] : holding(`person ${personKey(person)}`).filter((entry) => reaches(entry, document));
   const ofDocument = (document: string): readonly ModerationEntry[] => holding(`document ${document}`);
 
   return {
+    reaches,
     add(entry) {
       const subject = subjectOf(entry);
       const present = holding(subject);

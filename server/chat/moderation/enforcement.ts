@@ -14,9 +14,12 @@ export type Moderated = {
   all(): Iterable<Conversation>;
 };
 
+/** Whether a decision holds in a conversation, by its document. */
+export type Reaches = (entry: ModerationEntry, document: string) => boolean;
+
 /** Makes a decision felt on open connections at once: those concerned are told, and put out where they may not stay. */
-export function enforce(entry: ModerationEntry, everything: readonly Moderated[]): void {
-  for (const { conversation, kind } of concerned(entry, everything)) {
+export function enforce(entry: ModerationEntry, everything: readonly Moderated[], reaches: Reaches): void {
+  for (const { conversation, kind } of concerned(entry, everything, reaches)) {
     for (const member of membersOf(conversation, entry)) {
       const notice = noticeOf(entry);
       if (notice !== undefined) member.send(notice);
@@ -28,8 +31,8 @@ export function enforce(entry: ModerationEntry, everything: readonly Moderated[]
 }
 
 /** Tells those whom a decision concerned what they may do now that it was taken back. */
-export function release(entry: ModerationEntry, everything: readonly Moderated[]): void {
-  for (const { conversation, kind } of concerned(entry, everything)) {
+export function release(entry: ModerationEntry, everything: readonly Moderated[], reaches: Reaches): void {
+  for (const { conversation, kind } of concerned(entry, everything, reaches)) {
     for (const member of membersOf(conversation, entry)) {
       member.send(welcomeFrame(conversation, member.admission, kind.kept, kind.standing));
     }
@@ -39,10 +42,11 @@ export function release(entry: ModerationEntry, everything: readonly Moderated[]
 function* concerned(
   entry: ModerationEntry,
   everything: readonly Moderated[],
+  reaches: Reaches,
 ): Generator<{ readonly conversation: Conversation; readonly kind: Moderated }> {
   for (const kind of everything) {
     for (const conversation of kind.all()) {
-      if (entry.everywhere === true || conversation.name === entry.document) yield { conversation, kind };
+      if (reaches(entry, conversation.name)) yield { conversation, kind };
     }
   }
 }

@@ -23,7 +23,8 @@ const personOf = async ({ userId }: { readonly userId: string }) => (userId === 
 
 /** The server as it is after a start over the same database. */
 async function start(): Promise<void> {
-  moderation = await createModeration({ db, timing, titleOf: async () => 'Spiders', personOf });
+  const within = (wiki: string, document: string) => document.split(':')[1] === wiki;
+  moderation = await createModeration({ db, timing, titleOf: async () => 'Spiders', personOf, within });
   const shared = { logger: silent, timing, other: moderation.carryOut };
   rooms = createRooms({
     ...shared,
@@ -97,10 +98,22 @@ describe('A moderator', () => {
     const { feed } = await roomWithThree();
     const conversation = { name: room, document: { kind: 'room', wiki: 'demo', key: 'p1' } } as const;
     await moderation.ban(person('Mo'), { person: trudy, conversation, everywhere: true, reason: 'x', seconds: 60 });
-    expect(moderation.bannedEverywhere(trudy)).toBe(true);
+    expect(moderation.bannedEverywhere(trudy, 'room:demo:p2')).toBe(true);
     expect(feed.join(admitted('Trudy')).ended()).toBe('banned');
     timing.pass(60_000);
-    expect(moderation.bannedEverywhere(trudy)).toBe(false);
+    expect(moderation.bannedEverywhere(trudy, 'room:demo:p2')).toBe(false);
+  });
+
+  test('bans from everywhere only where the moderator has something to say', async () => {
+    const { feed } = await roomWithThree();
+    const conversation = { name: 'room:other:p1', document: { kind: 'room', wiki: 'other', key: 'p1' } } as const;
+    const moderator = { ...person('Mo'), wiki: 'other' };
+    await moderation.ban(moderator, { person: trudy, conversation, everywhere: true, reason: 'x' });
+    await moderation.ban(moderator, { person: person('Mallory'), conversation, everywhere: true, reason: 'x' });
+    expect(moderation.bannedEverywhere(trudy, 'room:other:p2')).toBe(true);
+    expect(moderation.bannedEverywhere(trudy, 'room:demo:p2')).toBe(false);
+    expect(feed.join(admitted('Trudy')).ended()).toBeUndefined();
+    expect([...feed.feed.members].map(({ admission }) => admission.person.name)).toContain('Mallory');
   });
 
   test('cannot bring back what was removed, and the log does not say so', async () => {
@@ -185,8 +198,8 @@ describe('A moderator', () => {
     expect(reading.ended()).toBeUndefined();
     expect(reading.last('welcome')).toMatchObject({ canPost: false });
     expect(await reading.send(post('c1', 'x'))).toMatchObject({ code: 'banned' });
-    expect(moderation.bannedEverywhere(person('Mallory'))).toBe(true);
-    expect(moderation.bannedEverywhere(person('Bob'))).toBe(false);
+    expect(moderation.bannedEverywhere(person('Mallory'), 'room:demo:p2')).toBe(true);
+    expect(moderation.bannedEverywhere(person('Bob'), 'room:demo:p2')).toBe(false);
   });
 
   test('takes a ban back', async () => {

@@ -10,7 +10,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { CommandResult, OtherCommand } from '../conversation/conversation-handler.ts';
 import type { Standing } from '../conversation/standing.ts';
 import { systemTiming, type Timing } from '../timing.ts';
-import { createDecisions } from './decisions.ts';
+import { createDecisions, type Reach } from './decisions.ts';
 import { createDeciding, type Deciding, type DecisionDetails, type ModerationStep } from './deciding.ts';
 import type { Moderated } from './enforcement.ts';
 import { removeMessage, reportMessage } from './message-actions.ts';
@@ -27,6 +27,8 @@ export type ModerationDependencies = {
   /** Somebody the wiki knows, though they are not here. */
   readonly personOf: (ref: Pick<Person, 'wiki' | 'userId'>) => Promise<Person | undefined>;
   readonly timing?: Timing;
+  /** Which conversations a ban from everywhere is about; without it, all there are. */
+  readonly within?: Reach;
   /** Hears of each decision once it is kept, to bring it to other nodes. */
   readonly told?: ((step: ModerationStep) => void) | undefined;
 };
@@ -47,8 +49,8 @@ export type Moderation = {
   follow(step: ModerationStep): void;
   /** Reads anew what holds, since something may have been missed. */
   reload(): Promise<void>;
-  /** Whether a person is banned from every conversation. */
-  bannedEverywhere(person: Person): boolean;
+  /** Whether a person is banned from every conversation there is where this document belongs. */
+  bannedEverywhere(person: Person, document: string): boolean;
   readonly log: Pick<ModerationJournal, 'page' | 'documentOf'>;
   readonly reports: Reports;
 };
@@ -71,10 +73,10 @@ const resultsRemembered = 5000;
 
 /** Reads what still holds, so that a restart forgives nobody. */
 export async function createModeration(deps: ModerationDependencies): Promise<Moderation> {
-  const { db, titleOf, personOf, timing = systemTiming } = deps;
+  const { db, titleOf, personOf, timing = systemTiming, within = () => true } = deps;
   const journal = createModerationJournal(db);
   const reports = createReports(db, timing);
-  const decisions = createDecisions(timing);
+  const decisions = createDecisions(timing, within);
   const limits = createPostLimits(timing);
   const everything: Moderated[] = [];
   const deciding = createDeciding({ journal, decisions, timing, titleOf, everything, told: deps.told });
@@ -116,7 +118,7 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
     undo: (id, by) => deciding.undo(id, by),
     follow: (step) => deciding.follow(step),
     reload: () => deciding.load(),
-    bannedEverywhere: (person) => decisions.ban('', person)?.everywhere === true,
+    bannedEverywhere: (person, document) => decisions.ban(document, person)?.everywhere === true,
     log: journal,
     reports,
   };
