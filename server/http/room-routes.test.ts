@@ -105,7 +105,14 @@ describe('The list of rooms', () => {
 
   test('is not for those who may not read the page', async () => {
     expect((await app.inject('/api/rooms?page=secret')).statusCode).toBe(401);
-    expect((await app.inject('/api/rooms')).statusCode).toBe(400);
+    expect((await app.inject('/api/presence')).statusCode).toBe(400);
+  });
+
+  test('is of the rooms for everyone where there is no page, as on special pages', async () => {
+    await enter(roomOf('spider'), 'Alice');
+    const everyone = [{ document: 'social:demo:commons', kind: 'global' }];
+    expect((await get<RoomList>('/api/rooms?page=')).rooms).toMatchObject(everyone);
+    expect((await get<RoomList>('/api/rooms')).rooms).toMatchObject(everyone);
   });
 });
 

@@ -25,6 +25,8 @@ export type RoomRoutesDeps = {
 
 const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
 const PageQuery = v.object({ page: Title });
+/** Special pages and the like have a drawer too, and no rooms of their own. */
+const PageIfAny = v.object({ page: v.optional(v.union([v.literal(''), Title]), '') });
 const SearchQuery = v.object({ q: v.pipe(v.string(), v.maxLength(200)) });
 const CategoryQuery = v.object({ category: Title });
 const CountsQuery = v.object({ documents: v.pipe(v.string(), v.maxLength(20 * 129)) });
@@ -44,8 +46,9 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
   const relatedTo = rememberBriefly(relatedTime, bestRelated, keyOf);
 
   app.get('/api/rooms', async (request): Promise<RoomList> => {
-    const { page, side } = await readablePage(request, deps);
-    const offered = await side.roomsFor(page);
+    const { page: title } = parseBody(PageIfAny, request.query);
+    const { page, side } = title === '' ? { side: sideOf(request, sides) } : await readablePage(request, deps);
+    const offered = page === undefined ? [] : await side.roomsFor(page);
     const listed = new Set(offered.map((entry) => entry.document));
     const global = directory.global(await roomsShown(request, sides)).filter((entry) => !listed.has(entry.document));
     const rooms = peopleFirst([...offered.slice(0, mostEntries - global.length), ...global]);
