@@ -6,8 +6,10 @@ import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import type { PageAccess, WikiPage } from '../wiki/port.ts';
 import { type Admissions, createAdmissions } from './admissions.ts';
 import { isAnonymous } from './anonymous.ts';
+import { createSharedSecrets } from './shared-secrets.ts';
 import { createTokens } from './tokens.ts';
 import { rememberUsedTokens } from './used-tokens.ts';
+import { createWikiTokens } from './wiki-tokens.ts';
 
 const alice: Person = { wiki: 'demo', userId: '1', name: 'Alice' };
 const bob: Person = { wiki: 'demo', userId: '2', name: 'Bob' };
@@ -18,7 +20,9 @@ const reader: PageAccess = { read: true, edit: false, editRefusal: 'not_signed_i
 let access: PageAccess;
 let clock: { now: number };
 let over: boolean;
+let learned: PageAccess[];
 let admissions: Admissions;
+const secrets = createSharedSecrets(['a-secret-of-quite-enough-letters']);
 
 /** The server as it is after a start. */
 function start(): Admissions {
@@ -26,6 +30,8 @@ function start(): Admissions {
   return createAdmissions({
     accessTo: async (_name, person) => (person === undefined ? reader : access),
     tokens: createTokens({ secret: new Uint8Array(32).fill(1), used: rememberUsedTokens(), now }),
+    wikiTokens: createWikiTokens({ secretsOf: () => secrets, used: rememberUsedTokens(), now }),
+    learn: (_token, _page, given) => void learned.push(given),
     places: {
       placeOf: async ({ kind }) => (kind === 'social' ? null : page),
       requireCurrent: async () => {
@@ -40,6 +46,7 @@ beforeEach(() => {
   access = full;
   clock = { now: 1_800_000_000_000 };
   over = false;
+  learned = [];
   admissions = start();
 });
 
@@ -150,5 +157,24 @@ describe('a change of what somebody may do', () => {
     const before = await admissions.token({ person: alice, document: edit });
     admissions.follow({ kind: 'access', page });
     await expect(admissions.admit(before.token, edit)).rejects.toMatchObject({ code: 'token_expired' });
+  });
+
+  test('is not unlearned from a token that a wiki with a fast clock made before it', async () => {
+    const tokenOfWiki = (jti: string) => {
+      const at = clock.now + 5000;
+      const iat = Math.floor(at / 1000);
+      const may = { read: true, edit: true };
+      const whose = { iss: 'wiki:demo', aud: 'parley', iat, exp: iat + 60, at, jti, sub: '1', name: 'Alice' };
+      return secrets.sign({ ...whose, rights: full.rights, page: { id: 1, title: 'Silk' }, may });
+    };
+    clock.now += 60_000;
+    await admissions.admit(tokenOfWiki('first-one'), edit);
+    expect(learned).toHaveLength(1);
+    const before = tokenOfWiki('second-one');
+    clock.now += 1000;
+    admissions.follow({ kind: 'access', person: alice });
+    access = { ...full, edit: false, editRefusal: 'blocked' };
+    expect(await admissions.admit(before, edit)).toMatchObject({ readOnly: 'blocked' });
+    expect(learned).toHaveLength(1);
   });
 });
