@@ -9,6 +9,8 @@ import { SeededRandom } from '../harness/random.ts';
 import { openTab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 import { faults, letHappen, startEnded } from './installation/faults.ts';
+import { filesWith } from './installation/files-with.ts';
+import { Helping, helpSettings } from './installation/helping.ts';
 import { type Installation, startInstallation } from './installation/installation.ts';
 import { startWorker, talk, type Worker, write } from './installation/worker.ts';
 
@@ -16,26 +18,34 @@ const rounds = Number(process.env['PARLEY_CLUSTER_ROUNDS'] ?? 4);
 const seed = Number(process.env['PARLEY_CLUSTER_SEED'] ?? 2026);
 const pages = ['First page of the faults', 'Second page of the faults'];
 const longestLoad = 1500;
-/** Said in rooms: nowhere may it be found. */
+/** Said in rooms and between helpers and askers: nowhere may it be found. */
 const ephemeral = 'quicksilver';
 /** How long everybody gets to come together again after a fault. */
 const together = 90_000;
 
 let installation: Installation;
 let judge: SignedInPerson;
+let helping: Helping;
 const workers: Worker[] = [];
 const random = new SeededRandom(seed);
+/** Undone in turn, also when not everything came up. */
+const cleanUp: (() => Promise<void> | void)[] = [];
 
 beforeAll(async () => {
-  installation = await startInstallation(3, { PARLEY_LOG: 'warn' });
+  installation = await startInstallation(3, { PARLEY_LOG: 'warn', ...helpSettings });
+  cleanUp.push(() => installation.stop());
   judge = await signIn(installation.url, 'Judge');
   for (const [index, name] of ['Ann', 'Ben', 'Cem', 'Dia'].entries()) {
     workers.push(await startWorker(installation.url, name, pages[index % pages.length] ?? ''));
   }
-}, 120_000);
+  helping = await Helping.start(installation.url, random);
+  cleanUp.push(() => {
+    helping.stop();
+    for (const { tab } of workers) tab.close();
+  });
+}, 400_000);
 afterAll(async () => {
-  for (const { tab } of workers) tab.close();
-  await installation.stop();
+  for (const undo of cleanUp.toReversed()) await undo();
 });
 
 /** Everything the installation has of a conversation, through all pages of the record. */
@@ -98,11 +108,12 @@ async function round(number: number): Promise<void> {
   const ended = new AbortController();
   const writing = workers.map((worker) => write(worker, number, random, ended.signal));
   const talking = workers.map((worker) => talk(worker, number));
+  const helped = helping.work(number);
   await new Promise((resolve) => setTimeout(resolve, random.below(longestLoad)));
-  await letHappen(fault, installation, workers, random);
+  await letHappen(fault, installation, [...workers.map(({ tab }) => tab), ...helping.tabs()], random);
   await startEnded(installation.nodes);
   ended.abort();
-  await Promise.all([...writing, ...talking]);
+  await Promise.all([...writing, ...talking, helped]);
   for (const { editor, tab } of workers) {
     await until(editor.onChange, () => editor.provider.isSynced && editor.provider.unsyncedChanges === 0, {
       what: `everything of ${tab.person.name} on the server, ${after}`,
@@ -114,6 +125,7 @@ async function round(number: number): Promise<void> {
     await expectPage(title, after);
     await expectConversation(title, after);
   }
+  await helping.settle(`${ephemeral} for ${String(number)}`, after);
   for (const { room } of workers) await room.post(`${ephemeral} ${String(number)}`);
 }
 
@@ -122,15 +134,24 @@ describe(`Three nodes under load, seed ${String(seed)}`, () => {
     `lose and double nothing in ${String(rounds)} rounds of faults, and all come together`,
     { timeout: 60_000 + rounds * 120_000 },
     async () => {
-      for (let number = 1; number <= rounds; number += 1) await round(number);
+      for (let number = 1; number <= rounds; number += 1) {
+        await round(number);
+        if (number % 10 === 0) process.stdout.write(`${String(number)} of ${String(rounds)} rounds\n`);
+      }
       const words = workers.reduce((sum, worker) => sum + worker.words.onServer.length, 0);
       const messages = workers.reduce((sum, worker) => sum + worker.posted.length, 0);
       // The load was one: otherwise the faults met idle nodes.
       expect(words).toBeGreaterThan(rounds * 8);
       expect(messages).toBeGreaterThanOrEqual(rounds * workers.length);
+      expect(helping.raced).toBeGreaterThanOrEqual(rounds);
+      expect(Math.min(helping.ended, helping.held)).toBeGreaterThanOrEqual(Math.floor(rounds / 8));
       expect(await installation.redis.stored()).not.toContain(ephemeral);
       expect(await installation.database.dump()).not.toContain(ephemeral);
       expect(installation.logs()).not.toContain(ephemeral);
+      const folders = [installation.database.folder, ...installation.nodes.map(({ parley }) => parley.data)];
+      // What is kept is found this way, so what is not found is not kept.
+      expect(await filesWith('says 1-1', folders)).not.toEqual([]);
+      expect(await filesWith(ephemeral, folders)).toEqual([]);
     },
   );
 });

@@ -58,9 +58,13 @@ export class HelpDeskTest {
     return desk;
   }
 
-  async request(tab: Tab, document: string): Promise<OpenRequest> {
+  async request(tab: Tab, document: string, patience = 20_000): Promise<OpenRequest> {
     const opened = withCommands(tab.open(document));
-    await opened.synced();
+    await until(opened.onChange, () => opened.provider.isSynced, {
+      what: `the first sync of ${document} for ${tab.person.name}`,
+      detail: () => JSON.stringify({ refusals: opened.refusals, frames: opened.frames.slice(-5) }),
+      timeout: patience,
+    });
     const view = () => opened.doc.getMap<HelpRequest>(helpField).get(helpRequestKey);
     return {
       ...opened,

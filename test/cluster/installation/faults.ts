@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { SeededRandom } from '../../harness/random.ts';
+import type { Tab } from '../../harness/tab.ts';
 import type { Installation, Node } from './installation.ts';
-import type { Worker } from './worker.ts';
 
 /** What can go wrong with an installation; it is whole again when the promise resolves, but for nodes that ended. */
 export const faults = [
@@ -24,7 +24,7 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 export async function letHappen(
   fault: Fault,
   { nodes, redis, database }: Installation,
-  workers: readonly Worker[],
+  tabs: readonly Tab[],
   random: SeededRandom,
 ): Promise<void> {
   const { parley, toRedis } = random.pick(nodes);
@@ -60,9 +60,9 @@ export async function letHappen(
     case 'kill the database':
       return database.restart('SIGQUIT');
     case 'cut people off':
-      for (const { tab } of workers) if (random.chance(0.5)) tab.cut();
+      for (const tab of tabs) if (random.chance(0.5)) tab.cut();
       await pause(random.below(1000));
-      for (const { tab } of workers) tab.restore();
+      for (const tab of tabs) tab.restore();
       return;
     default:
       fault satisfies never;

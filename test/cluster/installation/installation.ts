@@ -26,20 +26,22 @@ export async function startInstallation(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Installation> {
   const [redis, database] = await Promise.all([startRedis(), startPostgres()]);
-  const address = await database.create();
-  if (address.kind !== 'postgres') throw new Error('The nodes need a database that they can share.');
   const nodes: Node[] = [];
-  for (let number = 0; number < count; number += 1) {
-    const toRedis = await layCable(() => [redis.port]);
-    const parley = await startParley({
-      settings: {
-        PARLEY_LOG: 'info',
-        PARLEY_DATABASE: address.url,
-        PARLEY_REDIS: `redis://127.0.0.1:${String(toRedis.port)}`,
-        ...settings,
-      },
-    });
-    nodes.push({ parley, toRedis });
+  const stop = async () => {
+    await Promise.all(nodes.map(({ parley }) => parley.stop()));
+    await Promise.all(nodes.map(({ toRedis }) => toRedis.stop()));
+    await redis.stop();
+    await database.stop();
+  };
+  try {
+    const address = await database.create();
+    if (address.kind !== 'postgres') throw new Error('The nodes need a database that they can share.');
+    for (let number = 0; number < count; number += 1)
+      nodes.push(await startNode({ PARLEY_DATABASE: address.url, ...settings }, redis));
+  } catch (error) {
+    // What did not come up whole must not stay behind.
+    await stop();
+    throw error;
   }
   let turn = 0;
   const balancer = await layCable(() => {
@@ -54,10 +56,18 @@ export async function startInstallation(
     logs: () => nodes.flatMap(({ parley }) => parley.logs).join('\n'),
     stop: async () => {
       await balancer.stop();
-      await Promise.all(nodes.map(({ parley }) => parley.stop()));
-      await Promise.all(nodes.map(({ toRedis }) => toRedis.stop()));
-      await redis.stop();
-      await database.stop();
+      await stop();
     },
   };
+}
+
+async function startNode(settings: Readonly<Record<string, string>>, redis: RedisServer): Promise<Node> {
+  const toRedis = await layCable(() => [redis.port]);
+  try {
+    const own = { PARLEY_LOG: 'info', PARLEY_REDIS: `redis://127.0.0.1:${String(toRedis.port)}` };
+    return { parley: await startParley({ settings: { ...own, ...settings } }), toRedis };
+  } catch (error) {
+    await toRedis.stop();
+    throw error;
+  }
 }

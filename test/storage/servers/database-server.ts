@@ -3,6 +3,8 @@ import type { DatabaseAddress } from '@parley/server/storage/database-address.ts
 
 /** Somewhere databases can be made. */
 export type DatabaseServer = {
+  /** Where its files are. */
+  readonly folder: string;
   /** The address of a new, empty database. */
   create(): Promise<DatabaseAddress>;
   /** Ends it and starts it again on the same data. `signal` as `kill` takes it. */

@@ -25,6 +25,7 @@ export async function startMariadb(): Promise<DatabaseServer> {
   await query("create user parley@'127.0.0.1'; grant all on *.* to parley@'127.0.0.1'");
   let made = 0;
   return {
+    folder,
     create: async () => {
       const name = `parley_${String((made += 1))}`;
       await query(`create database ${name}`);

@@ -27,6 +27,7 @@ export async function startPostgres(): Promise<DatabaseServer> {
   await server.start();
   let made = 0;
   return {
+    folder,
     create: async () => {
       const name = `parley_${String((made += 1))}`;
       await psql(`create database ${name}`);

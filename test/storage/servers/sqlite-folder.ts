@@ -10,6 +10,7 @@ export async function sqliteFolder(): Promise<DatabaseServer> {
   const folder = await serverFolder('sqlite');
   let made = 0;
   return {
+    folder,
     create: async () => ({ kind: 'sqlite', file: join(folder, `${String((made += 1))}.db`) }),
     restart: async () => undefined,
     copy: async (address) => {
