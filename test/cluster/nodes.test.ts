@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { messagesField, type Message } from '@parley/protocol/chat/message.ts';
 import type { PagePresence, Published, RoomCounts } from '@parley/protocol/http/api.ts';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { joinConversation, postAcknowledged } from '../harness/conversation.ts';
 import { editPage, type PageEditor } from '../harness/page-editor.ts';
 import { signIn, type SignedInPerson } from '../harness/person.ts';
 import { openTab, type Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
+import { ask, HelpDeskTest } from '../help/help-desk.ts';
 import { type Installation, startInstallation } from './installation/installation.ts';
 
 let installation: Installation;
+const help = new HelpDeskTest();
 const tabs: Tab[] = [];
 let people = 0;
 
 beforeAll(async () => {
-  installation = await startInstallation(3);
-}, 120_000);
+  installation = await startInstallation(3, { PARLEY_HELP_COMING: '0' });
+  return () => installation.stop();
+}, 400_000);
 afterEach(() => {
+  help.closeAll();
   for (const tab of tabs.splice(0)) tab.close();
 });
-afterAll(() => installation.stop());
 
 const urlOf = (node: number): string => installation.nodes[node]?.parley.url ?? '';
 
@@ -29,6 +33,13 @@ async function personAt(node: number, roles: Parameters<typeof signIn>[2] = ['ed
 
 async function tabAt(node: number, roles?: Parameters<typeof signIn>[2]): Promise<Tab> {
   const tab = openTab(await personAt(node, roles));
+  tabs.push(tab);
+  return tab;
+}
+
+/** One more tab of somebody. */
+function openTabOf(person: SignedInPerson): Tab {
+  const tab = openTab(person);
   tabs.push(tab);
   return tab;
 }
@@ -125,6 +136,45 @@ describe('People on three nodes', () => {
     const search = () => maker.json<{ rooms: readonly { document: string }[] }>('/api/rooms/search?q=Tea%20of%20nodes');
     const found = await eventually(search, ({ rooms }) => rooms.some((room) => room.document === document), 'the room');
     expect(found.rooms).toHaveLength(1);
+  });
+
+  test('ask for help on one node and are helped from others, by one helper alone', async () => {
+    const asker = await personAt(0);
+    const [one, other] = [await personAt(1, ['editor', 'helper']), await personAt(2, ['editor', 'helper'])];
+    const desks = [await help.desk(help.tab(one)), await help.desk(help.tab(other))];
+    const session = await editPage(await tabAt(0), 'A page that needs help');
+    const { request, document } = await ask(asker, 'How do I cite?', {
+      page: 'A page that needs help',
+      edit: session.name,
+    });
+    const asked = await help.request(help.tab(asker), document);
+    for (const desk of desks) expect(await desk.sees(request)).toMatchObject({ text: 'How do I cite?' });
+
+    const replies = await Promise.all(desks.map((desk) => desk.command({ type: 'help-claim', request })));
+    expect(replies.map(({ type }) => type).toSorted()).toEqual(['ack', 'error']);
+    const helper = replies[0]?.type === 'ack' ? one : other;
+    expect((await asked.is('claimed')).state).toMatchObject({ helpers: [helper.person] });
+    const theirs = await joinConversation(openTabOf(helper), document);
+    await postAcknowledged(theirs, 'With the book button.');
+    const talk = () => asked.doc.getArray<Message>(messagesField).toArray();
+    await until(asked.onChange, () => talk().some(({ text }) => text === 'With the book button.'), {
+      what: 'the words of the helper',
+    });
+
+    const helping = await help.request(help.tab(helper), document);
+    await helping.command({ type: 'help-join' });
+    await asked.is('joined');
+    const mentor = openTabOf(helper).open(session.name);
+    await mentor.synced();
+    mentor.provider.setAwarenessField('cursor', null);
+    const isMarked = () =>
+      [...(session.provider.awareness?.getStates().values() ?? [])].some((state) => state['user']?.role === 'mentor');
+    await until(session.onChange, isMarked, { what: 'the mark of the mentor for the people of another node' });
+    await asked.command({ type: 'help-close', solved: 'yes' });
+    await helping.is('closed');
+    for (const desk of desks) {
+      await until(desk.onChange, () => desk.requests().every(({ id }) => id !== request), { what: 'an empty desk' });
+    }
   });
 
   test('are kept out everywhere by what a moderator of another node decides', async () => {
