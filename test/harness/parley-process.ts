@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const startTimeout = 30_000;
+/** A failure, never a pace: a start takes two seconds of a core, which a busy machine may give only after a minute. */
+const startTimeout = 120_000;
+/** Programs as Node has compiled them, so that each start takes half as much of a core as the first one. */
+const compiled = join(tmpdir(), 'parley-compiled');
 
 export type ParleyOptions = {
   /** Environment variables, `PARLEY_...`. */
@@ -43,6 +46,7 @@ export type Parley = {
 function spawnServer(options: ParleyOptions, port: number, data: string): ChildProcess {
   const command = [process.execPath, ...(options.node ?? []), join(root, 'server', 'main.ts')];
   const environment = {
+    NODE_COMPILE_CACHE: compiled,
     // Settings of the surroundings are none of this server's; an unknown one stops the start.
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PARLEY_'))),
     PARLEY_HOST: '127.0.0.1',
