@@ -46,6 +46,8 @@ export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', im
 
 /** Pages one person may save over HTTP in a minute, outside of edit sessions. */
 const wikiWritesPerMinute = 600;
+/** Readings of a wiki elsewhere through this server: its people have the wiki itself for that. */
+const wikiReadsPerMinute = 60;
 /** Comparisons of a draft with its page, which read both as a whole. */
 const comparisonsPerMinute = 300;
 /** Questions to the help desk that one person may send in a minute, most of which are refused before. */
@@ -147,6 +149,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     sides,
     administrationOf: (id) => (id === embedded?.id ? embedded.administration : undefined),
     limit: limitPerMinute(wikiWritesPerMinute),
+    reading: limitPerMinute(wikiReadsPerMinute),
   });
   await registerStaticRoutes(app, assetsFolder);
   const own = embeddedSide(sides);

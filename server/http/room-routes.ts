@@ -9,7 +9,7 @@ import type { SocialRooms } from '../chat/rooms/social-rooms.ts';
 import type { WikiPage } from '../wiki/port.ts';
 import { parseBody } from './parse-body.ts';
 import { rememberBriefly } from './remember-briefly.ts';
-import { roomsShown, sideOf, type WikiSide, type WikiSides } from './wiki-side.ts';
+import { isShown, roomsShown, sideOf, type WikiSide, type WikiSides } from './wiki-side.ts';
 
 export type RoomRoutesDeps = {
   readonly sides: WikiSides;
@@ -47,7 +47,7 @@ export function registerRoomRoutes(app: FastifyInstance, deps: RoomRoutesDeps): 
 
   app.get('/api/rooms', async (request): Promise<RoomList> => {
     const { page: title } = parseBody(PageIfAny, request.query);
-    const { page, side } = title === '' ? { side: sideOf(request, sides) } : await readablePage(request, deps);
+    const { page, side } = title === '' ? { side: await shownSide(request, deps) } : await readablePage(request, deps);
     const offered = page === undefined ? [] : await side.roomsFor(page);
     const listed = new Set(offered.map((entry) => entry.document));
     const global = directory.global(await roomsShown(request, sides)).filter((entry) => !listed.has(entry.document));
@@ -111,6 +111,13 @@ function peopleFirst(rooms: readonly RoomEntry[]): readonly RoomEntry[] {
 async function bestRelated({ page, side }: PageOfSide): Promise<PagePresence['related']> {
   const best = (await side.roomsFor(page)).find(({ kind, count }) => kind === 'related' && count > 0);
   return best === undefined ? undefined : { title: best.title, count: best.count };
+}
+
+/** The wiki that somebody is on who is on none of its pages. */
+async function shownSide(request: FastifyRequest, { sides }: RoomRoutesDeps): Promise<WikiSide> {
+  const side = sideOf(request, sides);
+  if (await isShown(side, request)) return side;
+  throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
 }
 
 async function readablePage(request: FastifyRequest, { sides }: RoomRoutesDeps): Promise<PageOfSide> {

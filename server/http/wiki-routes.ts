@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
-import type { Person } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Wiki } from '../wiki/port.ts';
 import type { Restriction, WikiAdministration } from '../wiki/wiki-administration.ts';
+import { isLoopback } from './loopback.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { isShown, sideOf, type WikiSides } from './wiki-side.ts';
@@ -16,6 +17,8 @@ export type WikiRoutesDeps = {
   readonly administrationOf: (wiki: string) => WikiAdministration | undefined;
   /** Writes, by person. */
   readonly limit: RateLimit;
+  /** Reading through here what a wiki elsewhere must be asked for, by person, or by address for readers without sign-in. */
+  readonly reading: RateLimit;
   readonly now?: () => number;
 };
 
@@ -60,19 +63,22 @@ export function registerWikiRoutes(app: FastifyInstance, deps: WikiRoutesDeps): 
   registerRestricting(app, deps);
 }
 
-function registerReading(app: FastifyInstance, { sides }: WikiRoutesDeps): void {
+function registerReading(app: FastifyInstance, deps: WikiRoutesDeps): void {
+  const { sides } = deps;
   app.get('/api/wiki/search', async (request): Promise<{ readonly titles: readonly string[] }> => {
     const { q, limit } = parseBody(SearchQuery, request.query);
     const side = sideOf(request, sides);
     const { wiki } = side;
     if (!(await isShown(side, request)))
       throw new ParleyError(request.person === undefined ? 'not_signed_in' : 'permission_denied');
+    await spare(wiki, request, deps);
     return { titles: await wiki.search(q, limit) };
   });
 
   app.get('/api/wiki/page', async (request): Promise<PageAnswer> => {
     const { title } = parseBody(TitleQuery, request.query);
     const { wiki } = sideOf(request, sides);
+    await spare(wiki, request, deps);
     const page = await wiki.page(title);
     await requireRead(wiki, request.person, title);
     const content = await wiki.latest(title);
@@ -83,9 +89,17 @@ function registerReading(app: FastifyInstance, { sides }: WikiRoutesDeps): void 
   app.get('/api/wiki/history', async (request): Promise<{ readonly revisions: readonly RevisionSummary[] }> => {
     const { title, limit, before } = parseBody(HistoryQuery, request.query);
     const { wiki } = sideOf(request, sides);
+    await spare(wiki, request, deps);
     await requireRead(wiki, request.person, title);
     return { revisions: await wiki.history(title, limit, before) };
   });
+}
+
+/** A wiki elsewhere has few workers, whom nobody shall keep busy through this server. Rejects `rate_limited`. */
+async function spare(wiki: Wiki, { person, ip }: FastifyRequest, deps: WikiRoutesDeps): Promise<void> {
+  if (deps.administrationOf(wiki.id) !== undefined) return;
+  if (person !== undefined) await deps.reading.take(personKey(person));
+  else if (!isLoopback(ip)) await deps.reading.take(ip);
 }
 
 function registerWriting(app: FastifyInstance, deps: WikiRoutesDeps): void {

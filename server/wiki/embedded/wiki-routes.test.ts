@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from './embedded-wiki.ts';
+import { limitPerMinute } from '../../http/rate-limit.ts';
 import { registerErrorAnswers } from '../../http/error-answers.ts';
 import type { Editing } from '../../editing/editing.ts';
 import { createWikiSides } from '../../http/wiki-side.ts';
@@ -19,8 +20,12 @@ let db: Database;
 let wiki: EmbeddedWiki;
 let app: FastifyInstance;
 let person: Person | undefined;
+/** The wiki is one that this server does not carry itself. */
+let elsewhere: boolean;
 
 beforeEach(async () => {
+  elsewhere = false;
+  person = undefined;
   db = await openDatabase(':memory:');
   wiki = createEmbeddedWiki(db, {
     id: 'demo',
@@ -34,8 +39,9 @@ beforeEach(async () => {
   });
   registerWikiRoutes(app, {
     sides: createWikiSides([{ wiki, editing: {} as Editing, roomsFor: async () => [] }]),
-    administrationOf: () => wiki.administration,
+    administrationOf: () => (elsewhere ? undefined : wiki.administration),
     limit: { take: async () => undefined },
+    reading: limitPerMinute(2),
   });
 });
 afterEach(async () => {
@@ -85,6 +91,15 @@ describe('the wiki over HTTP', () => {
   ])('POST %s with %j is refused with its code', async (path, body, by, status, code) => {
     const answer = await post(path, body, by);
     expect(answer).toMatchObject({ status, body: { error: { code } } });
+  });
+
+  test('is read as often as somebody likes, but for a wiki elsewhere, which has other readers', async () => {
+    person = alice;
+    for (let times = 0; times < 5; times += 1) expect((await get('page?title=Silk')).status).toBe(200);
+    elsewhere = true;
+    expect((await get('page?title=Silk')).status).toBe(200);
+    expect((await get('history?title=Silk')).status).toBe(200);
+    expect((await get('search?q=silk')).body).toMatchObject({ error: { code: 'rate_limited' } });
   });
 
   test('a moderator protects a page and blocks a person, for a while or until lifted', async () => {

@@ -102,7 +102,11 @@ describe('A private wiki', () => {
       for (const path of [
         '/api/documents?page=Dog&wiki=wikic',
         '/api/rooms?page=Dog&wiki=wikic',
+        '/api/rooms?wiki=wikic',
         '/api/presence?page=Dog&wiki=wikic',
+        '/api/help/state?wiki=wikic',
+        '/api/help/figures?wiki=wikic',
+        '/api/help/canned?wiki=wikic',
         '/api/wiki/page?title=Dog&wiki=wikic',
         '/api/wiki/history?title=Dog&wiki=wikic',
         '/api/wiki/search?q=Dog&wiki=wikic',
