@@ -133,6 +133,8 @@ function stepButton(
       </button>
     `;
   }
+  // The asker said no, which the words above tell; it would be refused.
+  if (state.declined.some((helper) => isMe(helper, view))) return nothing;
   const join = () => view.run({ type: 'help-join' });
   if (view.inPage) {
     if (state.coming.some(({ helper }) => isMe(helper, view))) return nothing;
