@@ -18,6 +18,7 @@ import { tables } from './commands/tables.ts';
 import { tidy } from './commands/tidy.ts';
 import { typingRules } from './input-rules.ts';
 import type { PageDirectory } from './links/page-directory.ts';
+import { isLongPage, longPage } from './long-page/long-page.ts';
 import { pastePlugin } from './paste/paste-plugin.ts';
 import type { ShortcutHost } from './shortcuts.ts';
 import { editingKeys, shortcutKeys } from './shortcuts.ts';
@@ -59,12 +60,15 @@ export function createPageView(options: PageViewOptions): PageView {
     {
       state: stateOf(binding, options),
       nodeViews: { ...nodeViews(), ...options.kit?.nodeViews },
-      attributes: () => ({
+      attributes: ({ doc }) => ({
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': options.label(),
         'aria-readonly': String(options.readOnly()),
-        class: options.kit?.mode === 'source' ? 'parley-text parley-source' : 'parley-text',
+        class:
+          options.kit?.mode === 'source'
+            ? 'parley-text parley-source'
+            : `parley-text${isLongPage(doc) ? ' parley-text--long' : ''}`,
         ...(options.kit?.mode === 'source' ? { spellcheck: 'false' } : {}),
         // Without a caret the text still is a stop: to scroll it, and to select words to talk about.
         ...(options.readOnly() ? { tabindex: '0' } : {}),
@@ -114,5 +118,6 @@ function visualPlugins(options: PageViewOptions): readonly Plugin[] {
     pastePlugin(options.pages),
     tables(),
     tidy(),
+    longPage(),
   ];
 }

@@ -35,6 +35,7 @@ import type { ShortcutHost } from './shortcuts.ts';
 import { adoptStyles } from './styles/adopt.ts';
 import { barStyles } from './styles/bar-styles.ts';
 import { frameStyles } from './styles/frame-styles.ts';
+import { longPageStyles } from './long-page/long-page-styles.ts';
 import { markStyles, textStyles } from './styles/text-styles.ts';
 import type { ToolbarAction } from './toolbar/parley-editor-toolbar.ts';
 import './toolbar/parley-editor-toolbar.ts';
@@ -164,7 +165,7 @@ export class ParleyEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, [textStyles, markStyles, frameStyles, barStyles]);
+    adoptStyles(this, [textStyles, longPageStyles, markStyles, frameStyles, barStyles]);
     mountAnnouncer();
     if (this.hasUpdated) this.openPage();
   }

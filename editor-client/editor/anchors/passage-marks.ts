@@ -121,10 +121,18 @@ export function revealRange(view: EditorView, range: Range): void {
   }, revealTime);
 }
 
-/** Brings a position to the middle of the window; at once for people who want less motion. */
+/** How far the window moves smoothly, in its own heights. */
+const farthestMotion = 2;
+
+/**
+ * Brings a position to the middle of the window; at once for people who want less motion, and when it is far: blocks
+ * on the way there are laid out as they come into sight, which would move the place while the window moves.
+ */
 export function scrollToPosition(view: EditorView, position: number): void {
   const { node: place } = view.domAtPos(Math.min(position, view.state.doc.content.size));
   const element = place instanceof Element ? place : place.parentElement;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const distance = Math.abs(element?.getBoundingClientRect().top ?? 0);
+  const still =
+    distance > farthestMotion * window.innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }

@@ -34,6 +34,7 @@ class MissingPages {
   private readonly pages: () => PageDirectory;
   private readonly stop = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private changedAt = 0;
 
   constructor(view: EditorView, pages: () => PageDirectory) {
     this.view = view;
@@ -50,10 +51,17 @@ class MissingPages {
     this.stop.abort();
   }
 
+  /** A timer is set once for all the keys of a burst: setting it anew costs more than some keys do. */
   private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.look(), pause);
+    this.changedAt = performance.now();
+    this.timer ??= setTimeout(this.onTime, pause);
   }
+
+  private readonly onTime = (): void => {
+    const left = this.changedAt + pause - performance.now();
+    this.timer = left > 1 ? setTimeout(this.onTime, left) : undefined;
+    if (this.timer === undefined) void this.look();
+  };
 
   private async look(): Promise<void> {
     const { missing } = this.pages();
@@ -75,12 +83,19 @@ class MissingPages {
     eachLink(state.doc, (title, from, to) => {
       if (this.known.get(title) === true) decorations.push(Decoration.inline(from, to, { class: 'parley-missing' }));
     });
-    const present = missingKey.getState(state);
-    if (decorations.length === 0 && present === DecorationSet.empty) return;
+    // Most pauses of somebody who writes bring no link: drawing them all anew would look at the whole page.
+    if (areSame(missingKey.getState(state)?.find() ?? [], decorations)) return;
     this.view.dispatch(
       state.tr.setMeta(missingKey, DecorationSet.create(state.doc, decorations)).setMeta('addToHistory', false),
     );
   }
+}
+
+/** Whether two lists of passages in the order of the page are the same. */
+function areSame(some: readonly Decoration[], others: readonly Decoration[]): boolean {
+  if (some.length !== others.length) return false;
+  const inOrder = some.toSorted((one, other) => one.from - other.from);
+  return inOrder.every(({ from, to }, index) => from === others[index]?.from && to === others[index]?.to);
 }
 
 function titlesIn(page: Node): ReadonlySet<string> {
