@@ -4,6 +4,7 @@ import type { Command } from 'prosemirror-state';
 import { redoCommand, undoCommand } from 'y-prosemirror';
 import { clearFormatting, insertBreak, moveBlock, plainAtStart, setStyle, toggleQuote } from './commands/blocks.ts';
 import { indentItem, outdentAtStart, outdentItem, splitItem, toggleList } from './commands/lists.ts';
+import { goToEnd, goToStart, selectToEnd, selectToStart } from './commands/page-ends.ts';
 import { nextCell, previousCell, selectCells } from './commands/tables.ts';
 import { mark, node } from './commands/types.ts';
 
@@ -24,6 +25,14 @@ export function editingKeys(): Record<string, Command> {
     ...baseKeymap,
     Enter: chainCommands(splitItem, ...asList(baseKeymap['Enter'])),
     Backspace: chainCommands(outdentAtStart, plainAtStart, ...asList(baseKeymap['Backspace'])),
+    'Ctrl-Home': goToStart,
+    'Ctrl-End': goToEnd,
+    'Ctrl-Shift-Home': selectToStart,
+    'Ctrl-Shift-End': selectToEnd,
+    'Cmd-ArrowUp': goToStart,
+    'Cmd-ArrowDown': goToEnd,
+    'Cmd-Shift-ArrowUp': selectToStart,
+    'Cmd-Shift-ArrowDown': selectToEnd,
   };
 }
 

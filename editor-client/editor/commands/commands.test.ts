@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { clearFormatting, insertBreak, insertRule, moveBlock, styleOf, toggleQuote } from './blocks.ts';
 import { listAt, toggleList } from './lists.ts';
 import { hasMark } from './marks.ts';
+import { goToEnd, goToStart, selectToEnd } from './page-ends.ts';
 import { insertTable } from './tables.ts';
 import { tidy } from './tidy.ts';
 import { mark, node } from './types.ts';
@@ -139,5 +140,15 @@ describe('what is left empty', () => {
     const doc = page(node.table.create(null, [row('x')]), p('after'));
     const state = EditorState.create({ doc, plugins: [tidy()] });
     expect(shape(state.apply(state.tr.delete(2, 7)))).toBe('doc(paragraph("after"))');
+  });
+});
+
+describe('the ends of a page', () => {
+  test('are its first and last words, though a category stands behind them', () => {
+    const doc = page(p('first'), p('last'), node.category.create({ title: 'Category:Silk' }));
+    const end = after(stateAt(doc, 3), goToEnd);
+    expect(end.selection).toEqual(TextSelection.create(doc, 12));
+    expect(after(end, goToStart).selection).toEqual(TextSelection.create(doc, 1));
+    expect(after(stateAt(doc, 3), selectToEnd).selection).toEqual(TextSelection.create(doc, 3, 12));
   });
 });
