@@ -2,6 +2,7 @@
 import { formatList } from '@parley/chat-ui/i18n/formats.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Mark, Node } from 'prosemirror-model';
+import { categoryName } from '../editor/blocks/category-name.ts';
 import {
   extensionOf,
   footnoteOf,
@@ -62,7 +63,7 @@ function detailOf(node: Node): string {
 }
 
 function describeCategory(node: Node): string {
-  const title = String(node.attrs['title']);
+  const title = categoryName(String(node.attrs['title']));
   const sortKey = String(node.attrs['sortKey']);
   return sortKey === '' ? msg('diff-category', title) : msg('diff-category-sorted', title, sortKey);
 }

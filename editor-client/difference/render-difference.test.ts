@@ -63,7 +63,7 @@ describe('showing a difference', () => {
   });
 
   test('names categories, which have no form of their own', () => {
-    const category = pageSchema.nodes.category.create({ title: 'Spiders' });
+    const category = pageSchema.nodes.category.create({ title: 'Category:Spiders' });
     expect(shown(page('Text.'), page('Text.', category)).querySelector('ins')?.textContent).toBe(
       'Added: Category: Spiders',
     );

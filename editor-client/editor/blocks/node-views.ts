@@ -3,6 +3,7 @@ import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Node } from 'prosemirror-model';
 import { DOMSerializer } from 'prosemirror-model';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
+import { categoryName } from './category-name.ts';
 
 /** Longest text shown of markup the editor cannot change, in characters. */
 const previewLength = 160;
@@ -19,11 +20,6 @@ export function nodeViews(): Record<string, NodeViewConstructor> {
     ordered_list: ownDirection,
     blockquote: ownDirection,
   };
-}
-
-/** A category's name without the namespace before it. */
-export function categoryName(title: string): string {
-  return title.replace(/^[^:]*:/u, '');
 }
 
 function categoryLabel(node: Node): string {
