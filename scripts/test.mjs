@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './testing/dependencies.mjs';
 import { makeReady } from './testing/needs.mjs';
-import { run } from './testing/run.mjs';
-import { runSuite, suites } from './testing/suites.mjs';
+import { gathered, run } from './testing/run.mjs';
+import { longestFirst, runSuite, suites } from './testing/suites.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const checks = ['typecheck', 'lint', 'arrows', 'unused', 'format:check', 'size'];
+/** Parts that run at the same time: most of their time they wait, for a browser, a wiki or a disk. */
+const lanes = 2;
 const inCi = process.env.CI === 'true';
 
 /** Those of the arguments before `--` name parts to run; what follows goes to vitest. */
@@ -25,15 +27,23 @@ function chosenParts(args) {
 }
 
 /** Runs one part; answers its counts, with a reason when it could not run. */
-async function runPart(name, extra) {
+async function runPart(name, extra, missing) {
   if (checks.includes(name)) {
     const { code } = await run('npm', ['run', '--silent', name], { cwd: root });
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   }
-  const missing = await makeReady(root, name);
   // Elsewhere a suite that cannot run says why; in CI it fails, so that nothing is left out unseen.
   if (missing !== undefined) return { passed: 0, failed: inCi ? 1 : 0, missing };
   return runSuite(name, root, extra);
+}
+
+/** The same with its output in one piece at its end, so that parts that run side by side stay readable. */
+async function runQuietly(name, extra, missing) {
+  const begun = performance.now();
+  const { result, printed } = await gathered(() => runPart(name, extra, missing));
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`\n== ${name}\n${printed}`);
+  return { name, seconds, ...result };
 }
 
 const { names, extra } = chosenParts(process.argv.slice(2));
@@ -45,13 +55,20 @@ if (built.code !== 0) {
   process.exit(1);
 }
 
+// One after the other: Debian's packages cannot be installed twice at once.
+const missing = new Map();
+for (const name of names) missing.set(name, await makeReady(root, name));
+
+// The suites that take longest begin first, so that the lanes end together.
+const rank = (name) => (longestFirst.includes(name) ? longestFirst.indexOf(name) : longestFirst.length);
+const waiting = names.toSorted((one, other) => rank(other) - rank(one));
 const outcomes = [];
-for (const name of names) {
-  console.log(`\n== ${name}`);
-  const begun = performance.now();
-  const outcome = await runPart(name, extra);
-  outcomes.push({ name, seconds: (performance.now() - begun) / 1000, ...outcome });
+async function lane() {
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    outcomes.push(await runQuietly(name, extra, missing.get(name)));
+  }
 }
+await Promise.all(Array.from({ length: lanes }, lane));
 
 console.log('');
 for (const { name, passed, failed, seconds, missing } of outcomes) {

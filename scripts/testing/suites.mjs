@@ -19,6 +19,19 @@ export const suites = [
   'mediawiki',
 ];
 
+/** In which order suites begin when several are run; what is not named comes last. */
+export const longestFirst = [
+  'browser',
+  'mediawiki',
+  'help',
+  'protocol',
+  'faults',
+  'storage',
+  'cluster',
+  'unit',
+  'fuzz',
+];
+
 /** Runs one suite; answers how many tests passed and failed. A suite without an outcome counts as one failure. */
 export async function runSuite(name, root, extra) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-suite-'));
