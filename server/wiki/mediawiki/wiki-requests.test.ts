@@ -116,4 +116,20 @@ describe('A request to a wiki', () => {
     expect(await ask()).toEqual({ n: 1 });
     expect(requests.available).toBe(true);
   });
+
+  test('that only looks something up does not wait for pages that are being worked out', async () => {
+    const { requests } = await wikiThat((response, { method }) => {
+      if (method === 'GET') json(response, { n: 1 });
+    });
+    let over = 0;
+    const rendering = Array.from({ length: 30 }, () =>
+      requests.post('html', {}, schema).then(
+        () => (over += 1),
+        () => (over += 1),
+      ),
+    );
+    expect(await requests.get('access', {}, schema)).toEqual({ n: 1 });
+    expect(over).toBe(0);
+    await Promise.all(rendering);
+  });
 });

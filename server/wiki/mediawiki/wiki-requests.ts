@@ -48,8 +48,11 @@ export type WikiRequests = {
 };
 
 const standardTimeouts: Timeouts = { quick: 5000, slow: 30_000 };
-/** Requests to one wiki at a time: its workers are few, and its readers come first. */
-const mostAtOnce = 12;
+/**
+ * Requests to one wiki at a time: its workers are few, and its readers come first. As many for what is looked up as for
+ * what the wiki must work out: who makes it render pages all the time must not keep it from saying who may do what.
+ */
+const mostAtOnce = { quick: 6, slow: 6 };
 const mostWaiting = 1000;
 /** How long a signature holds, in seconds. */
 const signatureHolds = 30;
@@ -67,17 +70,20 @@ type Call = { readonly method: 'GET' | 'POST'; readonly endpoint: string; readon
 export function createWikiRequests(deps: WikiRequestsDeps): WikiRequests {
   const { wiki, rest, logger, now = Date.now } = deps;
   const timeouts = deps.timeouts ?? standardTimeouts;
-  const turns = createTurns(mostAtOnce, mostWaiting);
+  const turns = {
+    quick: createTurns(mostAtOnce.quick, mostWaiting),
+    slow: createTurns(mostAtOnce.slow, mostWaiting),
+  };
   const breaker = createBreaker(now);
-  const send = (call: Call, timeout: number) =>
+  const send = (call: Call, pace: keyof Timeouts) =>
     inSpan(`wiki ${call.endpoint}`, { 'parley.wiki': wiki, 'http.request.method': call.method }, () =>
-      turns.run(() => observed(call, timeout, deps)),
+      turns[pace].run(() => observed(call, timeouts[pace], deps)),
     );
 
-  const attempt = async (call: Call, timeout: number, tries: number): Promise<unknown> => {
+  const attempt = async (call: Call, pace: keyof Timeouts, tries: number): Promise<unknown> => {
     if (!breaker.letsThrough()) throw new ParleyError('wiki_unavailable');
     try {
-      const answer = await send(call, timeout);
+      const answer = await send(call, pace);
       if (breaker.succeeded()) logger.info({ wiki }, 'the wiki answers again');
       return answer;
     } catch (error) {
@@ -87,7 +93,7 @@ export function createWikiRequests(deps: WikiRequestsDeps): WikiRequests {
       await new Promise((resolve) => {
         setTimeout(resolve, secondTryAfter);
       });
-      return attempt(call, timeout, tries - 1);
+      return attempt(call, pace, tries - 1);
     }
   };
   const checked = <Schema extends v.GenericSchema>(schema: Schema, endpoint: string, answer: unknown) => {
@@ -108,11 +114,11 @@ export function createWikiRequests(deps: WikiRequestsDeps): WikiRequests {
     },
     get: async (endpoint, query, schema, slow = false) => {
       const call: Call = { method: 'GET', endpoint, url: urlOf(rest, endpoint, query), body: '' };
-      return checked(schema, endpoint, await attempt(call, slow ? timeouts.slow : timeouts.quick, 2));
+      return checked(schema, endpoint, await attempt(call, slow ? 'slow' : 'quick', 2));
     },
     post: async (endpoint, body, schema) => {
       const call: Call = { method: 'POST', endpoint, url: urlOf(rest, endpoint, {}), body: JSON.stringify(body) };
-      return checked(schema, endpoint, await attempt(call, timeouts.slow, 1));
+      return checked(schema, endpoint, await attempt(call, 'slow', 1));
     },
   };
 }
