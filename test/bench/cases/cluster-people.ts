@@ -3,10 +3,10 @@ import { signIn } from '../../harness/person.ts';
 import { audit } from '../load/audit.ts';
 import { Latencies } from '../load/latencies.ts';
 import { PeopleElsewhere } from '../load/people-elsewhere.ts';
-import type { PeopleFigures, Seat } from '../load/people.ts';
+import type { PeopleFigures } from '../load/people.ts';
+import { membersOfRooms, writersOfPages } from '../load/seats.ts';
 import type { BenchCase, CaseOptions, Result } from '../results.ts';
 import { type ClusterSubject, startClusterSubject } from '../subjects/cluster-subject.ts';
-import { twoRoomsEach } from './talking.ts';
 
 type Figures = Readonly<Record<string, number>>;
 
@@ -19,6 +19,9 @@ async function withPeople(
   const people = new PeopleElsewhere(processes, subject.origins);
   try {
     return await work(subject, people);
+  } catch (error) {
+    const said = subject.nodes.flatMap(({ logs }) => logs.filter((line) => line.includes('"level":"error"')).slice(-3));
+    throw new Error(said.join('\n').slice(0, 3000), { cause: error });
   } finally {
     await people.stop();
     await subject.stop();
@@ -41,33 +44,6 @@ function awayFigures({ away }: PeopleFigures): Figures {
     awayP99Seconds: p99 / 1000,
     awayMostSeconds: longest / 1000,
   };
-}
-
-const memberOfRooms = (people: number, rooms: readonly string[], node: (person: number) => number): readonly Seat[] =>
-  twoRoomsEach(people, rooms).map((documents, person) => ({
-    name: `Person ${String(person)}`,
-    documents,
-    ...(documents[0] === undefined ? {} : { talksIn: documents[0] }),
-    node: node(person),
-  }));
-
-/** Writers of pages, four to each, who also talk beside the text. */
-export async function writersOfPages(origin: string, people: number): Promise<readonly Seat[]> {
-  const judge = await signIn(origin, 'Judge of pages');
-  const pages = await Promise.all(
-    Array.from({ length: Math.ceil(people / 4) }, (_, index) => judge.documents(`Page ${String(index)}`)),
-  );
-  return Array.from({ length: people }, (_, person) => {
-    const page = pages[person % pages.length];
-    if (page === undefined) throw new Error('There is no page.');
-    return {
-      name: `Writer ${String(person)}`,
-      documents: [page.edit, page.editChat],
-      writesIn: page.edit,
-      talksIn: page.editChat,
-      node: person,
-    };
-  });
 }
 
 async function rolling(options: CaseOptions): Promise<Figures> {
@@ -93,7 +69,7 @@ async function crash(options: CaseOptions): Promise<Figures> {
   const count = Math.round(15_000 * options.scale);
   return withPeople(2, async (subject, people) => {
     const rooms = await subject.conversations(Math.round(count / 10));
-    await people.come(memberOfRooms(count, rooms, () => 0));
+    await people.come(membersOfRooms(count, rooms, () => 0));
     await subject.nodes[0]?.kill9();
     const begun = performance.now();
     const everybodyBack = await people.settle(90);
@@ -124,7 +100,7 @@ async function asManyAsPossible(options: CaseOptions): Promise<Figures> {
     const rooms = await subject.conversations(Math.round(count / 10));
     const live = await subject.liveBytes();
     const begun = performance.now();
-    await people.come(memberOfRooms(count, rooms, (person) => person));
+    await people.come(membersOfRooms(count, rooms, (person) => person));
     const secondsToCome = (performance.now() - begun) / 1000;
     const kilobytesPerPerson = ((await subject.liveBytes()) - live) / 1024 / count;
     await people.measureAnew();

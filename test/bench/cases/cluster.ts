@@ -95,6 +95,9 @@ async function onNodes(count: number, options: CaseOptions): Promise<readonly Re
     );
     options.say(`  ${String(count)} done`);
     return results;
+  } catch (error) {
+    for (const { logs } of subject.nodes) options.say(logs.slice(-3).join('\n').slice(0, 3000));
+    throw error;
   } finally {
     await subject.stop();
   }
