@@ -34,11 +34,6 @@ export class ParleyHelpFigures extends LitElement {
         flex-wrap: wrap;
         gap: var(--spacing-50);
       }
-      .spans [aria-pressed='true'] {
-        border-color: var(--border-color-progressive);
-        background: var(--background-color-progressive-subtle);
-        color: var(--color-progressive);
-      }
       .scroll {
         overflow-x: auto;
       }

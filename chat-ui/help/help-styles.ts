@@ -47,6 +47,11 @@ export const helpStyles = css`
     flex-wrap: wrap;
     gap: var(--spacing-50);
   }
+  .button[aria-pressed='true'] {
+    border-color: var(--border-color-progressive);
+    background: var(--background-color-progressive-subtle);
+    color: var(--color-progressive);
+  }
   .truth {
     display: flex;
     align-items: flex-start;
