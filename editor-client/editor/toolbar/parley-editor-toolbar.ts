@@ -18,6 +18,10 @@ import { ariaKeys, roveFocus, shownKeys } from './keyboard.ts';
 import type { MenuEntry } from './menu.ts';
 import { closeMenuOf, menu } from './menu.ts';
 
+/** Bullets and numbers stay in sight longest; in pixels, what that takes. */
+const listKinds = blockItems.slice(0, 2);
+const middleNeeds = 480;
+
 /** What the toolbar asks of the editor beyond running commands. */
 export type ToolbarAction = 'link' | 'find' | 'authors' | 'help';
 
@@ -32,7 +36,7 @@ export class ParleyEditorToolbar extends LitElement {
     readOnly: { attribute: false },
     coloured: { attribute: false },
     kit: { attribute: false },
-    narrow: { state: true },
+    room: { state: true },
   };
 
   declare view: EditorView | undefined;
@@ -42,17 +46,24 @@ export class ParleyEditorToolbar extends LitElement {
   declare coloured: boolean;
   /** What the kind of page adds, or, for wikitext, has instead. */
   declare kit: EditorKit | undefined;
-  declare narrow: boolean;
+  /** What is shown: everything, the lists beside what is used most, or only that. The rest stands in the menu. */
+  declare room: 'wide' | 'middle' | 'narrow';
+
+  /** What everything together takes, in pixels: learned when it did not fit, since words differ in length. */
+  private wideNeeds = 560;
+  private available = Infinity;
 
   private readonly widths = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) this.narrow = entry.contentRect.width < 560;
+    if (entry === undefined) return;
+    this.available = entry.contentRect.width;
+    this.room = this.roomIn(this.available);
   });
 
   constructor() {
     super();
     this.readOnly = false;
     this.coloured = false;
-    this.narrow = false;
+    this.room = 'wide';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -96,7 +107,7 @@ export class ParleyEditorToolbar extends LitElement {
     this.setAttribute('aria-label', msg('parley-editor-toolbar'));
     const inList = listAt(state) !== undefined;
     const inTable = isInTable(state);
-    const wide = !this.narrow;
+    const wide = this.room === 'wide';
     const items = (list: readonly ToolbarItem[]) => list.map((item) => this.command(item, state));
     return html`
       ${
@@ -110,11 +121,11 @@ export class ParleyEditorToolbar extends LitElement {
                   ${items(textItems)} ${this.link(state)} ${wide ? items(moreItems) : nothing}
                 </div>
                 ${
-                  wide
-                    ? html`<div class="parley-toolbar__group">
-                        ${items(blockItems)} ${inList ? items(listItems) : nothing}
+                  this.room === 'narrow'
+                    ? nothing
+                    : html`<div class="parley-toolbar__group">
+                        ${items(wide ? blockItems : listKinds)} ${wide && inList ? items(listItems) : nothing}
                       </div>`
-                    : nothing
                 }
                 ${inTable ? html`<div class="parley-toolbar__group">${this.tableMenu(state)}</div>` : nothing}
                 ${this.insertMenu(state)}`
@@ -128,6 +139,20 @@ export class ParleyEditorToolbar extends LitElement {
   protected override updated(): void {
     const stops = this.stops();
     if (stops.length > 0 && !stops.some((stop) => stop.tabIndex === 0)) setStop(stops, stops[0]);
+    if (this.room === 'wide') this.makeRoom();
+  }
+
+  private roomIn(width: number): 'wide' | 'middle' | 'narrow' {
+    if (width >= this.wideNeeds) return 'wide';
+    return width >= middleNeeds ? 'middle' : 'narrow';
+  }
+
+  /** What does not fit goes into the menu, rather than under what stands beside. */
+  private makeRoom(): void {
+    const needs = [...this.children].reduce((sum, child) => sum + child.getBoundingClientRect().width, 0);
+    if (needs <= this.available + 1) return;
+    this.wideNeeds = Math.max(this.wideNeeds, Math.ceil(needs));
+    this.room = this.roomIn(this.available);
   }
 
   private readonly stops = (): HTMLElement[] => [
@@ -194,7 +219,7 @@ export class ParleyEditorToolbar extends LitElement {
   }
 
   private sourceTools({ items }: EditorKit, state: EditorState): TemplateResult {
-    const shown = this.narrow ? items.slice(0, 4) : items;
+    const shown = this.room === 'wide' ? items : items.slice(0, 4);
     return html`${[historyItems, shown].map(
       (list) => html`<div class="parley-toolbar__group">${list.map((item) => this.command(item, state))}</div>`,
     )}`;
@@ -206,7 +231,7 @@ export class ParleyEditorToolbar extends LitElement {
     if (kit === undefined || kit.items.length === 0) return nothing;
     const name = msg('parley-wiki-insert');
     const entries = kit.items.map((item) => this.entryOf(item, state));
-    const look = this.narrow ? { icon: cdxIconAdd } : { label: name };
+    const look = this.room === 'wide' ? { label: name } : { icon: cdxIconAdd };
     return html`<div class="parley-toolbar__group">${menu({ ...look, name, entries })}</div>`;
   }
 
@@ -225,7 +250,12 @@ export class ParleyEditorToolbar extends LitElement {
   private itemsInMenu(): readonly ToolbarItem[] {
     return this.kit?.mode === 'source'
       ? this.kit.items.slice(4)
-      : [...historyItems.slice(1), ...moreItems, ...blockItems, ...listItems];
+      : [
+          ...historyItems.slice(1),
+          ...moreItems,
+          ...blockItems.filter((item) => this.room === 'narrow' || !listKinds.includes(item)),
+          ...listItems,
+        ];
   }
 
   private entryOf(item: ToolbarItem, state: EditorState): MenuEntry {
@@ -249,7 +279,7 @@ export class ParleyEditorToolbar extends LitElement {
     });
     const hidden = this.readOnly ? [] : this.itemsInMenu().map((item) => this.entryOf(item, state));
     const entries = [
-      ...(this.narrow
+      ...(this.room !== 'wide'
         ? [
             ...hidden,
             action('parley-editor-find', 'find', cdxIconSearch, 'Mod-f'),

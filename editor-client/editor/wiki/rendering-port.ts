@@ -55,4 +55,6 @@ export type WikiRendering = {
 export type FileSuggestion = PageSuggestion & {
   /** Address of a small picture of it. */
   readonly thumbnail?: string;
+  /** Its height for each pixel of its width. */
+  readonly ratio?: number;
 };

@@ -103,7 +103,7 @@ async function searchTitles(typed: string, namespace: number, signal: AbortSigna
 type FilePage = {
   readonly title: string;
   readonly index?: number;
-  readonly imageinfo?: readonly { readonly thumburl?: string }[];
+  readonly imageinfo?: readonly { readonly thumburl?: string; readonly width?: number; readonly height?: number }[];
 };
 
 /** Files whose names hold the words, each with a small picture. */
@@ -117,14 +117,18 @@ async function searchFiles(typed: string, signal: AbortSignal): Promise<readonly
       gpsnamespace: fileNamespace,
       gpslimit: offered,
       prop: 'imageinfo',
-      iiprop: 'url',
+      iiprop: 'url|size',
       iiurlwidth: thumbnailWidth,
     },
     signal,
   );
   const pages = [...(query?.pages ?? [])].sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
   return pages.map(({ title, imageinfo }) => {
-    const thumbnail = imageinfo?.[0]?.thumburl;
-    return thumbnail === undefined ? { title } : { title, thumbnail };
+    const { thumburl, width = 0, height = 0 } = imageinfo?.[0] ?? {};
+    return {
+      title,
+      ...(thumburl === undefined ? {} : { thumbnail: thumburl }),
+      ...(width > 0 && height > 0 ? { ratio: height / width } : {}),
+    };
   });
 }

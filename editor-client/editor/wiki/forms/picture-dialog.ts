@@ -3,7 +3,7 @@ import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { tidyTitle } from '../../links/page-directory.ts';
-import type { Picture } from '../model/picture.ts';
+import type { NewFile, Picture } from '../model/picture.ts';
 import { alignments, frames } from '../model/picture.ts';
 import type { FileSuggestion, WikiRendering } from '../rendering-port.ts';
 import { addressOf } from '../views/safe-html.ts';
@@ -14,8 +14,8 @@ export type PictureOrder = {
   readonly rendering: WikiRendering;
   /** The picture to change; absent to choose a new one. */
   readonly picture?: Picture;
-  /** `source`: an address to show a new one from, if it is known. */
-  readonly apply: (picture: Picture, source: string) => void;
+  /** `file`: what is known of the file of a new one. */
+  readonly apply: (picture: Picture, file: NewFile) => void;
   readonly remove?: () => void;
 };
 
@@ -23,7 +23,7 @@ export type PictureOrder = {
 export class ParleyPictureDialog extends PieceDialog {
   private order: PictureOrder | undefined;
   private picture: Picture | undefined;
-  private source = '';
+  private file: NewFile = {};
   private typed = '';
   private readonly search = new TitleSearch<FileSuggestion>(
     this,
@@ -35,7 +35,7 @@ export class ParleyPictureDialog extends PieceDialog {
     this.picture = order.picture;
     this.isNew = order.picture === undefined;
     this.removePiece = order.remove;
-    this.source = '';
+    this.file = {};
     this.typed = '';
     this.search.clear();
     void this.open();
@@ -101,8 +101,11 @@ export class ParleyPictureDialog extends PieceDialog {
     else if (typed !== undefined) this.choose({ title: typed.startsWith(prefix) ? typed : prefix + typed });
   };
 
-  private choose({ title, thumbnail }: FileSuggestion): void {
-    this.source = thumbnail ?? '';
+  private choose({ title, thumbnail, ratio }: FileSuggestion): void {
+    this.file = {
+      ...(thumbnail === undefined ? {} : { source: thumbnail }),
+      ...(ratio === undefined ? {} : { ratio }),
+    };
     this.picture = { file: title, alt: '', alignment: 'usual', frame: 'thumb' };
     this.requestUpdate();
   }
@@ -177,10 +180,10 @@ export class ParleyPictureDialog extends PieceDialog {
   }
 
   protected override submitted(): void {
-    const { order, picture, source } = this;
+    const { order, picture, file } = this;
     if (picture === undefined) return;
     this.close();
-    order?.apply(picture, source);
+    order?.apply(picture, file);
   }
 }
 

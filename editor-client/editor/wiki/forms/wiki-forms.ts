@@ -157,7 +157,7 @@ export class WikiForms {
     if (rendering === undefined) return;
     this.dialog(ParleyPictureDialog, 'parley-picture-dialog').ask({
       rendering,
-      apply: (picture, source) => this.insert(node.figure.create(newPicture(picture, source))),
+      apply: (picture, file) => this.insert(node.figure.create(newPicture(picture, file))),
     });
   }
 
@@ -173,7 +173,9 @@ export class WikiForms {
       source: '',
       attributes: [],
       isNew: true,
-      apply: (source, attributes) => this.insert(made(source, attributes)),
+      // What stands in lines of its own is written so.
+      apply: (source, attributes) =>
+        this.insert(made(isBlock ? `\n${source.replaceAll(/^\n+|\n+$/gu, '')}\n` : source, attributes)),
     });
   }
 

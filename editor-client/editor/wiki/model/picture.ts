@@ -68,8 +68,16 @@ export function changedPicture(before: KeptPicture, picture: Picture): KeptPictu
   };
 }
 
-/** A picture that is new on a page. `prefix`: the file namespace with its colon; `source`: an address to show it from. */
-export function newPicture(picture: Picture, source: string): KeptPicture {
+/** What is known of the file of a new picture. */
+export type NewFile = {
+  /** An address to show it from. */
+  readonly source?: string;
+  /** Its height for each pixel of its width. */
+  readonly ratio?: number;
+};
+
+/** A picture that is new on a page. */
+export function newPicture(picture: Picture, { source = '', ratio }: NewFile): KeptPicture {
   const content = document.createElement('body');
   const link = document.createElement('a');
   const href = `./${encodeURI(picture.file.replaceAll(' ', '_')).replaceAll('?', '%3F')}`;
@@ -78,7 +86,10 @@ export function newPicture(picture: Picture, source: string): KeptPicture {
   image.setAttribute('resource', href);
   if (source !== '') image.setAttribute('src', source);
   if (picture.alt !== '') image.setAttribute('alt', picture.alt);
-  image.setAttribute('width', String(picture.width ?? 220));
+  const width = picture.width ?? 220;
+  image.setAttribute('width', String(width));
+  // Without a height the wiki would write a square to fit in, which makes an upright picture narrower than asked for.
+  if (ratio !== undefined) image.setAttribute('height', String(Math.max(1, Math.round(width * ratio))));
   link.append(image);
   content.append(link);
   const classes = classesOf('', picture);

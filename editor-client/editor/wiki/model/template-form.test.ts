@@ -36,6 +36,15 @@ describe("a template's form", () => {
     expect(names(missingIn(fields))).toEqual(['url', 'title']);
   });
 
+  test('shows all that a new call takes where nothing is needed or suggested', () => {
+    const plain = {
+      ...data,
+      parameters: [parameter('name'), parameter('old', { deprecated: true }), parameter('kind')],
+    };
+    expect(names(templateForm([], plain, true).fields)).toEqual(['name', 'kind']);
+    expect(templateForm([], plain, false).fields).toEqual([]);
+  });
+
   test('of a call that is there shows what it has, under the name it was given', () => {
     const { fields } = templateForm(
       [

@@ -17,20 +17,22 @@ export type FormField = {
 export type TemplateForm = { readonly fields: readonly FormField[]; readonly addable: readonly TemplateParameter[] };
 
 /**
- * The form of a template call: what it has, what it needs, what is suggested; the rest can be added. Values are shown
+ * The form of a template call: what it has, what it needs, what is suggested; the rest can be added. A new call of a
+ * template that needs and suggests nothing shows all that it takes, rather than an empty form. Values are shown
  * without the white space around them, which stays where a value is not changed.
  */
 export function templateForm(given: readonly Argument[], data: TemplateData | undefined, isNew: boolean): TemplateForm {
   const taken = new Set<string>();
   const fields: FormField[] = [];
   const addable: TemplateParameter[] = [];
+  const isUndecided = !(data?.parameters ?? []).some(({ required, suggested }) => required || suggested);
   for (const known of data?.parameters ?? []) {
     const names = [known.name, ...known.aliases];
     const present = given.find(({ name }) => names.includes(name.trim()) && !taken.has(name));
     if (present !== undefined) {
       taken.add(present.name);
       fields.push({ ...present, known, isThere: true });
-    } else if (known.required || (known.suggested && isNew)) {
+    } else if (known.required || (isNew && (isUndecided ? !known.deprecated : known.suggested))) {
       const value = isNew ? (known.preset ?? '') : '';
       fields.push({ name: known.name, value, known, isThere: false });
     } else if (!known.deprecated) addable.push(known);

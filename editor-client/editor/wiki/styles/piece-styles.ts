@@ -145,7 +145,7 @@ export const pieceStyles = css`
   }
   .parley-piece-bar {
     position: fixed;
-    z-index: 3;
+    z-index: var(--z-index-popover, 700);
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -14,9 +14,11 @@ export type PieceActions = {
   readonly edit: (position: number) => boolean;
 };
 
-/** Space around the bar, in pixels, and what the editor's own bar takes at the top. */
+/** Space around the bar, in pixels. */
 const gap = 6;
-const topSpace = 96;
+
+/** Whatever scrolls, the page or a box in it. */
+const whileScrolling = { capture: true, passive: true };
 
 const pieces = new Set([
   'transclusion',
@@ -80,6 +82,8 @@ class PieceBar {
     actions.container.append(this.bar);
     this.view = view;
     for (const type of ['focus', 'blur'] as const) view.dom.addEventListener(type, this.onFocus);
+    document.addEventListener('scroll', this.onMove, whileScrolling);
+    window.addEventListener('resize', this.onMove);
     this.update(view);
   }
 
@@ -92,13 +96,26 @@ class PieceBar {
       return;
     }
     if (selected.piece !== this.shown) this.show(view, selected.piece);
-    place(this.bar, view.nodeDOM(selected.position));
+    this.place(selected.position);
+  }
+
+  private place(position: number): void {
+    const top = this.actions.container.querySelector('.parley-editor__top')?.getBoundingClientRect();
+    place(this.bar, this.view.nodeDOM(position), Math.max(0, top?.bottom ?? 0));
   }
 
   private readonly onFocus = (): void => this.update(this.view);
 
+  /** The bar goes along with its piece. */
+  private readonly onMove = (): void => {
+    const selected = this.bar.hidden ? undefined : selectedPiece(this.view.state);
+    if (selected !== undefined) this.place(selected.position);
+  };
+
   destroy(): void {
     for (const type of ['focus', 'blur'] as const) this.view.dom.removeEventListener(type, this.onFocus);
+    document.removeEventListener('scroll', this.onMove, whileScrolling);
+    window.removeEventListener('resize', this.onMove);
     this.bar.remove();
   }
 
@@ -125,8 +142,11 @@ class PieceBar {
   }
 }
 
-/** Above the piece, so that what it shows and what follows stay in sight; below it where there is no room. */
-function place(bar: HTMLElement, piece: globalThis.Node | null): void {
+/**
+ * Above the piece, so that what it shows and what follows stay in sight; below it where the editor's own bar, which
+ * ends at `ceiling`, leaves no room; away while the piece is scrolled out of sight.
+ */
+function place(bar: HTMLElement, piece: globalThis.Node | null, ceiling: number): void {
   if (!(piece instanceof HTMLElement)) return;
   const box = piece.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = bar;
@@ -136,7 +156,8 @@ function place(bar: HTMLElement, piece: globalThis.Node | null): void {
   const above = box.top - height - gap;
   const below = Math.min(box.bottom + gap, window.innerHeight - height - gap);
   bar.style.left = `${left}px`;
-  bar.style.top = `${above >= topSpace ? above : Math.max(gap, below)}px`;
+  bar.style.top = `${above >= ceiling ? above : Math.max(ceiling + gap, below)}px`;
+  bar.style.visibility = box.bottom < ceiling || box.top > window.innerHeight ? 'hidden' : '';
 }
 
 function remove(view: EditorView): void {
