@@ -33,7 +33,11 @@ beforeEach(async () => {
     request.person = asking;
   });
   const named = async (name: string) => (name === trudy.name ? trudy : undefined);
-  const sides = createWikiSides([{ wiki, editing: {} as Editing, roomsFor: async () => [] }]);
+  const rest = { editing: {} as Editing, roomsFor: async () => [] };
+  const sides = createWikiSides([
+    { wiki, ...rest },
+    { wiki: { ...wiki, id: 'other' }, ...rest },
+  ]);
   registerModerationRoutes(app, { sides, moderation, people: { named } });
 });
 afterEach(async () => {
@@ -64,5 +68,10 @@ describe('A ban by name', () => {
     expect(await ban(person('Mo'), { document: '../x' })).toBe(404);
     expect(await ban(person('Mo'), { seconds: -1 })).toBe(400);
     expect(moderation.bannedEverywhere(trudy, 'room:demo:p2')).toBe(false);
+  });
+
+  test('does not reach somebody of the same name on another wiki', async () => {
+    expect(await ban({ ...person('Mo'), wiki: 'other' }, { document: 'room:other:p1' })).toBe(404);
+    expect(moderation.bannedEverywhere(trudy, 'room:other:p1')).toBe(false);
   });
 });

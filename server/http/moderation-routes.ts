@@ -77,7 +77,8 @@ export function registerModerationRoutes(app: FastifyInstance, deps: ModerationR
     const parsed = parseDocumentName(document);
     const by = await moderatorOf(request, sides, async () => document);
     const person = await people.named(name);
-    if (parsed === undefined || person === undefined) throw new ParleyError('not_found');
+    // A name means somebody of the moderator's wiki: of another one it is a namesake.
+    if (parsed === undefined || person === undefined || person.wiki !== by.wiki) throw new ParleyError('not_found');
     await moderation.ban(by, { ...terms, person, conversation: { name: document, document: parsed } });
     return reply.code(204).send();
   });
