@@ -81,6 +81,8 @@ export class HelpColumn {
     const bars = this.#side?.bars() ?? nothing;
     if (bars !== nothing) return bars;
     const you = this.#standing?.you;
+    // Whoever may not edit is offered help where that is said.
+    if (this.#page.context().editRefusal !== undefined) return nothing;
     if (this.#hintClosed || this.#open || you?.newcomer !== true || this.#visited !== undefined) return nothing;
     return html`<div class="parley-edit__notice parley-edit__notice--calm" role="status" data-notice="first-edits">
       <p>${msg('session-help-first-edits')}</p>
