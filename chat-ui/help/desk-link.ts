@@ -29,8 +29,11 @@ const activeInterval = 60_000;
 /** The help desk as one helper sees it: what is open, who answers, and what is offered to them. */
 export class DeskLink {
   readonly #events: DeskLinkEvents;
-  readonly #doc = new Doc();
-  readonly #live: LiveDocument;
+  readonly #connection: Pick<Connection, 'open'>;
+  readonly #document: string;
+  #doc = new Doc();
+  #live: LiveDocument;
+  #incarnation: string | undefined;
   readonly #channel: CommandChannel<DeskCommand, HelpReply>;
   #welcome: DeskWelcome | undefined;
   #offers: ReadonlyMap<string, HelpOffer> = new Map();
@@ -39,20 +42,49 @@ export class DeskLink {
 
   constructor(connection: Pick<Connection, 'open'>, document: string, events: DeskLinkEvents) {
     this.#events = events;
+    this.#connection = connection;
+    this.#document = document;
     this.#channel = new CommandChannel((payload) => this.#live.send(payload));
+    this.#live = this.#open();
+    for (const type of ['pointerdown', 'keydown', 'pointermove'])
+      addEventListener(type, this.#active, { passive: true });
+  }
+
+  #open(): LiveDocument {
+    const doc = this.#doc;
+    // What a document that was dropped still tells is about a desk of before.
+    const current = () => this.#doc === doc;
     for (const field of [deskRequestsField, deskHelpersField]) {
-      this.#doc.getMap(field).observe(() => this.#events.changed());
+      doc.getMap(field).observe(() => {
+        if (current()) this.#events.changed();
+      });
     }
-    this.#live = connection.open(document, this.#doc, {
-      onStatus: (status) => this.#statusChanged(status),
-      onStateless: (payload) => this.#received(readHelpFrame(payload)),
+    return this.#connection.open(this.#document, doc, {
+      onStatus: (status) => {
+        if (current()) this.#statusChanged(status);
+      },
+      onStateless: (payload) => {
+        if (current()) this.#received(readHelpFrame(payload));
+      },
       onSynced: () => {
+        if (!current()) return;
         this.#synced = true;
         this.#events.changed();
       },
     });
-    for (const type of ['pointerdown', 'keydown', 'pointermove'])
-      addEventListener(type, this.#active, { passive: true });
+  }
+
+  /** The desk of another server, or of the same after a restart: nothing of the old one may mix into it. */
+  #begunAnew(): void {
+    this.#channel.cut();
+    this.#live.close();
+    this.#doc.destroy();
+    // The new document is empty, and right for whichever desk welcomes it.
+    this.#incarnation = undefined;
+    this.#offers = new Map();
+    this.#synced = false;
+    this.#doc = new Doc();
+    this.#live = this.#open();
   }
 
   /** The oldest first. */
@@ -120,6 +152,13 @@ export class DeskLink {
     this.#events.changed();
   }
 
+  #welcomed(welcome: DeskWelcome): void {
+    const anew = this.#incarnation !== undefined && this.#incarnation !== welcome.incarnation;
+    this.#incarnation = welcome.incarnation;
+    this.#welcome = welcome;
+    if (anew) this.#begunAnew();
+  }
+
   #received(frame: HelpFrame | undefined): void {
     switch (frame?.type) {
       case 'ack':
@@ -127,7 +166,7 @@ export class DeskLink {
         this.#channel.answered(frame);
         return;
       case 'desk':
-        this.#welcome = frame;
+        this.#welcomed(frame);
         break;
       case 'offer':
         this.#offers = new Map(this.#offers).set(frame.request, frame);

@@ -30,6 +30,8 @@ export type HelpReply =
 /** First frame at the desk, and again when it changes: the receiver themselves. */
 export type DeskWelcome = {
   readonly type: 'desk';
+  /** Another one than before: the desk began anew, on this server or another, and the client begins with an empty document. */
+  readonly incarnation: string;
   readonly you: DeskHelper;
   readonly settings: HelperSettings;
 };

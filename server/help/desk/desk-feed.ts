@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { randomUUID } from 'node:crypto';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type DeskCommand, DeskCommandSchema } from '@parley/protocol/help/commands.ts';
 import type { DeskHelper, DeskRequest } from '@parley/protocol/help/desk.ts';
@@ -54,13 +55,15 @@ export function createDeskFeed(deps: DeskFeedDependencies): DeskFeed {
   const told = new WeakMap<FeedMember, string>();
   let open: Feed | undefined;
   let doc: Doc | undefined;
+  let incarnation = '';
 
   const welcome = (member: FeedMember, snapshot: Snapshot): void => {
     const key = personKey(member.admission.person);
     const helper = snapshot.helpers.find((one) => one.key === key);
     if (helper === undefined) return;
     const { weight, atOnce, topics } = helper;
-    const content = frame({ type: 'desk', you: helperView(helper, snapshot), settings: { weight, atOnce, topics } });
+    const you = helperView(helper, snapshot);
+    const content = frame({ type: 'desk', incarnation, you, settings: { weight, atOnce, topics } });
     if (told.get(member) === content) return;
     told.set(member, content);
     member.send(content);
@@ -87,6 +90,7 @@ export function createDeskFeed(deps: DeskFeedDependencies): DeskFeed {
     handler: {
       async open() {
         doc = new Doc();
+        incarnation = randomUUID();
         writeDesk(doc, requestViews(deps.snapshot(), deps), helperViews(deps.snapshot(), deps));
         return doc;
       },
