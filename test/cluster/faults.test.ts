@@ -135,7 +135,9 @@ describe(`Three nodes under load, seed ${String(seed)}`, () => {
     { timeout: 60_000 + rounds * 120_000 },
     async () => {
       for (let number = 1; number <= rounds; number += 1) {
-        await round(number);
+        await round(number).catch((cause: unknown) => {
+          throw new Error(`Round ${String(number)} of seed ${String(seed)} failed.`, { cause });
+        });
         if (number % 10 === 0) process.stdout.write(`${String(number)} of ${String(rounds)} rounds\n`);
       }
       const words = workers.reduce((sum, worker) => sum + worker.words.onServer.length, 0);

@@ -72,7 +72,8 @@ export class HelpDeskTest {
       is: (kind) =>
         until(opened.onChange, () => (view()?.state.kind === kind ? view() : undefined), {
           what: `the request to be ${kind} for ${tab.person.name}`,
-          detail: () => JSON.stringify(view()),
+          detail: () =>
+            JSON.stringify({ view: view(), synced: opened.provider.isSynced, refusals: opened.refusals.slice(-5) }),
           timeout: 60_000,
         }),
     };

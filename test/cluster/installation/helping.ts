@@ -110,23 +110,26 @@ export class Helping {
       await expectKept(tab.person, asked, `claimed ${after}`);
       if (asked.told.size !== 1) throw new Error(`Nobody got what waited, ${after}.`);
       if (!isEnded) continue;
-      await this.#end(asked, words);
+      await this.#end(asker, asked, words);
       delete asker.asked;
       this.ended += 1;
     }
   }
 
   /** Asker and helper find each other, talk, and part. */
-  async #end({ conversation, told }: Asked, words: string): Promise<void> {
+  async #end(asker: Asker, { conversation, told }: Asked, words: string): Promise<void> {
     const helper = this.#helpers.find(({ tab }) => told.has(tab.person.name));
     if (helper === undefined) throw new Error('Nobody was told to have it.');
-    const theirs = await this.#open.request(helper.tab, conversation.name, together);
-    await conversation.is('claimed');
-    await theirs.command({ type: 'post', text: words });
-    await sees(conversation, words);
-    await conversation.command({ type: 'help-close', solved: 'yes' });
-    await theirs.is('closed');
+    // It may have begun anew on another node: whoever sees that in the welcome opens it with an empty document.
     conversation.leave();
+    const own = await this.#open.request(asker.tab, conversation.name, together);
+    const theirs = await this.#open.request(helper.tab, conversation.name, together);
+    await own.is('claimed');
+    await theirs.command({ type: 'post', text: words });
+    await sees(own, words);
+    await own.command({ type: 'help-close', solved: 'yes' });
+    await theirs.is('closed');
+    own.leave();
     theirs.leave();
   }
 
