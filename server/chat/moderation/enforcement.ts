@@ -15,7 +15,7 @@ export type Moderated = {
 };
 
 /** Whether a decision holds in a conversation, by its document. */
-export type Reaches = (entry: ModerationEntry, document: string) => boolean;
+type Reaches = (entry: ModerationEntry, document: string) => boolean;
 
 /** Makes a decision felt on open connections at once: those concerned are told, and put out where they may not stay. */
 export function enforce(entry: ModerationEntry, everything: readonly Moderated[], reaches: Reaches): void {
