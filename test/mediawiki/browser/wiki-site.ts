@@ -19,8 +19,11 @@ export type WikiSite = {
   stop(): Promise<void>;
 };
 
-/** Starts all three; the wiki knows the server and the server the wiki. */
-export async function startWikiSite(options: WikiOptions = {}): Promise<WikiSite> {
+/** Starts all three; the wiki knows the server and the server the wiki. `settings` are more of Parley's. */
+export async function startWikiSite(
+  options: WikiOptions = {},
+  settings: Readonly<Record<string, string>> = {},
+): Promise<WikiSite> {
   const [wiki, browser, folder] = await Promise.all([
     // What takes events to Parley reads the settings once: it is started when they are there.
     startWiki({ ...options, push: false }),
@@ -29,7 +32,7 @@ export async function startWikiSite(options: WikiOptions = {}): Promise<WikiSite
   ]);
   const file = join(folder, 'wikis.json');
   await writeFile(file, JSON.stringify({ wikis: [wiki.entry] }));
-  const parley = await startParley({ settings: { PARLEY_WIKIS: file } });
+  const parley = await startParley({ settings: { ...settings, PARLEY_WIKIS: file } });
   await wiki.configure({ parleyServer: parley.url });
   if (options.push ?? true) wiki.startPushing();
   return {
