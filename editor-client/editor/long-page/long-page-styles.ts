@@ -10,9 +10,8 @@ export const longPageStyles = css`
   .parley-text--long
     > :is(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, pre, .parley-table, .parley-piece--block):not(
       .parley-near-caret,
-      .parley-figure + *,
-      .parley-figure + * + *,
-      .parley-figure + * + * + *
+      :is(.parley-figure--end, .parley-figure--right, .parley-figure--left) + *,
+      :is(.parley-figure--end, .parley-figure--right, .parley-figure--left) + * + *
     ) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6em;
