@@ -34,9 +34,9 @@ export function stageWords(stage: HelpStage): string {
     case 'matching':
       return msg('parley-help-stage-matching');
     case 'everyone':
+    case 'offer':
       return msg('parley-help-stage-everyone');
     case 'outside':
-    case 'offer':
       return msg('parley-help-stage-outside');
   }
 }

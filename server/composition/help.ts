@@ -64,7 +64,7 @@ export async function createHelps(deps: HelpsDeps): Promise<Helps> {
     const help = createLiveHelp({
       wiki,
       db: deps.db,
-      settings: helpSettingsOf(settings),
+      settings: helpSettingsOf(settings, channels),
       logger: deps.logger.child({ part: 'help', wiki: wiki.id }),
       metrics: deps.metrics,
       channels,
@@ -152,10 +152,11 @@ function isEditOf(present: string, document: string): boolean {
   return key !== undefined && key === parseEditKey(other.key)?.pageKey && formatDocumentName(other) === document;
 }
 
-function helpSettingsOf(settings: Settings): HelpSettings {
+function helpSettingsOf(settings: Settings, channels: readonly Channel[]): HelpSettings {
   return {
     everyoneAfter: settings.helpEveryoneSeconds * 1000,
-    outsideAfter: settings.helpOutsideSeconds * 1000,
+    // With nobody to tell outside, no asker reads that somebody is told.
+    outsideAfter: channels.length === 0 ? Infinity : settings.helpOutsideSeconds * 1000,
     offerAfter: settings.helpOfferSeconds * 1000,
     lease: settings.helpLeaseSeconds * 1000,
     coming: settings.helpComingSeconds * 1000,
