@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=new WeakMap,n=new WeakMap,r=new WeakSet,i=class extends e.W{constructor(){super(),e.Sn(this,r),e.xn(this,t,``),e.xn(this,n,!1),this.made=()=>void 0}ask(){e.in(t,this,``),this.open()}heading(){return e.Yn(`parley-rooms-create`)}body(){return e.Fn`
+"use strict";const e=require("ext.parley.common");var t=new WeakMap,n=new WeakMap,r=new WeakSet,i=class extends e.W{constructor(){super(),e.un(this,r),e.ln(this,t,``),e.ln(this,n,!1),this.made=()=>void 0}ask(){e.$t(t,this,``),this.open()}heading(){return e.In(`parley-rooms-create`)}body(){return e.Cn`
 <label>
-${e.Yn(`parley-new-room-name`)}
+${e.In(`parley-new-room-name`)}
 <input name="name" maxlength="80" required autocomplete="off" dir="auto" autofocus />
 </label>
 <label>
-${e.Yn(`parley-new-room-topic`)}
+${e.In(`parley-new-room-topic`)}
 <input name="topic" maxlength="200" autocomplete="off" dir="auto" />
 </label>
-<p class="subtle">${e.Yn(`parley-new-room-promise`)}</p>
-${e.yn(t,this)===``?e.Pn:e.Fn`<p class="error" role="alert">${e.yn(t,this)}</p>`}
+<p class="subtle">${e.In(`parley-new-room-promise`)}</p>
+${e.sn(t,this)===``?e.Sn:e.Cn`<p class="error" role="alert">${e.sn(t,this)}</p>`}
 <div class="actions">
 ${this.cancelButton()}
-<button class="button primary" ?disabled=${e.yn(n,this)}>${e.Yn(`parley-new-room-start`)}</button>
+<button class="button primary" ?disabled=${e.sn(n,this)}>${e.In(`parley-new-room-start`)}</button>
 </div>
-`}submitted(){e.bn(r,this,a).call(this)}};async function a(){var r,i;let a=this.renderRoot.querySelector(`form`);if(a===null||e.yn(n,this))return;let o=new FormData(a),s=String((r=o.get(`name`))==null?``:r).trim(),c=String((i=o.get(`topic`))==null?``:i).trim();e.in(n,this,!0),this.requestUpdate();try{let t=await e.ln(s,c);this.close(),this.made({document:t,title:s,topic:c})}catch(n){e.in(t,this,e.R(n instanceof e.gn?n.code:void 0))}finally{e.in(n,this,!1),this.requestUpdate()}}e._n(i,`properties`,{made:{attribute:!1}}),customElements.define(`parley-new-room`,i),exports.ParleyNewRoom=i;
+`}submitted(){e.cn(r,this,a).call(this)}};async function a(){var r,i;let a=this.renderRoot.querySelector(`form`);if(a===null||e.sn(n,this))return;let o=new FormData(a),s=String((r=o.get(`name`))==null?``:r).trim(),c=String((i=o.get(`topic`))==null?``:i).trim();e.$t(n,this,!0),this.requestUpdate();try{let t=await e.in(s,c);this.close(),this.made({document:t,title:s,topic:c})}catch(n){e.$t(t,this,e.R(n instanceof e.Yn?n.code:void 0))}finally{e.$t(n,this,!1),this.requestUpdate()}}e.Xn(i,`properties`,{made:{attribute:!1}}),customElements.define(`parley-new-room`,i),exports.ParleyNewRoom=i;

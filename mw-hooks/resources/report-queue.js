@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common"),t=require("ext.parley.moderation-log");var n=[`open`,`taken`,`decided`],r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakSet,s=class extends e.Nn{constructor(){super(),e.Sn(this,o),e.xn(this,r,`open`),e.xn(this,i,void 0),e.xn(this,a,``),this.wiki=``}connectedCallback(){super.connectedCallback(),e.bn(o,this,u).call(this,e.yn(r,this))}render(){var t,s;return e.Fn`
-<div class="states" role="group" aria-label=${e.Yn(`parley-reports-title`)}>
-${n.map(t=>e.Fn`<button
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.moderation-log");var n=[`open`,`taken`,`decided`],r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakSet,s=class extends e.xn{constructor(){super(),e.un(this,o),e.ln(this,r,`open`),e.ln(this,i,void 0),e.ln(this,a,``),this.wiki=``}connectedCallback(){super.connectedCallback(),e.cn(o,this,u).call(this,e.sn(r,this))}render(){var t,s;return e.Cn`
+<div class="states" role="group" aria-label=${e.In(`parley-reports-title`)}>
+${n.map(t=>e.Cn`<button
 type="button"
 class="button"
-aria-pressed=${t===e.yn(r,this)?`true`:`false`}
-@click=${()=>void e.bn(o,this,u).call(this,t)}
+aria-pressed=${t===e.sn(r,this)?`true`:`false`}
+@click=${()=>void e.cn(o,this,u).call(this,t)}
 >
 ${f(t)}
 </button>`)}
 </div>
-${e.yn(a,this)===``?e.Pn:e.Fn`<p class="note" role="alert">${e.yn(a,this)}</p>`}
-${((t=e.yn(i,this))==null?void 0:t.length)===0?e.Fn`<p class="note">${e.Yn(`parley-reports-none`)}</p>`:e.Pn}
+${e.sn(a,this)===``?e.Sn:e.Cn`<p class="note" role="alert">${e.sn(a,this)}</p>`}
+${((t=e.sn(i,this))==null?void 0:t.length)===0?e.Cn`<p class="note">${e.In(`parley-reports-none`)}</p>`:e.Sn}
 <ul role="list">
-${(s=e.yn(i,this))==null?void 0:s.map(t=>e.bn(o,this,c).call(this,t))}
+${(s=e.sn(i,this))==null?void 0:s.map(t=>e.cn(o,this,c).call(this,t))}
 </ul>
-`}};function c(t){let n=[...t.context,t.message].toSorted((e,t)=>e.at-t.at);return e.Fn`<li class="item">
+`}};function c(t){let n=[...t.context,t.message].toSorted((e,t)=>e.at-t.at);return e.Cn`<li class="item">
 <p>
 <strong><bdi>${t.title}</bdi></strong>
 </p>
-<p class="subtle">${e.Yn(`parley-reports-by`,e.V(t.by,this.wiki),e.Nt(t.at))}</p>
+<p class="subtle">${e.In(`parley-reports-by`,e.V(t.by,this.wiki),e.Ot(t.at))}</p>
 <p dir="auto">${t.reason}</p>
-${n.map(n=>e.Fn`<blockquote
+${n.map(n=>e.Cn`<blockquote
 class=${n.id===t.message.id?`reported`:``}
 .textContent=${e.U(n,this.wiki)}
 ></blockquote>`)}
-${t.handler===void 0?e.Pn:e.Fn`<p class="subtle">${e.Yn(`parley-reports-handler`,e.V(t.handler,this.wiki))}</p>`}
-${t.decision===void 0?e.Pn:e.Fn`<p>${t.decision===`acted`?e.Yn(`parley-reports-acted`):e.Yn(`parley-reports-dismissed`)}</p>`}
-${t.note===void 0||t.note===``?e.Pn:e.Fn`<p>${e.Yn(`parley-notice-reason`,e.Jn(t.note))}</p>`}
-${e.bn(o,this,l).call(this,t)}
-</li>`}function l(t){let n=(n,r)=>e.Fn`<button type="button" class="button" @click=${()=>void e.bn(o,this,d).call(this,t,r)}>${n}</button>`;switch(t.state){case`open`:return e.Fn`<div class="actions">${n(e.Yn(`parley-reports-take`),{state:`taken`})}</div>`;case`taken`:return e.Fn`<div class="actions">
-${n(e.Yn(`parley-reports-act`),{state:`decided`,decision:`acted`,note:``})}
-${n(e.Yn(`parley-reports-dismiss`),{state:`decided`,decision:`dismissed`,note:``})}
-${n(e.Yn(`parley-reports-give-back`),{state:`open`})}
-</div>`;case`decided`:return e.Pn}}async function u(n){e.in(r,this,n);try{e.in(i,this,await e.m(n)),e.in(a,this,``)}catch(n){e.in(a,this,t.failure(n))}this.requestUpdate()}async function d(n,r){try{var o;let t=await e.h(n.receipt,r);e.in(i,this,(o=e.yn(i,this))==null?void 0:o.map(e=>e.receipt===n.receipt?t:e)),e.in(a,this,``)}catch(n){e.in(a,this,t.failure(n))}this.requestUpdate()}e._n(s,`properties`,{wiki:{}}),e._n(s,`styles`,[e.wn,e.Tn,t.t]);function f(t){switch(t){case`open`:return e.Yn(`parley-reports-open`);case`taken`:return e.Yn(`parley-reports-taken`);case`decided`:return e.Yn(`parley-reports-decided`)}}customElements.define(`parley-report-queue`,s),exports.ParleyReportQueue=s;
+${t.handler===void 0?e.Sn:e.Cn`<p class="subtle">${e.In(`parley-reports-handler`,e.V(t.handler,this.wiki))}</p>`}
+${t.decision===void 0?e.Sn:e.Cn`<p>${t.decision===`acted`?e.In(`parley-reports-acted`):e.In(`parley-reports-dismissed`)}</p>`}
+${t.note===void 0||t.note===``?e.Sn:e.Cn`<p>${e.In(`parley-notice-reason`,e.Fn(t.note))}</p>`}
+${e.cn(o,this,l).call(this,t)}
+</li>`}function l(t){let n=(n,r)=>e.Cn`<button type="button" class="button" @click=${()=>void e.cn(o,this,d).call(this,t,r)}>${n}</button>`;switch(t.state){case`open`:return e.Cn`<div class="actions">${n(e.In(`parley-reports-take`),{state:`taken`})}</div>`;case`taken`:return e.Cn`<div class="actions">
+${n(e.In(`parley-reports-act`),{state:`decided`,decision:`acted`,note:``})}
+${n(e.In(`parley-reports-dismiss`),{state:`decided`,decision:`dismissed`,note:``})}
+${n(e.In(`parley-reports-give-back`),{state:`open`})}
+</div>`;case`decided`:return e.Sn}}async function u(n){e.$t(r,this,n);try{e.$t(i,this,await e.m(n)),e.$t(a,this,``)}catch(n){e.$t(a,this,t.failure(n))}this.requestUpdate()}async function d(n,r){try{var o;let t=await e.h(n.receipt,r);e.$t(i,this,(o=e.sn(i,this))==null?void 0:o.map(e=>e.receipt===n.receipt?t:e)),e.$t(a,this,``)}catch(n){e.$t(a,this,t.failure(n))}this.requestUpdate()}e.Xn(s,`properties`,{wiki:{}}),e.Xn(s,`styles`,[e.fn,e.pn,t.t]);function f(t){switch(t){case`open`:return e.In(`parley-reports-open`);case`taken`:return e.In(`parley-reports-taken`);case`decided`:return e.In(`parley-reports-decided`)}}customElements.define(`parley-report-queue`,s),exports.ParleyReportQueue=s;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=e.In`
+"use strict";const e=require("ext.parley.common");var t=e.wn`
 .entries {
 margin: 0;
 padding: 0;
@@ -50,11 +50,11 @@ font-size: var(--font-size-x-small);
 font-weight: var(--font-weight-bold);
 text-align: center;
 }
-`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Yn(`parley-rooms-nobody`):e.Yn(`parley-rooms-people`,e.Lt(t.count),t.count);return e.Fn`<li>
+`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.In(`parley-rooms-nobody`):e.In(`parley-rooms-people`,e.Mt(t.count),t.count);return e.Cn`<li>
 <button type="button" class="entry" @click=${()=>i(t)}>
 <span>
 <span class="title"><bdi>${t.title}</bdi></span>
-${a===void 0||a===``?e.Pn:e.Fn`<br /><bdi class="why">${a}</bdi>`}
+${a===void 0||a===``?e.Sn:e.Cn`<br /><bdi class="why">${a}</bdi>`}
 </span>
 <parley-faces
 aria-hidden="true"
@@ -64,81 +64,81 @@ aria-hidden="true"
 .wiki=${n}
 ></parley-faces>
 <span class="count"
-><span aria-hidden="true">${t.count===0?``:e.Lt(t.count)}</span>
+><span aria-hidden="true">${t.count===0?``:e.Mt(t.count)}</span>
 <span class="hidden-text">${o}</span></span
 >
 </button>
-</li>`}function r(t){switch(t.kind){case`hint`:return e.Yn(`parley-reason-hint`);case`host`:return e.Yn(`parley-reason-host`,e.Jn(i(t.category)));case`links`:return e.Yn(`parley-reason-links`,e.Lt(t.shared),t.shared);case`linked`:return e.Yn(`parley-reason-linked`);case`category`:return e.Yn(`parley-reason-category`,e.Jn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.Nn{constructor(){super(),e.Sn(this,c),e.xn(this,o,{kind:`loading`}),e.xn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.yn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.yn(s,this)),this.active&&(e.bn(c,this,v).call(this),e.in(s,this,setInterval(()=>void e.bn(c,this,v).call(this),a))))}render(){let t=e.yn(o,this);return e.Fn`
-${e.bn(c,this,f).call(this)}
-${t.kind===`loading`?e.Fn`<div aria-hidden="true">${[1,2,3].map(()=>e.Fn`<div class="bone"></div>`)}</div>`:e.Pn}
-${t.kind===`failed`?e.Fn`<p class="note" role="alert">
-${e.Yn(`parley-rooms-failed`)}
-<button type="button" class="button" @click=${()=>void e.bn(c,this,v).call(this)}>
-${e.Yn(`parley-message-try-again`)}
+</li>`}function r(t){switch(t.kind){case`hint`:return e.In(`parley-reason-hint`);case`host`:return e.In(`parley-reason-host`,e.Fn(i(t.category)));case`links`:return e.In(`parley-reason-links`,e.Mt(t.shared),t.shared);case`linked`:return e.In(`parley-reason-linked`);case`category`:return e.In(`parley-reason-category`,e.Fn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.xn{constructor(){super(),e.un(this,c),e.ln(this,o,{kind:`loading`}),e.ln(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.sn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.sn(s,this)),this.active&&(e.cn(c,this,v).call(this),e.$t(s,this,setInterval(()=>void e.cn(c,this,v).call(this),a))))}render(){let t=e.sn(o,this);return e.Cn`
+${e.cn(c,this,f).call(this)}
+${t.kind===`loading`?e.Cn`<div aria-hidden="true">${[1,2,3].map(()=>e.Cn`<div class="bone"></div>`)}</div>`:e.Sn}
+${t.kind===`failed`?e.Cn`<p class="note" role="alert">
+${e.In(`parley-rooms-failed`)}
+<button type="button" class="button" @click=${()=>void e.cn(c,this,v).call(this)}>
+${e.In(`parley-message-try-again`)}
 </button>
-</p>`:e.Pn}
-${t.kind===`listed`?e.Fn`${e.bn(c,this,u).call(this,t.list.rooms)} ${e.bn(c,this,h).call(this,t.list)}`:e.Pn}
-`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.bn(c,this,d).call(this,e.Yn(`parley-rooms-empty`),a);return e.Fn`
-${r?e.Pn:e.bn(c,this,p).call(this,t)} ${e.bn(c,this,d).call(this,e.Yn(`parley-rooms-here`),i(`here`))}
-${e.bn(c,this,d).call(this,e.Yn(`parley-rooms-related`),i(`related`))} ${l?e.Pn:u}
-${e.bn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
-${e.bn(c,this,d).call(this,e.Yn(`parley-rooms-everyone`),s)} ${l?u:e.Pn}
-`}function d(t,r){if(r.length===0)return e.Pn;let i=e=>this.handlers.open(b(e));return e.Fn`
+</p>`:e.Sn}
+${t.kind===`listed`?e.Cn`${e.cn(c,this,u).call(this,t.list.rooms)} ${e.cn(c,this,h).call(this,t.list)}`:e.Sn}
+`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.cn(c,this,d).call(this,e.In(`parley-rooms-empty`),a);return e.Cn`
+${r?e.Sn:e.cn(c,this,p).call(this,t)} ${e.cn(c,this,d).call(this,e.In(`parley-rooms-here`),i(`here`))}
+${e.cn(c,this,d).call(this,e.In(`parley-rooms-related`),i(`related`))} ${l?e.Sn:u}
+${e.cn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
+${e.cn(c,this,d).call(this,e.In(`parley-rooms-everyone`),s)} ${l?u:e.Sn}
+`}function d(t,r){if(r.length===0)return e.Sn;let i=e=>this.handlers.open(b(e));return e.Cn`
 <h3>${t}</h3>
 <ul class="entries" role="list">
 ${r.map(e=>n(e,this.wiki,i))}
 </ul>
-`}function f(){let t=e.yn(o,this).kind===`listed`?e.yn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.Pn:e.Fn`
-<h3>${e.Yn(`parley-rooms-joined`)}</h3>
+`}function f(){let t=e.sn(o,this).kind===`listed`?e.sn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.Sn:e.Cn`
+<h3>${e.In(`parley-rooms-joined`)}</h3>
 <ul class="entries" role="list">
-${n.map(t=>e.Fn`<li>
+${n.map(t=>e.Cn`<li>
 <button type="button" class="entry" @click=${()=>this.handlers.open(t)}>
 <span class="title"><bdi>${t.title}</bdi></span>
 <span></span>
-${t.unread===0?e.Pn:e.Fn`<span class="badge"
-><span aria-hidden="true">${e.Lt(t.unread)}</span
+${t.unread===0?e.Sn:e.Cn`<span class="badge"
+><span aria-hidden="true">${e.Mt(t.unread)}</span
 ><span class="hidden-text"
->${e.Yn(`parley-rooms-unread`,e.Lt(t.unread),t.unread)}</span
+>${e.In(`parley-rooms-unread`,e.Mt(t.unread),t.unread)}</span
 ></span
 >`}
 </button>
 </li>`)}
 </ul>
-`}function p(t){return e.Fn`
+`}function p(t){return e.Cn`
 <div class="nobody">
-<p>${e.Yn(`parley-rooms-nobody-anywhere`)}</p>
+<p>${e.In(`parley-rooms-nobody-anywhere`)}</p>
 <button
 type="button"
 class="button"
 aria-pressed=${this.watching?`true`:`false`}
-@click=${()=>void e.bn(c,this,_).call(this,t)}
+@click=${()=>void e.cn(c,this,_).call(this,t)}
 >
-${e.Dn(e.Wn,1)} ${this.watching?e.Yn(`parley-rooms-watching`):e.Yn(`parley-rooms-watch`)}
+${e.hn(e.Mn,1)} ${this.watching?e.In(`parley-rooms-watching`):e.In(`parley-rooms-watch`)}
 </button>
 </div>
-`}function m(t,n){return e.Fn`
+`}function m(t,n){return e.Cn`
 <div class="actions">
-${t||this.page===``||!this.signedIn?e.Pn:e.Fn`<button
+${t||this.page===``||!this.signedIn?e.Sn:e.Cn`<button
 type="button"
 class="button primary"
-aria-describedby=${n===void 0?e.Pn:`why-here`}
-@click=${()=>void e.bn(c,this,g).call(this)}
+aria-describedby=${n===void 0?e.Sn:`why-here`}
+@click=${()=>void e.cn(c,this,g).call(this)}
 >
-${e.Dn(e.Bt,1)} ${e.Yn(`parley-rooms-start`,e.Jn(this.page))}
+${e.hn(e.Ft,1)} ${e.In(`parley-rooms-start`,e.Fn(this.page))}
 </button>
-${n===void 0?e.Pn:e.Fn`<span class="why" id="why-here">${r(n)}</span>`}`}
+${n===void 0?e.Sn:e.Cn`<span class="why" id="why-here">${r(n)}</span>`}`}
 <button type="button" class="button" @click=${()=>this.handlers.find()}>
-${e.Dn(e.Vt,1)} ${e.Yn(`parley-rooms-find`)}
+${e.hn(e.It,1)} ${e.In(`parley-rooms-find`)}
 </button>
-${this.signedIn?e.Fn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
-${e.Dn(e.Ut,1)} ${e.Yn(`parley-rooms-create`)}
-</button>`:e.Pn}
+${this.signedIn?e.Cn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
+${e.hn(e.Rt,1)} ${e.In(`parley-rooms-create`)}
+</button>`:e.Sn}
 </div>
-`}function h({helpersPresent:t}){if(t===void 0)return e.Pn;let n=t===0?e.Yn(`parley-help-need-nobody`):e.Yn(`parley-help-need`,e.Lt(t),t);return e.Fn`<div class="help">
+`}function h({helpersPresent:t}){if(t===void 0)return e.Sn;let n=t===0?e.In(`parley-help-need-nobody`):e.In(`parley-help-need`,e.Mt(t),t);return e.Cn`<div class="help">
 <button type="button" class="button quiet" data-action="help" @click=${()=>this.handlers.help()}>
-${e.Dn(e.Ht,1)} ${n}
+${e.hn(e.Lt,1)} ${n}
 </button>
-</div>`}async function g(){try{let t=await e.un(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.bn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.un(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.bn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.bn(c,this,y).call(this,{kind:`listed`,list:await e.cn(this.page)})}catch(t){e.yn(o,this).kind!==`listed`&&e.bn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.in(o,this,t),this.requestUpdate()}e._n(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e._n(l,`styles`,[e.wn,e.Tn,t,e.In`
+</div>`}async function g(){try{let t=await e.an(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.cn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.an(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.cn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.cn(c,this,y).call(this,{kind:`listed`,list:await e.rn(this.page)})}catch(t){e.sn(o,this).kind!==`listed`&&e.cn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.$t(o,this,t),this.requestUpdate()}e.Xn(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.Xn(l,`styles`,[e.fn,e.pn,t,e.wn`
 :host {
 display: block;
 overflow: auto;
@@ -202,4 +202,4 @@ to {
 opacity: 1;
 }
 }
-`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.fn({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});
+`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.Wn({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});
