@@ -220,6 +220,20 @@ describe('People on three nodes', () => {
 });
 
 describe('When something goes away', () => {
+  test('words of another version, or of nobody, are passed over', async () => {
+    const rooms = [];
+    for (const node of [0, 1]) {
+      const tab = await tabAt(node);
+      rooms.push(await joinConversation(tab, (await tab.person.documents('Wool')).room));
+    }
+    for (const words of ['{"kind":"pulse"}', '\u007f\u0001x', '\u0005\u0001x\u0001[', '']) {
+      // Each node listens to its own channel and to that of all.
+      expect(await installation.redis.say(words)).toBe(installation.nodes.length * 2);
+    }
+    await postAcknowledged(rooms[0] ?? fail(), 'still heard');
+    await rooms[1]?.sees('still heard');
+  });
+
   test('a node that is stopped hands its pages on: nothing written is lost and all go on', async () => {
     const [first, second] = [
       await editPage(await tabAt(0), 'A page that moves'),

@@ -13,6 +13,8 @@ export type RedisServer = ServerProcess & {
   readonly port: number;
   /** Everything that is stored in it, as text. */
   stored(): Promise<string>;
+  /** Says these words to everybody who listens, as a program of another version might; answers how many listened. */
+  say(words: string): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -36,6 +38,11 @@ export async function startRedis(): Promise<RedisServer> {
       const keys = (await ask('keys', '*')).split('\n').filter((key) => key !== '');
       const values = await Promise.all(keys.map((key) => ask('get', key)));
       return [...keys, ...values].join('\n');
+    },
+    async say(words) {
+      const channels = (await ask('pubsub', 'channels', '*')).split('\n').filter((channel) => channel !== '');
+      const heard = await Promise.all(channels.map((channel) => ask('publish', channel, words)));
+      return heard.reduce((sum, count) => sum + Number(count), 0);
     },
     async stop() {
       server.resume();
