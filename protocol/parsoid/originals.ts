@@ -10,6 +10,8 @@ export type Originals = {
   readonly same: ReadonlyMap<TreeNode, TreeNode>;
   /** The node it was before it was changed. */
   readonly changed: ReadonlyMap<TreeNode, TreeNode>;
+  /** Of the nodes at the top of the page that was read: the one before each. */
+  readonly previous: ReadonlyMap<TreeNode, TreeNode>;
 };
 
 /** Finds in the page that was read what a written page kept, changed and moved. */
@@ -35,7 +37,12 @@ class Search {
   originals(): Originals {
     this.#align(this.#written, this.#read);
     this.#findMoved(this.#unmatched);
-    return { same: this.#same, changed: this.#changed };
+    const previous = new Map<TreeNode, TreeNode>();
+    this.#read.forEach((node, index) => {
+      const before = this.#read[index - 1];
+      if (before !== undefined) previous.set(node, before);
+    });
+    return { same: this.#same, changed: this.#changed, previous };
   }
 
   #align(written: readonly TreeNode[], read: readonly TreeNode[]): void {

@@ -59,10 +59,10 @@ class Writer {
     let html = '';
     nodes.forEach((node, index) => {
       const [before, after] = [nodes[index - 1], nodes[index + 1]];
-      const ownLine = this.#needsLine(node);
-      if (ownLine && before !== undefined && !hasBreak(before)) html += '\n';
+      if (before !== undefined && !hasBreak(before) && this.#needsLineBehind(node, before)) html += '\n';
       html += this.#node(node);
-      if (ownLine && after !== undefined && !hasBreak(after) && !this.#needsLine(after)) html += '\n';
+      if (after === undefined || hasBreak(after) || this.#needsLineBehind(after, node)) return;
+      if (this.#needsLine(node) || this.#hasMoved(after, node)) html += '\n';
     });
     return html;
   }
@@ -72,6 +72,25 @@ class Writer {
     if (this.#originals.same.has(node) || this.#originals.changed.has(node)) return false;
     if (node.kind === 'capsule') return !node.inline;
     return node.kind === 'element' && (node.tag === 'blockquote' || node.tag === 'div' || node.tag === 'center');
+  }
+
+  #needsLineBehind(node: TreeNode, before: TreeNode): boolean {
+    return this.#needsLine(node) || (node.kind === 'capsule' && !node.inline && !this.#wasBehind(node, before));
+  }
+
+  /** Whether a piece now stands before something else than when it was read. */
+  #hasMoved(after: TreeNode, node: TreeNode): boolean {
+    return node.kind === 'capsule' && !node.inline && !this.#wasBehind(after, node);
+  }
+
+  #wasBehind(node: TreeNode, before: TreeNode): boolean {
+    const read = this.#read(node);
+    const previous = read === undefined ? undefined : this.#originals.previous.get(read);
+    return previous !== undefined && previous === this.#read(before);
+  }
+
+  #read(node: TreeNode): TreeNode | undefined {
+    return this.#originals.same.get(node) ?? this.#originals.changed.get(node);
   }
 
   nodes(nodes: readonly TreeNode[]): string {

@@ -99,6 +99,19 @@ describe('a page of a wiki, read from what Parsoid wrote', () => {
     expect(written).toMatch(/^<p>one<\/p>\n<div typeof="mw:Transclusion"[^>]*><\/div>\n<p>two<\/p>$/);
   });
 
+  test('gives a template that is moved behind a paragraph a line of its own, and leaves one alone that stood so', async () => {
+    const call = '<div typeof="mw:Transclusion" data-mw=\'{"parts":["x"]}\'>x</div>';
+    const [first, second] = (await readParsoidPage(`${call}<p>one</p>`)).children;
+    const moved = pageSchema.node(
+      'doc',
+      null,
+      [second, first].filter((block) => block !== undefined),
+    );
+    expect(bodyOf(await writeParsoidPage(moved, `${call}<p>one</p>`))).toMatch(/^<p>one<\/p>\n<div/);
+    const glued = `<p>one</p>${call}`;
+    expect(bodyOf(await writeParsoidPage(await readParsoidPage(glued), glued))).toMatch(/^<p>one<\/p><div/);
+  });
+
   test('recognises what was moved', async () => {
     const page = await readParsoidPage(original);
     const [first, second, third, ...rest] = page.children;
