@@ -24,16 +24,16 @@ test('sixty people write and talk while three nodes are restarted one by one, an
   const crowd = 60;
   await people.come(await writersOfPages(first.parley.url, crowd));
   const work = { letters: crowd / 2, messages: crowd / 5, seconds: 1 };
-  let restarted = false;
+  const restarted = new AbortController();
   const restart = async () => {
     for (const { parley } of nodes) {
       await parley.terminate();
       await parley.start();
     }
-    restarted = true;
+    restarted.abort();
   };
   const working = async () => {
-    while (!restarted) await people?.work(work);
+    while (!restarted.signal.aborted) await people?.work(work);
     // After the last restart too.
     await people?.work(work);
   };

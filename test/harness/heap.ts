@@ -26,6 +26,7 @@ function ask(
   id: number,
   method: string,
   chunk: (text: string) => void = () => {},
+  expression = liveBytesExpression,
 ): Promise<unknown> {
   return new Promise((resolve) => {
     const listen = (data: Buffer) => {
@@ -36,7 +37,7 @@ function ask(
       resolve(answer.result?.result?.value);
     };
     socket.on('message', listen);
-    const params = method === 'Runtime.evaluate' ? { expression: liveBytesExpression, returnByValue: true } : {};
+    const params = method === 'Runtime.evaluate' ? { expression, returnByValue: true } : {};
     socket.send(JSON.stringify({ id, method, params }));
   });
 }
@@ -64,4 +65,15 @@ export async function heapHolds(port: number, words: string): Promise<boolean> {
   });
   socket.terminate();
   return held;
+}
+
+const resourcesExpression = "process.getActiveResourcesInfo().join(',')";
+
+/** How many timers and other handles keep a process at work. */
+export async function openResources(port: number): Promise<{ readonly timers: number; readonly handles: number }> {
+  const socket = await openInspector(port);
+  const names = String(await ask(socket, 1, 'Runtime.evaluate', undefined, resourcesExpression)).split(',');
+  socket.terminate();
+  const timers = names.filter((name) => name === 'Timeout' || name === 'Immediate').length;
+  return { timers, handles: names.length - timers };
 }

@@ -96,6 +96,8 @@ async function onNodes(count: number, options: CaseOptions): Promise<readonly Re
     options.say(`  ${String(count)} done`);
     return results;
   } catch (error) {
+    // What a node said last may still be under way.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     for (const { logs } of subject.nodes) options.say(logs.slice(-3).join('\n').slice(0, 3000));
     throw error;
   } finally {
@@ -109,7 +111,11 @@ export const cluster: BenchCase = {
   title: 'The same work on 1, 2 and 3 nodes with Redis and PostgreSQL',
   run: async (options) => {
     const results: Result[] = [];
-    for (const count of [1, 2, 3]) results.push(...(await onNodes(count, options)));
+    for (const count of [1, 2, 3]) {
+      const found = await onNodes(count, options);
+      for (const { variant, figures } of found) options.say(`  ${variant}: ${JSON.stringify(figures)}`);
+      results.push(...found);
+    }
     return results;
   },
 };

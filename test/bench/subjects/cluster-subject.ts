@@ -51,6 +51,8 @@ export async function startClusterSubject(count: number): Promise<ClusterSubject
         settings: {
           ...raisedLimits,
           PARLEY_DATABASE: address.url,
+          // The PostgreSQL of the tests takes 80 connections in all.
+          PARLEY_DATABASE_CONNECTIONS: '15',
           PARLEY_REDIS: `redis://127.0.0.1:${String(redis.port)}`,
         },
       }),

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { describe, expect, test } from 'vitest';
+import { costOfCrossing, crossings, errorForThree, type Kind, predicted, pulseBytes } from './model.ts';
+import { simulate } from './simulate.ts';
+
+const kind: Kind = { name: 'a message', among: 20, cost: [100, 140, 167] };
+
+describe('the plan', () => {
+  test('knows no crossings on one node, and about two on two for a full room', () => {
+    expect(crossings(1, 20)).toBe(0);
+    expect(crossings(2, 20)).toBeCloseTo(2, 4);
+    expect(crossings(3, 1000)).toBeCloseTo(2 + 4 / 3, 4);
+  });
+
+  test('predicts what it was made from, and says how wrong it is on three', () => {
+    expect(predicted(kind, 1)).toBe(100);
+    expect(predicted(kind, 2)).toBeCloseTo(140);
+    expect(costOfCrossing(kind)).toBeCloseTo(20, 3);
+    expect(Math.abs(errorForThree(kind))).toBeLessThan(0.01);
+  });
+
+  test('is told the same by the simulation, piece by piece', () => {
+    const run = simulate({ kind, nodes: 5, people: 5000, perSecond: 2000, seconds: 2, seed: 7 });
+    const planned = (predicted(kind, 5) * 2000) / 5 / 1_000_000;
+    expect(run.meanShare / planned).toBeGreaterThan(0.9);
+    expect(run.meanShare / planned).toBeLessThan(1.1);
+    expect(run.busiestShare).toBeGreaterThanOrEqual(run.meanShare);
+  });
+
+  test('sees work pile up on nodes that have more than they can do', () => {
+    const calm = simulate({ kind, nodes: 2, people: 2000, perSecond: 1000, seconds: 4, seed: 7 });
+    const full = simulate({ kind, nodes: 2, people: 2000, perSecond: 30_000, seconds: 1, seed: 7 });
+    expect(full.p99Milliseconds).toBeGreaterThan(calm.p99Milliseconds * 10);
+  });
+
+  test('counts pulses with the third power of the nodes', () => {
+    expect(pulseBytes(200) / pulseBytes(20)).toBeGreaterThan(900);
+  });
+});
