@@ -382,8 +382,7 @@ export class ParleyDrawer extends LitElement {
   }
 
   #setOpened(opened: boolean): void {
-    this.#opened = opened;
-    this.toggleAttribute('opened', opened);
+    this.#opened = this.toggleAttribute('opened', opened);
     if (opened) void this.#help.look();
     this.#fit();
     this.#keep();
