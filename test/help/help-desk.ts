@@ -64,6 +64,9 @@ export class HelpDeskTest {
       what: `the first sync of ${document} for ${tab.person.name}`,
       detail: () => JSON.stringify({ refusals: opened.refusals, frames: opened.frames.slice(-5) }),
       timeout: patience,
+    }).catch((error: unknown) => {
+      opened.leave();
+      throw error;
     });
     const view = () => opened.doc.getMap<HelpRequest>(helpField).get(helpRequestKey);
     return {

@@ -79,9 +79,14 @@ export class Helping {
   async #ask(tab: Tab, round: number): Promise<Asked> {
     const id = `${tab.person.name}-${String(round)}`;
     const { request, document } = await untilTaken(() => ask(tab.person, `How do I do ${id}?`, { id }));
-    const conversation = await this.#open.request(tab, document, together);
+    const conversation = await this.#enter(tab, document);
     const { askedAt } = await until(conversation.onChange, conversation.view, { what: `the question ${id}` });
     return { id: request, askedAt, conversation, told: new Set() };
+  }
+
+  /** Opens a conversation; refused while the database is away, it is opened again, as clients do. */
+  #enter(tab: Tab, document: string): Promise<OpenRequest> {
+    return untilTaken(() => this.#open.request(tab, document, 10_000));
   }
 
   /** Both helpers want it in one instant. */
@@ -122,8 +127,8 @@ export class Helping {
     if (helper === undefined) throw new Error('Nobody was told to have it.');
     // It may have begun anew on another node: whoever sees that in the welcome opens it with an empty document.
     conversation.leave();
-    const own = await this.#open.request(asker.tab, conversation.name, together);
-    const theirs = await this.#open.request(helper.tab, conversation.name, together);
+    const own = await this.#enter(asker.tab, conversation.name);
+    const theirs = await this.#enter(helper.tab, conversation.name);
     await own.is('claimed');
     await theirs.command({ type: 'post', text: words });
     await sees(own, words);
