@@ -40,5 +40,6 @@ module.exports = [
     ],
     '100 kB',
   ),
-  budget('the editor', ['editor-client/pages/edit.ts'], '200 kB'),
+  // 200 KiB.
+  budget('the editor', ['editor-client/pages/edit.ts'], '204.8 kB'),
 ];
