@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type ErrorCode, errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { ErrorBody } from '@parley/protocol/http/api.ts';
+import { isAway, isConflict } from '../storage/dialects/failures.ts';
 import { statusOfCode } from './error-status.ts';
 
 function statusOf(error: unknown): number | undefined {
@@ -9,8 +10,12 @@ function statusOf(error: unknown): number | undefined {
   return typeof error.statusCode === 'number' ? error.statusCode : undefined;
 }
 
-/** The code for what fastify itself refuses: bodies too large, not JSON, or of an unknown type. */
-function codeOfFramework(error: unknown): ErrorCode {
+/**
+ * The code for what fastify itself refuses (bodies too large, not JSON, or of an unknown type), and for a database that
+ * is away or has too many waiting: whoever asks again later may well be served.
+ */
+function codeOfOther(error: unknown): ErrorCode {
+  if (isAway(error) || isConflict(error)) return 'storage_failed';
   const status = statusOf(error);
   if (status === 413) return 'too_large';
   if (status === 404) return 'not_found';
@@ -29,8 +34,8 @@ export function registerErrorAnswers(app: FastifyInstance): void {
       if (error.code === 'internal') request.log.error({ err: error }, 'a request failed');
       return reply.code(statusOfCode[error.code]).send(bodyOf(error.code, error.message));
     }
-    const code = codeOfFramework(error);
-    if (code === 'internal') request.log.error({ err: error }, 'a request failed');
+    const code = codeOfOther(error);
+    if (statusOfCode[code] >= 500) request.log.error({ err: error }, 'a request failed');
     return reply.code(statusOfCode[code]).send(bodyOf(code));
   });
   app.setNotFoundHandler(async (_request, reply) => reply.code(404).send(bodyOf('not_found')));

@@ -3,6 +3,7 @@ import { parseDocumentName, type DocumentKind } from '@parley/protocol/documents
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Logger } from 'pino';
+import { isAway, isConflict } from '../../storage/dialects/failures.ts';
 import type { Admission, Admit } from '../../identity/admission.ts';
 import { closeCodeOf } from '../close-code-of.ts';
 import type { SyncLimits } from '../limits.ts';
@@ -143,5 +144,7 @@ function refuse(socket: Socket, key: string, outlet: Outlet, code: ErrorCode, de
 function codeOf(error: unknown, log: Logger, connection: number): ErrorCode {
   if (error instanceof ParleyError) return error.code;
   log.error({ err: error, connection }, 'An admission failed');
+  // The client asks again a little later.
+  if (isAway(error) || isConflict(error)) return 'storage_failed';
   return 'internal';
 }
