@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     // A worker that hangs on to a socket must not hold up the whole run.
     teardownTimeout: 10 * seconds,
+    // What is waited for comes later on a busy machine, and is looked for often.
+    expect: { poll: { timeout: 20 * seconds } },
     projects: [
       {
         extends: true,

@@ -49,7 +49,8 @@ describe('Special:Parley', () => {
     await editor.saved();
     await joinConversation(bob.tab, (await bob.person.documents('Lion')).room);
 
-    const said = await saysSoon(bob.person.client, 'Special:Parley', /Lion \(one person\)/u);
+    const both = /Sandbox \(one person[\s\S]*Lion \(one person\)/u;
+    const said = await saysSoon(bob.person.client, 'Special:Parley', both);
     expect(said).toMatch(/Sandbox \(one person, last change [^)]+\)/u);
     expect(said).toMatch(/Lion \(one person\)/u);
     expect(said).not.toContain('Connection to the Parley server');
