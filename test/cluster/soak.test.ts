@@ -9,6 +9,8 @@ import { SeededRandom } from '../harness/random.ts';
 /** Less than what these visits would leave if each left its page, and more than what differs by itself. */
 const mayRemember = 4 * 1024 * 1024;
 const crowd = 24;
+/** Idle connections of the load itself that may still be open; a handle left by each visit would be 96. */
+const mayLinger = 4;
 
 let parley: Parley | undefined;
 afterEach(async () => parley?.stop());
@@ -23,9 +25,10 @@ test('people come, write, talk and leave, and the server holds no more than befo
   let rounds = 0;
   const lived = await live(parley, crowd, () => rounds++ < 4, random, 1000);
   expect(lived.visits).toBe(crowd * 4);
-  const end = await settled(inspector, start, mayRemember, 60);
+  const allowed = { ...start, handles: start.handles + mayLinger };
+  const end = await settled(inspector, allowed, mayRemember, 60);
   expect(end.timers).toBeLessThanOrEqual(start.timers);
-  expect(end.handles).toBeLessThanOrEqual(start.handles);
+  expect(end.handles).toBeLessThanOrEqual(allowed.handles);
   expect(end.bytes).toBeLessThanOrEqual(start.bytes + mayRemember);
 
   // Somebody who stays is seen: the measure can tell.

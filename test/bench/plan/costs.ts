@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Kind } from './model.ts';
 
 /** What one piece of work costs: the nodes, and what stands behind three of them in microseconds of CPU and bytes of the database's log. */
-export type Cost = {
+type Cost = {
   readonly nodes: Kind;
   readonly redis: number;
   readonly database: number;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 /** CPU of all nodes for one piece of work, in microseconds, by how many nodes there were. */
-export type Measured = readonly [one: number, two: number, three: number];
+type Measured = readonly [one: number, two: number, three: number];
 
 /** A kind of work: among how many people, and what it was measured to cost. */
 export type Kind = { readonly name: string; readonly among: number; readonly cost: Measured };
