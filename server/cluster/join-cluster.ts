@@ -75,6 +75,8 @@ class LiveCluster implements JoinedCluster {
   readonly #reunitedListeners: (() => void)[] = [];
   /** When each node was last heard, this one included: what it says to all comes back to it. */
   readonly #heardAt = new Map<string, number>();
+  /** Since when something hangs on a node that is not heard. */
+  readonly #awaited = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #cutOff = true;
 
@@ -106,7 +108,14 @@ class LiveCluster implements JoinedCluster {
     const now = performance.now();
     const isSilent = (node: string) => now - (this.#heardAt.get(node) ?? -Infinity) > silentAfter;
     if (!this.#cutOff && isSilent(this.node)) this.lost();
-    for (const node of this.links.linked()) if (isSilent(node) && this.#heardAt.delete(node)) this.links.lose(node);
+    for (const node of this.links.linked()) {
+      // Somebody who was never heard gets as long as somebody who was.
+      if (!this.#heardAt.has(node)) this.#awaited.set(node, this.#awaited.get(node) ?? now);
+      if (!isSilent(node) || now - (this.#awaited.get(node) ?? -Infinity) <= silentAfter) continue;
+      this.#heardAt.delete(node);
+      this.#awaited.delete(node);
+      this.links.lose(node);
+    }
   }
 
   /** What was said did not go out. */
@@ -129,6 +138,7 @@ class LiveCluster implements JoinedCluster {
   #take(envelope: Envelope): void {
     const { from } = envelope;
     this.#heardAt.set(from, performance.now());
+    this.#awaited.delete(from);
     if (from === this.node) return this.#hearOneself(envelope);
     switch (envelope.kind) {
       case 'link':
@@ -158,6 +168,7 @@ class LiveCluster implements JoinedCluster {
 
   gone(node: string): void {
     this.#heardAt.delete(node);
+    this.#awaited.delete(node);
     this.#questions.giveUp(node);
     this.links.forget(node);
     for (const listener of this.#goneListeners) listener(node);

@@ -40,6 +40,8 @@ export class Membership {
   readonly #asking = new Map<Place, Promise<Home>>();
   #timer: NodeJS.Timeout | undefined;
   #left = false;
+  /** How many nodes were forgotten: an answer from before may name one of them. */
+  #forgotten = 0;
 
   constructor(deps: MembershipDeps) {
     this.#deps = deps;
@@ -105,6 +107,7 @@ export class Membership {
 
   /** A node is no more: what lived there may live here. */
   forget(node: string): void {
+    this.#forgotten += 1;
     this.#others.delete(node);
     for (const [place, home] of this.#homes) {
       if (home.kind === 'there' && home.node === node) this.#homes.delete(place);
@@ -123,7 +126,9 @@ export class Membership {
 
   async #settle(place: Place): Promise<Home> {
     const { node } = this.#deps;
+    const forgotten = this.#forgotten;
     const carrier = await this.#carrierOf(place);
+    if (carrier !== node && forgotten !== this.#forgotten) return this.#settle(place);
     const home: Home = carrier === node ? { kind: 'here' } : { kind: 'there', node: carrier };
     if (this.#left && home.kind === 'here') throw new ExpelledError('This node takes nothing on any more.');
     this.#homes.set(place, home);

@@ -20,8 +20,10 @@ async function withPeople(
   try {
     return await work(subject, people);
   } catch (error) {
-    const said = subject.nodes.flatMap(({ logs }) => logs.filter((line) => line.includes('"level":"error"')).slice(-3));
-    throw new Error(said.join('\n').slice(0, 3000), { cause: error });
+    // What a node said last may still be under way.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const said = subject.nodes.flatMap(({ logs }) => logs.filter((line) => /"level":"(error|warn)"/.test(line)).slice(-3));
+    throw new Error([String(error), ...said].join('\n').slice(0, 6000), { cause: error });
   } finally {
     await people.stop();
     await subject.stop();
@@ -46,19 +48,33 @@ function awayFigures({ away }: PeopleFigures): Figures {
   };
 }
 
+/** Tells how long something took once it is over. */
+function clock({ say }: CaseOptions, what: string): () => void {
+  const begun = performance.now();
+  return () => say(`  ${what}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
 async function rolling(options: CaseOptions): Promise<Figures> {
   const count = Math.max(8, Math.round(2000 * options.scale));
   return withPeople(2, async (subject, people) => {
+    const came = clock(options, 'everybody came');
     await people.come(await writersOfPages(subject.origins[0] ?? '', count));
+    came();
     // One letter and a fifth of a message for each person in ten seconds.
     const working = people.work({ letters: count / 10, messages: count / 50, seconds: 45 });
     for (const node of subject.nodes) {
+      const stopped = clock(options, 'a node stopped');
       await node.terminate();
+      stopped();
+      const started = clock(options, 'a node started');
       await node.start();
+      started();
       await new Promise((resolve) => setTimeout(resolve, 5000));
     }
     await working;
+    const settled = clock(options, 'everybody is back and everything acknowledged');
     const everybodyBack = await people.settle(60);
+    settled();
     const figures = await people.figures();
     const found = await audit(await signIn(subject.origins[0] ?? '', 'Newcomer'), figures);
     return { ...found, refused: figures.refused.length, everybodyBack: Number(everybodyBack), ...awayFigures(figures) };
