@@ -14,12 +14,22 @@ export type Home = { readonly kind: 'here' } | { readonly kind: 'there'; readonl
  */
 export type ClusterState = 'alone' | 'together' | 'cut_off';
 
+/** How this node's own pulse comes back over Redis, in milliseconds. */
+export type PulseFigures = {
+  /** From saying it to hearing it, the last time. */
+  readonly roundTrip: number;
+  /** Since it was last heard. */
+  readonly silence: number;
+};
+
 /** Messages between two nodes: each in order and once, or the link is lost and both sides hear of it. */
 export type Links = {
   send(node: string, message: Uint8Array): void;
   onMessage(listener: (node: string, message: Uint8Array) => void): void;
   /** What was sent may not have arrived: whatever hung on the link is over. */
   onLost(listener: (node: string) => void): void;
+  /** The nodes that something hangs on. */
+  linked(): readonly string[];
 };
 
 /** What nodes tell each other, and who carries what. */
@@ -27,6 +37,7 @@ export type Cluster = {
   /** The name of this node, another one after each start. */
   readonly node: string;
   state(): ClusterState;
+  pulse(): PulseFigures;
   /** Where a place lives; here from now on if it lived nowhere. Rejects while the database is away. */
   homeOf(place: Place): Promise<Home>;
   /** Whether a place is known to live here. */

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { sharedValue } from '../storage/installation.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, PulseFigures } from './cluster.ts';
 import { opened, sealed, type Envelope } from './envelope.ts';
 import { Membership } from './membership.ts';
 import { NodeLinks } from './node-links.ts';
@@ -78,6 +78,9 @@ class LiveCluster implements JoinedCluster {
   /** Since when something hangs on a node that is not heard. */
   readonly #awaited = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
+  #pulsedAt = performance.now();
+  #pulseHeardAt = performance.now();
+  #roundTrip = 0;
   #cutOff = true;
 
   constructor(deps: LiveClusterDeps) {
@@ -106,6 +109,7 @@ class LiveCluster implements JoinedCluster {
   #pulse(): void {
     this.#post(undefined, { kind: 'pulse', from: this.node, heads: this.links.heads() });
     const now = performance.now();
+    this.#pulsedAt = now;
     const isSilent = (node: string) => now - (this.#heardAt.get(node) ?? -Infinity) > silentAfter;
     if (!this.#cutOff && isSilent(this.node)) this.lost();
     for (const node of this.links.linked()) {
@@ -160,7 +164,10 @@ class LiveCluster implements JoinedCluster {
   }
 
   #hearOneself(envelope: Envelope): void {
-    if (envelope.kind !== 'pulse' || !this.#cutOff) return;
+    if (envelope.kind !== 'pulse') return;
+    this.#pulseHeardAt = performance.now();
+    this.#roundTrip = this.#pulseHeardAt - this.#pulsedAt;
+    if (!this.#cutOff) return;
     this.#cutOff = false;
     this.#deps.log.info('the other nodes are heard');
     for (const listener of this.#reunitedListeners) listener();
@@ -176,6 +183,10 @@ class LiveCluster implements JoinedCluster {
 
   state(): 'together' | 'cut_off' {
     return this.#cutOff ? 'cut_off' : 'together';
+  }
+
+  pulse(): PulseFigures {
+    return { roundTrip: this.#roundTrip, silence: performance.now() - this.#pulseHeardAt };
   }
 
   announce(topic: string, message: unknown): void {

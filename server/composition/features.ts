@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { Registry } from 'prom-client';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
 import type { HelpMetrics } from '../help/ports.ts';
@@ -11,6 +12,7 @@ import { createTokens } from '../identity/tokens.ts';
 import { rememberUsedTokens } from '../identity/used-tokens.ts';
 import { createWikiSessions, type WikiSessions } from '../identity/wiki-sessions.ts';
 import { createWikiTokens, type WikiTokens } from '../identity/wiki-tokens.ts';
+import { measuredJournal } from '../observability/journal-metrics.ts';
 import type { WikiMetrics } from '../observability/wiki-metrics.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Database } from '../storage/database.ts';
@@ -59,6 +61,7 @@ export type FeaturesDeps = {
   readonly chatMetrics: ChatMetrics;
   readonly helpMetrics: HelpMetrics;
   readonly wikiMetrics: WikiMetrics;
+  readonly registry: Registry;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
   /** Ends what somebody who signed out has open. */
@@ -67,12 +70,12 @@ export type FeaturesDeps = {
 
 /** Opens the data folder and makes the features over it. */
 export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
-  const { settings, logger, chatMetrics, helpMetrics, wikiMetrics, isConnected, signedOut } = deps;
+  const { settings, logger, chatMetrics, helpMetrics, wikiMetrics, registry, isConnected, signedOut } = deps;
   await makeDataFolder(settings.data);
   const { db, secret } = await openStorage(settings, logger);
   const cluster = await joinNodes(settings, db, logger);
   const failed = (error: unknown) => logger.error({ err: error }, 'the journal could not be written');
-  const journal = createJournal(db, failed, cluster?.hold);
+  const journal = measuredJournal(createJournal(db, failed, cluster?.hold), registry);
   const embedded: { wiki?: EmbeddedWiki } = {};
   const signIns = createSignIns({
     db,

@@ -40,7 +40,10 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   if (cluster !== undefined) {
     showNodeFigures(metrics.registry, () => ({
       together: cluster.state() === 'together' ? 1 : 0,
+      roundTrip: cluster.pulse().roundTrip / 1000,
+      silence: cluster.pulse().silence / 1000,
       others: cluster.others().length,
+      links: cluster.links.linked().length,
       ...(sync.acrossNodes() ?? { guests: 0, away: 0 }),
     }));
   }

@@ -8,9 +8,11 @@ import { createWikiMetrics } from '../observability/wiki-metrics.ts';
 import { createHelpMetrics } from '../observability/help-metrics.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createReadiness } from '../observability/readiness.ts';
+import { showRoomFigures } from '../observability/room-metrics.ts';
+import { showStorageFigures } from '../observability/storage-metrics.ts';
 import { startTracing } from '../observability/tracing.ts';
 import { createOperatorServer, type OperatorServerDeps } from '../operator/operator-server.ts';
-import type { Database } from '../storage/database.ts';
+import { type Database, poolFigures } from '../storage/database.ts';
 import { forgetTraces } from '../storage/forget-traces.ts';
 import { tryWriting } from '../storage/try-writing.ts';
 import type { SyncServer } from '../sync/sync-server.ts';
@@ -45,6 +47,7 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
     chatMetrics: createChatMetrics(metrics.registry),
     helpMetrics,
     wikiMetrics,
+    registry: metrics.registry,
     isConnected: (key) => sockets.sync !== undefined && isConnected(sockets.sync, key),
     signedOut: (person) => {
       if (sockets.sync !== undefined) endConnections(sockets.sync, person, 'not_signed_in');
@@ -52,6 +55,8 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
   });
   try {
     helpMetrics.show(() => features.helps?.counts() ?? []);
+    showRoomFigures(metrics.registry, () => features.conversations.rooms.populated());
+    showStorageFigures(metrics.registry, connectionsOf(settings), () => poolFigures(features.db));
     wikiMetrics.showAvailable(() => wikisElsewhere(features.sides));
     const sync = createLiveSide({ settings, logger, metrics, features });
     sockets.sync = sync;
@@ -89,6 +94,11 @@ async function operatorPageOf(settings: Settings, deps: OperatorServerDeps): Pro
   const address = await server.listen({ host, port });
   deps.logger.info({ address }, 'the operator page is there');
   return server;
+}
+
+/** A SQLite file has one connection. */
+function connectionsOf({ database, databaseConnections }: Settings): number {
+  return database === undefined || database.kind === 'sqlite' ? 1 : databaseConnections;
 }
 
 /** Sends spans where the settings say so. */

@@ -22,6 +22,13 @@ export function createSyncMetrics(registry: Registry): SyncMetrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers,
   });
+  const delivered = new Histogram({
+    name: 'parley_delivery_seconds',
+    help: 'Seconds from a change of a document until its frames are handed to the sockets, by kind of document',
+    labelNames: ['kind'],
+    buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 5],
+    registers,
+  });
   return {
     socketOpened: () => opened.inc(),
     socketClosed: (code) => closed.inc({ code: String(code) }),
@@ -33,7 +40,11 @@ export function createSyncMetrics(registry: Registry): SyncMetrics {
       kept.observe(seconds);
     },
     writeRefused: (code) => writesRefused.inc({ code }),
-    fannedOut: (kind, count) => frames.inc({ kind }, count),
+    fannedOut: (kind, count, waited) => {
+      if (count === 0) return;
+      frames.inc({ kind }, count);
+      delivered.observe({ kind }, waited);
+    },
     hookFailed: (hook) => failures.inc({ hook }),
   };
 }

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { DatabaseAddress } from './database-address.ts';
 import { dialectOf } from './dialects/dialect-of.ts';
 import { portableSchema } from './dialects/portable-schema.ts';
+import { measuredDialect, type PoolFigures } from './measured-dialect.ts';
 import { migrations } from './migrations/index.ts';
 import { openMysql } from './mysql/open-mysql.ts';
 import { openPostgres, type PoolOptions } from './postgres/open-postgres.ts';
@@ -16,6 +17,7 @@ export type Database = Kysely<Tables>;
 export type { Tables } from './tables/tables.ts';
 
 const connections = new WeakMap<object, SqliteConnection>();
+const pools = new WeakMap<object, () => PoolFigures>();
 
 const ordinaryPool: PoolOptions = { connections: 10, failed: () => undefined };
 
@@ -39,11 +41,23 @@ export async function openDatabase(
 
 /** Opens a database as it is. */
 export function connect(address: DatabaseAddress, pool: PoolOptions = ordinaryPool): Database {
-  if (address.kind !== 'sqlite') return new Kysely<Tables>({ dialect: dialectFor(address, pool) });
+  if (address.kind !== 'sqlite') return over(dialectFor(address, pool));
   const connection = openSqlite(address.file);
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const database = over(new SqliteDialect({ database: connection }));
   connections.set(database, connection);
   return database;
+}
+
+function over(plain: Dialect): Database {
+  const { dialect, figures } = measuredDialect(plain);
+  const database = new Kysely<Tables>({ dialect });
+  pools.set(database, figures);
+  return database;
+}
+
+/** Who uses the connections of a database now. A SQLite file has one. */
+export function poolFigures(database: Database): PoolFigures {
+  return pools.get(database)?.() ?? { inUse: 0, waiting: 0, longestWait: 0 };
 }
 
 function dialectFor(address: Exclude<DatabaseAddress, { kind: 'sqlite' }>, pool: PoolOptions): Dialect {

@@ -16,13 +16,14 @@ const memory = 1000;
 export class AdaptiveBatch implements Waiting {
   private rate = 0;
   private notedAt = 0;
+  private dueSince = 0;
   private pending: 'turn' | 'shared' | NodeJS.Timeout | undefined;
   private readonly longest: number;
-  private readonly send: () => void;
+  private readonly send: (waited: number) => void;
   private readonly shared: SharedWindow | undefined;
 
-  /** `longest` window in milliseconds; `send` is called once for each window. */
-  constructor(longest: number, send: () => void, shared?: SharedWindow) {
+  /** `longest` window in milliseconds; `send` is called once for each window, with how long the first of it waited. */
+  constructor(longest: number, send: (waited: number) => void, shared?: SharedWindow) {
     this.longest = longest;
     this.send = send;
     this.shared = shared;
@@ -34,6 +35,7 @@ export class AdaptiveBatch implements Waiting {
     this.notedAt = now;
     const together = this.shared?.note(receivers, now) ?? 0;
     if (this.pending !== undefined) return;
+    this.dueSince = now;
     const window = this.windowFor(receivers);
     if (this.shared !== undefined && together > window) {
       this.pending = 'shared';
@@ -64,7 +66,7 @@ export class AdaptiveBatch implements Waiting {
   flush(): void {
     if (this.pending === undefined) return;
     this.stop();
-    this.send();
+    this.send(Math.max(0, Date.now() - this.dueSince));
   }
 
   /** Forgets what is due. */

@@ -14,8 +14,8 @@ export type SyncMetrics = {
   /** One write of a person was kept: bytes of the update, seconds from its arrival to the acknowledgement. */
   writeKept(bytes: number, seconds: number): void;
   writeRefused(code: ErrorCode): void;
-  /** Frames handed to sockets for one change of a document. */
-  fannedOut(kind: DocumentKind, frames: number): void;
+  /** Frames handed to sockets for what was due in a document, and how many seconds the first of it waited for that. */
+  fannedOut(kind: DocumentKind, frames: number, waited: number): void;
   /** Something a feature was asked to do was rejected or thrown. */
   hookFailed(hook: string): void;
 };

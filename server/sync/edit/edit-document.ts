@@ -77,7 +77,7 @@ export class EditDocument {
   private updates: Uint8Array[] = [];
   private origins = new Set<unknown>();
   private cursorTimer: NodeJS.Timeout | undefined;
-  private readonly batch = new AdaptiveBatch(longestEditWindow, () => this.sendUpdates());
+  private readonly batch = new AdaptiveBatch(longestEditWindow, (waited) => this.sendUpdates(waited));
   private readonly deps: EditDocumentDeps;
 
   constructor(name: string, loaded: Loaded, deps: EditDocumentDeps) {
@@ -269,14 +269,14 @@ export class EditDocument {
     this.doc.destroy();
   }
 
-  private sendUpdates(): void {
+  private sendUpdates(waited: number): void {
     const [first] = this.updates;
     if (first === undefined) return;
     const bytes = this.updates.length === 1 ? first : Y.mergeUpdates(this.updates);
     const except = this.onlyOrigin();
     this.updates = [];
     this.origins.clear();
-    this.deps.metrics.fannedOut('edit', fanOut(this.members, [updateBody(bytes)], { except }));
+    this.deps.metrics.fannedOut('edit', fanOut(this.members, [updateBody(bytes)], { except }), waited / 1000);
   }
 
   /** Who wrote all of what is due: it has that already. */

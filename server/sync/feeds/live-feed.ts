@@ -43,7 +43,7 @@ export class LiveFeed implements Feed {
     this.document = document;
     this.doc = doc;
     this.metrics = metrics;
-    this.batch = new AdaptiveBatch(longestWindow, () => this.send(), shared);
+    this.batch = new AdaptiveBatch(longestWindow, (waited) => this.send(waited), shared);
     doc.on('update', this.listen);
   }
 
@@ -98,7 +98,7 @@ export class LiveFeed implements Feed {
     this.batch.due(this.members.size, Date.now());
   }
 
-  private send(): void {
+  private send(waited: number): void {
     const bodies: Body[] = [];
     if (this.updates.length > 0) bodies.push(update(merged(this.updates)));
     for (const payload of this.payloads) bodies.push(stateless(payload));
@@ -106,7 +106,7 @@ export class LiveFeed implements Feed {
     this.updates = [];
     this.payloads = [];
     this.replies = undefined;
-    this.metrics.fannedOut(this.document.kind, fanOut(this.members, bodies, { first }));
+    this.metrics.fannedOut(this.document.kind, fanOut(this.members, bodies, { first }), waited / 1000);
   }
 }
 
