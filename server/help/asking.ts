@@ -11,7 +11,7 @@ import type { PageAccess, WikiPage } from '../wiki/port.ts';
 import type { OrderedWork } from './ordered-work.ts';
 import type { Clock, HelpMetrics, HelpModeration, HelpWiki } from './ports.ts';
 import { refusalOf } from './refusal.ts';
-import { documentOf, type RequestRecord } from './requests/request-record.ts';
+import { documentOf, isOpen, type RequestRecord, samePerson } from './requests/request-record.ts';
 import type { RequestStore } from './requests/request-store.ts';
 import type { HelpSettings } from './settings.ts';
 import { helpersOnDuty } from './snapshot.ts';
@@ -37,7 +37,7 @@ export type AskingDependencies = {
 export type Asking = {
   /**
    * Rejects `text_empty`, `text_too_long`, `help_open`, `help_queue_full`, `rate_limited`, `banned`, `blocked`,
-   * `permission_denied`, `storage_failed`. The same question of the same client again gets the first answer.
+   * `permission_denied`, `storage_failed`. The same question again, of any client, gets the first answer while it is open.
    */
   ask(person: Person, question: Question): Promise<AskedForHelp>;
   /** Why this person may not ask now, but for what they have asked already. */
@@ -57,7 +57,7 @@ export function createAsking(deps: AskingDependencies): Asking {
   const refusal: Asking['refusal'] = async (person) => whyNot(person, await deps.wiki.access(person, noPage), deps);
   return {
     refusal,
-    // One at a time: two tabs must not make two requests of one person.
+    // One at a time, so that two tabs cost little; over several servers the database sees to it.
     ask: (person, question) =>
       deps.turns.run(personKey(person), async () => {
         const known = await deps.requests.askedAs(person, question.id);
@@ -65,8 +65,13 @@ export function createAsking(deps: AskingDependencies): Asking {
         try {
           const text = cleanQuestion(question.text);
           const access = await deps.wiki.access(person, noPage);
-          const no = whyNot(person, access, deps) ?? (await tooMany(person, deps));
+          const no = whyNot(person, access, deps);
           if (no !== undefined) throw no;
+          await deps.state.refresh();
+          const open = openOf(person, deps.state.snapshot.requests);
+          if (open !== undefined) return asked(sameQuestion(open, text));
+          const tooMuch = await tooMany(person, deps);
+          if (tooMuch !== undefined) throw tooMuch;
           return asked(await add(person, text, question, access, deps));
         } catch (error) {
           deps.metrics.happened(deps.wiki.id, 'refused');
@@ -87,16 +92,22 @@ function whyNot(person: Person, access: PageAccess, { moderation, settings }: As
   return code === 'blocked' && settings.blockedMayAsk ? undefined : new ParleyError(code);
 }
 
+function openOf(person: Person, live: readonly RequestRecord[]): RequestRecord | undefined {
+  return live.find(({ asker, state }) => samePerson(asker, person) && isOpen(state));
+}
+
+/** The request that is open, when it asks the same; other words are not dropped in silence. */
+function sameQuestion(open: RequestRecord, text: string): RequestRecord {
+  if (open.text !== text) throw new ParleyError('help_open');
+  return open;
+}
+
 async function tooMany(
   person: Person,
   { requests, state, clock, settings }: AskingDependencies,
 ): Promise<ParleyError | undefined> {
-  await state.refresh();
-  const key = personKey(person);
   const live = state.snapshot.requests;
-  const own = live.filter(({ asker }) => personKey(asker) === key);
-  const parked = own.filter(({ state: { kind } }) => kind === 'parked');
-  if (own.length > parked.length) return new ParleyError('help_open');
+  const parked = live.filter(({ asker, state: { kind } }) => samePerson(asker, person) && kind === 'parked');
   if (parked.length >= mostParked) return new ParleyError('rate_limited', 'Three questions wait on the wiki already.');
   if ((await requests.countSince(person, clock.now() - hour)) >= settings.perHour)
     return new ParleyError('rate_limited');
@@ -123,7 +134,7 @@ async function add(
     ...(editCount === undefined ? {} : { editCount }),
     ...(isBlocked ? { blocked: true } : {}),
   };
-  const request = await requests.add({
+  const { kind, request } = await requests.add({
     id: randomBytes(12).toString('hex'),
     clientId: question.id,
     asker: person,
@@ -134,7 +145,9 @@ async function add(
     text,
     helpersPresent: helpersOnDuty(state.snapshot, now, settings, person).length,
   });
-  metrics.happened(wiki.id, 'asked');
+  // Another server took one of the same person meanwhile.
+  if (kind === 'open') return sameQuestion(request, text);
+  if (kind === 'added') metrics.happened(wiki.id, 'asked');
   await state.refresh();
   return request;
 }

@@ -79,6 +79,11 @@ export function isLive({ kind }: RequestState): boolean {
   return kind === 'waiting' || kind === 'claimed' || kind === 'joined' || kind === 'parked';
 }
 
+/** Whether its asker still waits for an answer here: they ask no other question meanwhile. */
+export function isOpen(state: RequestState): boolean {
+  return isLive(state) && state.kind !== 'parked';
+}
+
 /** The helpers who are in a request now. */
 export function helpersIn(state: RequestState): readonly Person[] {
   return state.kind === 'claimed' || state.kind === 'joined' ? state.helpers : [];

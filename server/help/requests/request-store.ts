@@ -4,6 +4,7 @@ import type { HelpAbout } from '@parley/protocol/help/request.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Kysely, Selectable } from 'kysely';
 import type { HelpRequestTable, HelpTables } from '../../storage/tables/help.ts';
+import { type AddedRequest, addRequest, type RequestRows } from './add-request.ts';
 import { figuresAfter, type FigureChange } from './figures-after.ts';
 import { isLive, type RequestRecord, type RequestState } from './request-record.ts';
 import type { Transition } from './transitions.ts';
@@ -17,8 +18,8 @@ export type NewRequest = Pick<RequestRecord, 'id' | 'asker' | 'askedAt' | 'about
 
 /** The requests of one wiki. Every change is a compare-and-set: made to what it was decided on, or decided anew. */
 export type RequestStore = {
-  /** Rejects when this asker's client used the same id before; see `askedAs`. */
-  add(request: NewRequest): Promise<RequestRecord>;
+  /** Takes a question in, unless its asker has one open: of those asked in one instant one is taken, on any server. */
+  add(request: NewRequest): Promise<AddedRequest>;
   find(id: string): Promise<RequestRecord | undefined>;
   /** The request that this command of the asker's client made. */
   askedAs(asker: Person, clientId: string): Promise<RequestRecord | undefined>;
@@ -67,17 +68,19 @@ export function createRequestStore(db: Kysely<HelpTables>, wiki: string): Reques
     const row = await rows().where('id', '=', id).executeTakeFirst();
     return row && recordOf(row);
   };
+  const askedAs: RequestStore['askedAs'] = async (asker, clientId) => {
+    const row = await rows()
+      .where('asker_key', '=', personKey(asker))
+      .where('client_id', '=', clientId)
+      .executeTakeFirst();
+    return row && recordOf(row);
+  };
 
   return {
-    add: (request) => insert(db, wiki, request),
+    add: (request) =>
+      addRequest(db, rowsOf(wiki, request), { find, askedAs: () => askedAs(request.asker, request.clientId) }),
     find,
-    async askedAs(asker, clientId) {
-      const row = await rows()
-        .where('asker_key', '=', personKey(asker))
-        .where('client_id', '=', clientId)
-        .executeTakeFirst();
-      return row && recordOf(row);
-    },
+    askedAs,
     async live() {
       const found = await rows().where('live', '=', 1).orderBy('asked_at').orderBy('seq').execute();
       parsed = new Map(found.map((row) => [row.id, { version: row.version, record: recordOf(row, parsed) }]));
@@ -142,12 +145,13 @@ export function createRequestStore(db: Kysely<HelpTables>, wiki: string): Reques
       if (ended.length === 0) return;
       const ids = ended.map(({ id }) => id);
       await db.updateTable('help_figures').set({ request: null }).where('request', 'in', ids).execute();
+      await db.deleteFrom('help_last_asked').where('request', 'in', ids).execute();
       await db.deleteFrom('help_requests').where('id', 'in', ids).execute();
     },
   };
 }
 
-async function insert(db: Kysely<HelpTables>, wiki: string, request: NewRequest): Promise<RequestRecord> {
+function rowsOf(wiki: string, request: NewRequest): RequestRows {
   const { id, asker, askedAt, about, editors, mayLeave, text } = request;
   const state: RequestState = { kind: 'waiting' };
   const body: Body = { asker, about, editors, mayLeave, state };
@@ -166,24 +170,18 @@ async function insert(db: Kysely<HelpTables>, wiki: string, request: NewRequest)
     asker_seen_at: askedAt,
     outside: 0,
   };
-  await db.transaction().execute(async (trx) => {
-    await trx.insertInto('help_requests').values(row).execute();
-    await trx
-      .insertInto('help_figures')
-      .values({
-        request: id,
-        wiki,
-        asked_at: Math.floor(askedAt / 3_600_000) * 3_600_000,
-        helpers: request.helpersPresent,
-        wait: null,
-        joined: 0,
-        parked: 0,
-        ended: null,
-        solved: null,
-      })
-      .execute();
-  });
-  return recordOf({ ...row, seq: 0 });
+  const figures = {
+    request: id,
+    wiki,
+    asked_at: Math.floor(askedAt / 3_600_000) * 3_600_000,
+    helpers: request.helpersPresent,
+    wait: null,
+    joined: 0,
+    parked: 0,
+    ended: null,
+    solved: null,
+  };
+  return { request: row, figures };
 }
 
 /** Writes a request in its new state, if nobody changed it meanwhile, and what the figures make of it. */

@@ -12,6 +12,7 @@ import * as severalWikis from './0009-several-wikis.ts';
 import * as help from './0010-help.ts';
 import * as sessionMode from './0011-session-mode.ts';
 import * as installation from './0012-installation.ts';
+import * as oneQuestionAtATime from './0013-one-question-at-a-time.ts';
 
 /** Every migration by its name, in order. A migration that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-help': help,
   '0011-session-mode': sessionMode,
   '0012-installation': installation,
+  '0013-one-question-at-a-time': oneQuestionAtATime,
 };

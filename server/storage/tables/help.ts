@@ -31,6 +31,13 @@ export type HelpRequestTable = {
   outside: number;
 };
 
+/** The request that each person asked last: who asks anew puts theirs in its place, and only one of several can. */
+export type HelpLastAskedTable = {
+  wiki: Fixed<string>;
+  asker_key: Fixed<string>;
+  request: string;
+};
+
 /** Helpers, how they set themselves up, and whether they are here. */
 export type HelpHelperTable = {
   wiki: Fixed<string>;
@@ -83,6 +90,7 @@ export type HelpFigureTable = {
 /** What live help needs of the database. */
 export type HelpTables = {
   help_requests: HelpRequestTable;
+  help_last_asked: HelpLastAskedTable;
   help_helpers: HelpHelperTable;
   help_notices: HelpNoticeTable;
   help_figures: HelpFigureTable;

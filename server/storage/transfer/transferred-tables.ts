@@ -31,6 +31,7 @@ export const transferredTables: Readonly<Record<Exclude<keyof Tables, LeftBehind
   moderation_actions: { key: ['seq'], counts: 'seq' },
   moderation_reports: { key: ['seq'], counts: 'seq' },
   help_requests: { key: ['seq'], counts: 'seq' },
+  help_last_asked: { key: ['wiki', 'asker_key'] },
   help_helpers: { key: ['wiki', 'person_key'] },
   help_notices: { key: ['seq'], counts: 'seq' },
   help_figures: { key: ['seq'], counts: 'seq' },
