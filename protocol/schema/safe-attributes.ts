@@ -11,10 +11,16 @@ const harmless = new Set(
   ).split(' '),
 );
 
-/** Style properties that move things over the rest of the page, or can fetch something. */
+/** Style properties that move things over the rest of the page, paint outside of their box, or can fetch something. */
 const harmfulProperty =
-  /^(?:position|z-index|behaviou?r|-moz-binding|content|pointer-events|top|left|right|bottom|inset.*|cursor|animation.*|transition.*|transform.*|--.*)$/;
-const harmfulValue = /url|expression|image|javascript|attr\(|var\(|element\(|paint\(|@|\\|<|\/\*/i;
+  /^(?:position.*|z-index|behaviou?r|-moz-binding|content|pointer-events|top|left|right|bottom|inset.*|cursor|animation.*|transition.*|transform.*|translate|rotate|scale|perspective.*|offset.*|motion.*|anchor.*|zoom|filter|backdrop-filter|mask.*|border-image.*|outline-offset|-(?:webkit|moz|ms|o)-.*|--.*)$/;
+const harmfulValue = /url|expression|image|javascript|attr\(|var\(|env\(|element\(|paint\(|@|\\|<|\/\*/i;
+/** Properties that pull things out of their box when they are less than nothing; a sum may be. */
+const pulling = /^(?:margin.*|text-indent|letter-spacing|word-spacing)$/;
+const belowNothing = /(?:^|[\s,(])-\s*\.?\d|\(/;
+/** What is painted around a box: a little of it at most. */
+const around = /^(?:box-shadow|text-shadow|outline(?:-width)?)$/;
+const furthest: Readonly<Record<string, number>> = { '': 0, px: 20, em: 1.25, rem: 1.25 };
 
 /** Names of this program's own styles; a page must not look like part of it. */
 const ownClass = /^(?:parley|pm-|prosemirror|cdx|yjs)/i;
@@ -43,7 +49,19 @@ export function safeStyle(style: string): string {
 function isSafe(declaration: string): boolean {
   const [, property, value] = /^([a-z-]+)\s*:\s*(.+)$/is.exec(declaration) ?? [];
   if (property === undefined || value === undefined) return false;
-  return !harmfulProperty.test(property.toLowerCase()) && !harmfulValue.test(value);
+  const name = property.toLowerCase();
+  if (harmfulProperty.test(name) || harmfulValue.test(value)) return false;
+  if (pulling.test(name)) return !belowNothing.test(value);
+  return !around.test(name) || staysNear(value);
+}
+
+/** Whether every length in a value is a short one. Colours are passed over; any other function may be anything. */
+function staysNear(value: string): boolean {
+  const lengths = value.replaceAll(/\b(?:rgb|hsl)a?\([^()]*\)|#[\da-f]+/gi, '');
+  if (lengths.includes('(')) return false;
+  return [...lengths.matchAll(/([\d.]+)([a-z%]*)/gi)].every(
+    ([, size, unit = '']) => Number(size) <= (furthest[unit.toLowerCase()] ?? -1),
+  );
 }
 
 function safeClasses(classes: string): string {

@@ -183,6 +183,62 @@ describe('a page of a wiki, shown or copied', () => {
     expect(safeStyle('col\\6fr: red')).toBe('');
   });
 
+  test.each([
+    'translate: 0 -30vh',
+    'rotate: 45deg',
+    'scale: 9',
+    'zoom: 9',
+    'transform: translateY(-300px)',
+    '-webkit-transform: scale(9)',
+    '-moz-transform: scale(9)',
+    'perspective: 1px',
+    'offset-path: ray(0deg)',
+    'position-anchor: --a',
+    'margin-top: -300px',
+    'MARGIN: 0 0 0 -.5em',
+    'margin: 1px - 300px',
+    'margin-inline-start: calc(0px - 300px)',
+    'margin-block: min(1px, 0px - 300px)',
+    'text-indent: -9999px',
+    'letter-spacing: -50px',
+    'word-spacing: -50px',
+    'box-shadow: 0 0 0 9999px red',
+    'box-shadow: 0 0 0 1e4px red',
+    'box-shadow: 0 0 0 calc(100px * 9) #fff',
+    'box-shadow: 300px 0 rgba(0,0,0,1)',
+    'text-shadow: 0 -20em red',
+    'outline: 500px solid red',
+    'outline-width: 90vw',
+    'outline-offset: 300px',
+    'filter: drop-shadow(300px 0 red)',
+    'border-image-outset: 99',
+  ])('shows nothing that leaves its box: %s', (declaration) => {
+    expect(safeStyle(`color: red; ${declaration}; width: 5em`)).toBe('color: red; width: 5em');
+  });
+
+  test.each([
+    'margin: 0 auto',
+    'margin-left: 1.6em',
+    'text-indent: 2em',
+    'letter-spacing: .1em',
+    'box-shadow: 0 2px 2px rgba(0, 0, 0, .2)',
+    'box-shadow: 0 0 4px #a2a9b1, inset 0 1px white',
+    'outline: 1px solid #0645ad',
+    'text-shadow: 0.1em 0.1em grey',
+    'float: right',
+    'border-radius: 5px',
+    'column-count: 2',
+  ])('shows what stays in it: %s', (declaration) => {
+    expect(safeStyle(declaration)).toBe(declaration);
+  });
+
+  test('keeps the words of a style that it does not show', async () => {
+    const body = '<section data-mw-section-id="0"><p style="margin-top:-300px; translate: 0 9px">Words</p></section>';
+    const page = await readParsoidPage(revision(body));
+    expect(renderPage(page)).not.toMatch(/ style="[^"]*(?:margin|translate)/);
+    expect(bodyOf(await writeParsoidPage(page, revision(body)))).toContain('margin-top:-300px; translate: 0 9px');
+  });
+
   test('keeps its own markup inert in HTML', () => {
     const html = renderPage(
       pageSchema.node('doc', null, [
