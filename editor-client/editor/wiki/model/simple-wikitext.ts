@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { titleOfHref } from '@parley/protocol/schema/attributes.ts';
 import { partsOf, rawWikitext, wikitextOfParts } from './data-mw.ts';
 
 /** Letters that are markup in some place: words with them are written out by nobody but the wiki. */
@@ -62,8 +63,8 @@ function linkOf(link: Element, words: string): string | undefined {
   const href = link.getAttribute('href') ?? '';
   const kind = link.getAttribute('rel') ?? '';
   if (/\bmw:ExtLink\b/u.test(kind)) return words === '' || words === href ? `[${href}]` : `[${href} ${words}]`;
-  if (!/\bmw:WikiLink\b/u.test(kind) || !href.startsWith('./')) return undefined;
-  const title = decodeURIComponent(href.slice(2)).replaceAll('_', ' ');
+  const title = /\bmw:WikiLink\b/u.test(kind) ? titleOfHref(href) : undefined;
+  if (title === undefined) return undefined;
   return title === words ? `[[${title}]]` : `[[${title}|${words}]]`;
 }
 
