@@ -2,6 +2,8 @@
 // @vitest-environment jsdom
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { embeddedHost } from '../host/embedded-host.ts';
+import { useHost } from '../host/host.ts';
 import { Notifier, type Notice } from './notifier.ts';
 
 const room = { document: 'room:demo:p1', title: 'Orb-weaver' };
@@ -53,5 +55,38 @@ describe('a mention while the page is out of sight', () => {
     withNotifications(true);
     new Notifier((notice) => shown.push(notice)).arrived(room, [secret], 'Alice', false);
     expect(shown).toHaveLength(1);
+  });
+});
+
+describe('somebody who chose on their wiki not to be told', () => {
+  const told = () => {
+    const notifier = new Notifier((notice) => shown.push(notice));
+    notifier.arrived(room, [secret], 'Alice', false);
+    return shown.splice(0).length === 1;
+  };
+  beforeEach(() => useHost({ ...embeddedHost, quiet: true }));
+  afterEach(() => {
+    useHost(embeddedHost);
+    localStorage.clear();
+  });
+
+  test('is not told', () => {
+    expect(told()).toBe(false);
+    expect(new Notifier(() => undefined).quiet).toBe(true);
+  });
+
+  test('is told in a browser in which they chose otherwise, until they choose again', () => {
+    new Notifier(() => undefined).setQuiet(false);
+    expect(told()).toBe(true);
+    new Notifier(() => undefined).setQuiet(true);
+    expect(told()).toBe(false);
+  });
+
+  test('keeps their choice for a browser when the wiki says otherwise later', () => {
+    useHost(embeddedHost);
+    new Notifier(() => undefined).setQuiet(true);
+    expect(told()).toBe(false);
+    new Notifier(() => undefined).setQuiet(false);
+    expect(told()).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { storageFor } from '../conversation/browser-storage.ts';
+import { host } from '../host/host.ts';
 import { msg } from '../i18n/messages.ts';
 import { mentionsName } from '../text/mentions.ts';
 
@@ -23,7 +24,9 @@ export class Notifier {
 
   constructor(show: (notice: Notice) => void) {
     this.#show = show;
-    this.#quiet = this.#storage.getItem(quietKey) === 'yes';
+    const chosen = this.#storage.getItem(quietKey);
+    // What was chosen in this browser stands before what the person chose for the site as a whole.
+    this.#quiet = chosen === null ? host().quiet === true : chosen === 'yes';
     this.#watched = new Set(
       storageFor('tab')
         .getItem(watchedKey)
@@ -39,8 +42,8 @@ export class Notifier {
 
   setQuiet(quiet: boolean): void {
     this.#quiet = quiet;
-    if (quiet) this.#storage.setItem(quietKey, 'yes');
-    else this.#storage.removeItem(quietKey);
+    if (quiet === (host().quiet === true)) this.#storage.removeItem(quietKey);
+    else this.#storage.setItem(quietKey, quiet ? 'yes' : 'no');
   }
 
   watches(document: string): boolean {

@@ -36,6 +36,8 @@ export type ParleyHost = {
   readonly missingTitles?: (titles: readonly string[], signal: AbortSignal) => Promise<readonly string[]>;
   /** Adds a section to the page where a page is discussed, in the person's name; absent where that is done elsewhere. */
   readonly postToTalkPage?: (section: TalkSection) => Promise<string>;
+  /** Whether the person chose on this site not to be told of what others say; absent where there is no such choice. */
+  readonly quiet?: boolean;
   /** The category namespace with its colon, as the wiki writes it. */
   readonly categoryPrefix: string;
 };

@@ -30,6 +30,7 @@ export function mediawikiHost(context: WikiPageContext): ParleyHost {
       const { postTalkSection } = await import('../publish/talk-section.ts');
       return postTalkSection(section);
     },
+    quiet: !context.preferences.notify,
     categoryPrefix: categoryPrefix(),
   };
 }
