@@ -46,6 +46,8 @@ export const assetsFolder = fileURLToPath(new URL('../../editor-client/dist', im
 
 /** Pages one person may save over HTTP in a minute, outside of edit sessions. */
 const wikiWritesPerMinute = 600;
+/** Pages one person may have converted as a whole in a minute: for publishing, or to go between text and source. */
+const conversionsPerMinute = 60;
 /** Readings of a wiki elsewhere through this server: its people have the wiki itself for that. */
 const wikiReadsPerMinute = 60;
 /** Comparisons of a draft with its page, which read both as a whole. */
@@ -110,6 +112,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
       sides,
       documents,
       limit: limitPerMinute(wikiWritesPerMinute),
+      converting: limitPerMinute(conversionsPerMinute),
       comparing: limitPerMinute(comparisonsPerMinute),
     });
     registerChatRoutes(app, {

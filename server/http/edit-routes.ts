@@ -26,6 +26,8 @@ export type EditRoutesDeps = {
   readonly documents: EditDocuments;
   /** Publishing and deciding, by person. */
   readonly limit: RateLimit;
+  /** Writes a whole page in another form, which the wiki does in some seconds of its time where it is elsewhere. */
+  readonly converting: RateLimit;
   /** Comparing whole pages, by person, or by address for readers without sign-in. */
   readonly comparing: RateLimit;
 };
@@ -126,6 +128,7 @@ function registerWriting(app: FastifyInstance, deps: EditRoutesDeps): void {
 
   app.post('/api/edit/:document/prepare', async (request): Promise<PreparedEdit> => {
     const { document, editing, person } = await editable(deps, request);
+    await deps.converting.take(personKey(person));
     const { summary, baseRevision } = parseBody(PublishBody, request.body);
     return editing.prepare(document, { by: person, summary: summary.trim(), baseRevision });
   });
@@ -147,7 +150,8 @@ function registerWriting(app: FastifyInstance, deps: EditRoutesDeps): void {
   });
 
   app.post('/api/edit/:document/mode', async (request, reply) => {
-    const { document, editing } = await editable(deps, request);
+    const { document, editing, person } = await editable(deps, request);
+    await deps.converting.take(personKey(person));
     const { mode } = parseBody(ModeBody, request.body);
     await editing.changeMode(document, mode);
     return reply.code(204).send();
