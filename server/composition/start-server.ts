@@ -56,7 +56,7 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
   try {
     helpMetrics.show(() => features.helps?.counts() ?? []);
     showRoomFigures(metrics.registry, () => features.conversations.rooms.populated());
-    showStorageFigures(metrics.registry, connectionsOf(settings), () => poolFigures(features.db));
+    showStorageFigures(metrics.registry, settings.databaseConnections, () => poolFigures(features.db));
     wikiMetrics.showAvailable(() => wikisElsewhere(features.sides));
     const sync = createLiveSide({ settings, logger, metrics, features });
     sockets.sync = sync;
@@ -94,11 +94,6 @@ async function operatorPageOf(settings: Settings, deps: OperatorServerDeps): Pro
   const address = await server.listen({ host, port });
   deps.logger.info({ address }, 'the operator page is there');
   return server;
-}
-
-/** A SQLite file has one connection. */
-function connectionsOf({ database, databaseConnections }: Settings): number {
-  return database === undefined || database.kind === 'sqlite' ? 1 : databaseConnections;
 }
 
 /** Sends spans where the settings say so. */

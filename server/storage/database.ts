@@ -41,23 +41,23 @@ export async function openDatabase(
 
 /** Opens a database as it is. */
 export function connect(address: DatabaseAddress, pool: PoolOptions = ordinaryPool): Database {
-  if (address.kind !== 'sqlite') return over(dialectFor(address, pool));
+  if (address.kind !== 'sqlite') return pooled(dialectFor(address, pool));
   const connection = openSqlite(address.file);
-  const database = over(new SqliteDialect({ database: connection }));
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
   connections.set(database, connection);
   return database;
 }
 
-function over(plain: Dialect): Database {
+function pooled(plain: Dialect): Database {
   const { dialect, figures } = measuredDialect(plain);
   const database = new Kysely<Tables>({ dialect });
   pools.set(database, figures);
   return database;
 }
 
-/** Who uses the connections of a database now. A SQLite file has one. */
-export function poolFigures(database: Database): PoolFigures {
-  return pools.get(database)?.() ?? { inUse: 0, waiting: 0, longestWait: 0 };
+/** Who uses the connections to a database server now; `undefined` for a SQLite file, which has one. */
+export function poolFigures(database: Database): PoolFigures | undefined {
+  return pools.get(database)?.();
 }
 
 function dialectFor(address: Exclude<DatabaseAddress, { kind: 'sqlite' }>, pool: PoolOptions): Dialect {
