@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { html, type SafeHtml } from '../pages/html.ts';
 import type { Messages } from '../pages/messages.ts';
-import type { Figure, FigureGroup, NodeFigures, Unit } from './figures.ts';
+import type { Figure, FigureGroup, Unit } from './figure.ts';
+import type { NodeFigures } from './figures.ts';
 
 /** The whole page of an operator. */
 export function operatorPage(messages: Messages, figures: NodeFigures): string {
@@ -55,7 +56,7 @@ function figureHtml(messages: Messages, { label, value, unit, look }: Figure): S
   </tr>`;
 }
 
-function written({ language }: Messages, value: number, unit: Unit): string {
+function written({ language, msg }: Messages, value: number, unit: Unit): string {
   const number = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   switch (unit) {
     case 'count':
@@ -68,6 +69,8 @@ function written({ language }: Messages, value: number, unit: Unit): string {
       return number({ maximumFractionDigits: 0, style: 'unit', unit: 'megabyte' }).format(value / 1_000_000);
     case 'percent':
       return number({ maximumFractionDigits: 0, style: 'percent' }).format(value / 100);
+    case 'yesNo':
+      return msg(value === 0 ? 'operator-no' : 'operator-yes');
     case 'duration':
       return duration(value, number);
     default:
