@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey, type Role, roles as allRoles } from '@parley/protocol/identity/person.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
+import { readTogether } from '../storage/read-together.ts';
 import type { IdentityTables } from '../storage/tables/identity.ts';
 import { nameKey, normaliseName } from './person-name.ts';
 import type { SignedInPerson } from './signed-in.ts';
@@ -90,10 +91,28 @@ class DatabaseSignIns implements SignIns {
   /** Cookie hashes whose visit is to be written: together, as thousands may come back in one moment. */
   #unwritten = new Set<string>();
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #row: (cookieHash: string) => Promise<Row | undefined>;
+  readonly #rolesOf: (person: number) => Promise<string | undefined>;
 
   constructor(deps: SignInsDeps) {
     this.#deps = deps;
     this.#now = deps.now ?? Date.now;
+    this.#row = readTogether(async (hashes) => {
+      const rows = await deps.db
+        .selectFrom('sign_ins')
+        .select(['cookie_hash', 'name_key', 'person_id', 'name', 'roles', 'seen_at'])
+        .where('cookie_hash', 'in', hashes)
+        .execute();
+      return new Map(rows.map((row) => [row.cookie_hash, row]));
+    });
+    this.#rolesOf = readTogether(async (people) => {
+      const rows = await deps.db
+        .selectFrom('sign_ins')
+        .select(['person_id', 'roles'])
+        .where('person_id', 'in', people)
+        .execute();
+      return new Map(rows.map((row) => [row.person_id, row.roles]));
+    });
   }
 
   signIn(request: SignInRequest): Promise<SignedInPerson & { readonly cookie: string }> {
@@ -184,6 +203,8 @@ class DatabaseSignIns implements SignIns {
       await this.signOut(cookie);
       return undefined;
     }
+    // The last is the newest: what is too old to hold a name stands first.
+    this.#visits.delete(hash);
     this.#visits.set(hash, now);
     if (now - row.seen_at >= visitEvery) this.#unwritten.add(hash);
     return { person: this.#person(row.person_id, row.name), roles: rolesFrom(row.roles) };
@@ -197,6 +218,15 @@ class DatabaseSignIns implements SignIns {
       const some = hashes.slice(start, start + visitsAtOnce);
       await this.#deps.db.updateTable('sign_ins').set({ seen_at: at }).where('cookie_hash', 'in', some).execute();
       for (const hash of some) if ((this.#visits.get(hash) ?? at) <= at) this.#visits.delete(hash);
+    }
+    this.#forgetVisits(at - Math.max(visitEvery, this.#deps.holdFor));
+  }
+
+  /** A visit that is not worth writing, soon after another one that was, matters for as long as it holds a name. */
+  #forgetVisits(before: number): void {
+    for (const [hash, at] of this.#visits) {
+      if (at > before) return;
+      this.#visits.delete(hash);
     }
   }
 
@@ -212,12 +242,8 @@ class DatabaseSignIns implements SignIns {
   async rolesOf(userId: string): Promise<readonly Role[]> {
     const id = Number(userId);
     if (!Number.isSafeInteger(id)) return [];
-    const row = await this.#deps.db
-      .selectFrom('sign_ins')
-      .select('roles')
-      .where('person_id', '=', id)
-      .executeTakeFirst();
-    return row === undefined ? [] : rolesFrom(row.roles);
+    const roles = await this.#rolesOf(id);
+    return roles === undefined ? [] : rolesFrom(roles);
   }
 
   async purge(): Promise<void> {
@@ -225,14 +251,6 @@ class DatabaseSignIns implements SignIns {
       .deleteFrom('sign_ins')
       .where('seen_at', '<', this.#now() - this.#deps.lastFor)
       .execute();
-  }
-
-  async #row(hash: string): Promise<Row | undefined> {
-    return this.#deps.db
-      .selectFrom('sign_ins')
-      .select(['name_key', 'person_id', 'name', 'roles', 'seen_at'])
-      .where('cookie_hash', '=', hash)
-      .executeTakeFirst();
   }
 
   #person(id: number, name: string): Person {

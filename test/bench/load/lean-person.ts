@@ -101,7 +101,8 @@ export class LeanPerson {
         await socket.enter(document, (answer as TokenAnswer).token);
       }),
     );
-    if (socket.lost) throw new Error('the socket was closed');
+    // One of the documents may have been closed while the others were opened.
+    if (socket.over) throw new Error('the socket was closed');
     socket.onLost = () => this.#wasCut(socket);
   }
 
@@ -180,6 +181,11 @@ export class LeanPerson {
     const update = this.#typed ? this.typist.letter().update : this.typist.begin();
     this.#typed = true;
     if (this.#writing) this.#bring('update', update);
+  }
+
+  /** Loses the connection without a goodbye, and comes back. */
+  stumble(): void {
+    if (this.#present) this.#comeAnew();
   }
 
   leave(): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { frameTypes } from '../../harness/wire.ts';
-import { leanSignIn } from '../subjects/lean-post.ts';
+import { leanSignIn, leanSignOut } from '../subjects/lean-post.ts';
 import { LeanPerson } from './lean-person.ts';
 import { frameType } from './lean-socket.ts';
 import { atPace, comesTrue, forEachNumber } from './pace.ts';
@@ -38,6 +38,8 @@ export type PeopleFigures = {
   readonly letters: Readonly<Record<string, readonly (readonly [client: number, clock: number])[]>>;
 };
 
+type Member = { readonly seat: Seat; readonly person: LeanPerson; readonly cookie: string };
+
 const comingAtOnce = 48;
 const now = () => performance.timeOrigin + performance.now();
 
@@ -45,7 +47,7 @@ const now = () => performance.timeOrigin + performance.now();
 export class People {
   readonly #nodes: readonly string[];
   readonly #mark: string;
-  readonly #members: { readonly seat: Seat; readonly person: LeanPerson }[] = [];
+  readonly #members: Member[] = [];
   #delivered = 0;
   #delays: number[] = [];
   #sent = 0;
@@ -70,7 +72,7 @@ export class People {
         ...(seat.writesIn === undefined ? {} : { writesIn: seat.writesIn }),
       });
       person.onFrame = (data) => this.#receive(data);
-      this.#members.push({ seat, person });
+      this.#members.push({ seat, person, cookie });
       await person.come();
     });
   }
@@ -108,7 +110,7 @@ export class People {
     ]);
   }
 
-  #say(member: { readonly seat: Seat; readonly person: LeanPerson } | undefined): void {
+  #say(member: Member | undefined): void {
     const document = member?.seat.talksIn;
     if (member === undefined || document === undefined) return;
     const id = `load${this.#mark}-${(this.#sent += 1).toString(36)}-${Math.round(now() * 1000).toString(36)}`;
@@ -142,6 +144,25 @@ export class People {
       messages,
       letters,
     };
+  }
+
+  /** Each of these, by number, loses the connection and comes back. */
+  stumble(which: (index: number) => boolean): number {
+    const stumbling = this.#members.filter((_, index) => which(index));
+    for (const { person } of stumbling) person.stumble();
+    return stumbling.length;
+  }
+
+  /** Each of these, by number, leaves and signs out. */
+  async signOut(which: (index: number) => boolean): Promise<number> {
+    const leaving = this.#members.filter((_, index) => which(index));
+    await forEachNumber(leaving.length, comingAtOnce, async (index) => {
+      const member = leaving[index];
+      if (member === undefined) return;
+      member.person.leave();
+      await leanSignOut(this.#nodesFor(member.seat.node)[0] ?? '', member.cookie);
+    });
+    return leaving.length;
   }
 
   /** All leave. */

@@ -1,63 +1,91 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// npm run soak -- [--minutes 60] [--people 80] [--seed 2026]: people come and go without end; then the server must hold what it held at the start.
+// npm run soak -- [--minutes 60] [--people 80] [--nodes 1] [--every 12] [--seed 2026]: days of coming and going; then
+// the servers must hold what they held after the first one.
 import { parseArgs } from 'node:util';
-import { freePort } from '../../harness/free-port.ts';
-import { startParley } from '../../harness/parley-process.ts';
+import { cpuSeconds } from '../../harness/process-figures.ts';
 import { SeededRandom } from '../../harness/random.ts';
-import { isBack, type Level, levelOf, live, quickLife, settled } from './soak.ts';
+import { liveDay } from './day.ts';
+import { isBack, type Level, nothing, settled, slopeOf } from './level.ts';
+import { startSite } from './site.ts';
+import type { Deeds } from './stage.ts';
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '60' },
     people: { type: 'string', default: '80' },
+    nodes: { type: 'string', default: '1' },
+    every: { type: 'string', default: '12' },
     seed: { type: 'string', default: '2026' },
   },
 });
 const minutes = Number(values.minutes);
 const crowd = Number(values.people);
-if (!(minutes > 0) || !(crowd >= 4)) {
-  console.error('--minutes takes a number above 0, --people one from 4 on.');
+const nodes = Number(values.nodes);
+const every = Number(values.every) * 1000;
+if (!(minutes > 0) || !(crowd >= 8) || !(every >= 0) || !(nodes >= 1 && nodes <= 8)) {
+  console.error('--minutes takes a number above 0, --people one from 8 on, --nodes one to 8, --every seconds.');
   process.exit(2);
 }
-/** Bytes a server may remember of a day: names that are held, compiled code, statistics of the process. */
-const mayRemember = 8 * 1024 * 1024;
+/** Bytes that each server may remember of all days: compiled code, statistics of the process. */
+const mayRemember = 4 * 1024 * 1024 * nodes;
+/** What nobody uses is forgotten after a minute and a half at most; then a night is over. */
+const night = 100_000;
+const days = 6;
+const dayLasts = (minutes * 60_000) / days;
 
-const inspector = await freePort();
-const parley = await startParley({ settings: quickLife, node: [`--inspect=127.0.0.1:${String(inspector)}`] });
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(2);
+function say(what: string, { bytes, timers, handles, documents }: Level): void {
+  const parts = [`${megabytes(bytes)} MB`, `${String(timers)} timers`, `${String(handles)} handles`];
+  console.log(`${new Date().toISOString()} ${what.padEnd(12)} ${parts.join(', ')}, ${String(documents)} documents`);
+}
+
+const site = await startSite(nodes);
 const random = new SeededRandom(Number(values.seed));
-const say = (what: string, { bytes, timers, handles }: Level) =>
-  console.log(
-    `${what.padEnd(12)} ${(bytes / 1024 / 1024).toFixed(1)} MB, ${String(timers)} timers, ${String(handles)} handles`,
-  );
-let code = 0;
+const deeds: Deeds = new Map();
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** What is held at the end of a night: always the same time after the last one left. */
+async function sleep(start: Level): Promise<Level> {
+  const dawn = performance.now() + night;
+  await settled(site.servers, start, mayRemember, night / 1000);
+  await pause(Math.max(0, dawn - performance.now()));
+  return settled(site.servers, start, mayRemember, 30);
+}
+
+let code = 1;
 try {
-  // The first visits pay for what is loaded once.
-  let rounds = 0;
-  await live(parley, crowd, () => rounds++ < 3, random, 0);
-  const nothing: Level = { bytes: 0, timers: 0, handles: 0 };
-  const start = await settled(inspector, nothing, 0, 30);
+  // The first day pays for what is loaded once.
+  let scenes = 0;
+  await liveDay(site, { number: 0, crowd, every, goesOn: () => scenes++ < 5 }, random, deeds);
+  const start = await sleep(nothing);
   say('start', start);
-  const end = performance.now() + minutes * 60_000;
-  let next = performance.now() + 60_000;
-  const lived = await live(
-    parley,
-    crowd,
-    () => {
-      if (performance.now() > next) {
-        next += 60_000;
-        void levelOf(inspector).then((level) => say('meanwhile', level));
-      }
-      return performance.now() < end;
-    },
-    random,
-    1000,
+  deeds.clear();
+  const begun = { at: performance.now(), site: site.cpuSeconds(), load: cpuSeconds(process.pid) };
+  const mornings: Level[] = [start];
+  for (let day = 1; day <= days; day += 1) {
+    const evening = performance.now() + Math.max(dayLasts - night, dayLasts / 2);
+    await liveDay(site, { number: day, crowd, every, goesOn: () => performance.now() < evening }, random, deeds);
+    const morning = await sleep(start);
+    say(`after day ${String(day)}`, morning);
+    mornings.push(morning);
+  }
+  const seconds = (performance.now() - begun.at) / 1000;
+  const share = (used: number) => `${((used / seconds) * 100).toFixed(0)} %`;
+  console.log([...deeds].map(([what, times]) => `${String(times)} ${what}`).join(', '));
+  console.log(
+    `of a core: servers ${share(site.cpuSeconds() - begun.site)}, load ${share(cpuSeconds(process.pid) - begun.load)}`,
   );
-  const last = await settled(inspector, start, mayRemember, 120);
-  say('end', last);
-  console.log(`${String(lived.visits)} visits, ${String(lived.letters)} letters, ${String(lived.messages)} messages`);
-  if (!isBack(start, last, mayRemember)) code = 1;
+  console.log(`memory grows by ${megabytes(slopeOf(mornings.map(({ bytes }) => bytes)))} MB a day`);
+  const loud = site.logs().filter((line) => /"level":(?:50|60)/u.test(line));
+  console.log(
+    `errors in the logs: ${String(loud.length)}${loud
+      .slice(0, 5)
+      .map((line) => `\n  ${line}`)
+      .join('')}`,
+  );
+  if (isBack(start, mornings.at(-1) ?? nothing, mayRemember) && loud.length === 0) code = 0;
   console.log(code === 0 ? 'back at the start' : 'NOT back at the start');
 } finally {
-  await parley.stop();
+  await site.stop();
 }
 process.exit(code);

@@ -5,7 +5,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
 type Answer = { readonly status: number; readonly cookie: string; readonly text: string };
 
-function post(url: string, cookie: string | undefined, body: object): Promise<Answer> {
+function post(url: string, cookie: string | undefined, body: object, method = 'POST'): Promise<Answer> {
   const bytes = Buffer.from(JSON.stringify(body));
   const headers = {
     ...(cookie === undefined ? {} : { cookie }),
@@ -14,7 +14,7 @@ function post(url: string, cookie: string | undefined, body: object): Promise<An
     'content-length': bytes.length,
   };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers });
+    const sent = request(url, { method, agent, headers });
     sent.on('error', reject);
     sent.on('response', (answer) => {
       const parts: Buffer[] = [];
@@ -46,6 +46,12 @@ export async function leanSignIn(origin: string, name: string): Promise<string> 
   const answer = await post(url, undefined, { name, roles: ['editor'] });
   checked(url, answer);
   return answer.cookie;
+}
+
+/** Signs somebody out. */
+export async function leanSignOut(origin: string, cookie: string): Promise<void> {
+  const url = `${origin}/api/session`;
+  checked(url, await post(url, cookie, {}, 'DELETE'));
 }
 
 /** Closes the connections that are kept for later requests: a server holds its side of them for more than a minute. */
