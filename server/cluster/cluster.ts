@@ -38,6 +38,10 @@ export type Cluster = {
   readonly node: string;
   state(): ClusterState;
   pulse(): PulseFigures;
+  /** The language in which nodes speak: the newest that all of them read. */
+  language(): number;
+  /** How much of what other nodes said was passed over because this release does not know it. */
+  passedOver(): number;
   /** Where a place lives; here from now on if it lived nowhere. Rejects while the database is away. */
   homeOf(place: Place): Promise<Home>;
   /** Whether a place is known to live here. */

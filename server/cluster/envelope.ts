@@ -32,10 +32,23 @@ export type Envelope =
       readonly bytes: Uint8Array;
     }
   | { readonly kind: 'announcement'; readonly from: string; readonly topic: string; readonly json: string }
-  /** Said every second: the node is there, and how far its links are. */
-  | { readonly kind: 'pulse'; readonly from: string; readonly heads: Readonly<Record<string, Head>> };
+  /** In the first language, said to all every second: the node is there, and how far its links are. */
+  | { readonly kind: 'pulse'; readonly from: string; readonly heads: Readonly<Record<string, Head>> }
+  /** From the second language on, said to all every second: the node is there. */
+  | { readonly kind: 'beat'; readonly from: string }
+  /** Said every second to each node that something hangs on: how far the link to it is, and which one from it is heard. */
+  | {
+      readonly kind: 'head';
+      readonly from: string;
+      readonly head: Head | undefined;
+      readonly hears: string | undefined;
+    };
 
-const kinds = ['link', 'broken', 'question', 'answer', 'announcement', 'pulse'] as const;
+/** What a newer node says and this one does not know. It is passed over. */
+export type UnknownEnvelope = { readonly kind: 'unknown'; readonly from: string };
+
+/** Their numbers never change. A newer language adds kinds at the end, and fields at the end of those that have one. */
+const kinds = ['link', 'broken', 'question', 'answer', 'announcement', 'pulse', 'beat', 'head'] as const;
 
 /** An envelope as bytes. */
 export function sealed(envelope: Envelope): Uint8Array {
@@ -68,14 +81,21 @@ export function sealed(envelope: Envelope): Uint8Array {
       case 'pulse':
         encoding.writeVarString(encoder, JSON.stringify(envelope.heads));
         break;
+      case 'beat':
+        break;
+      case 'head':
+        encoding.writeVarString(encoder, envelope.head?.epoch ?? '');
+        encoding.writeVarUint(encoder, envelope.head?.sent ?? 0);
+        encoding.writeVarString(encoder, envelope.hears ?? '');
+        break;
       default:
         envelope satisfies never;
     }
   });
 }
 
-/** Reads what another node sealed. @throws when it is none */
-export function opened(bytes: Uint8Array): Envelope {
+/** Reads what another node sealed. @throws when nobody sealed it */
+export function opened(bytes: Uint8Array): Envelope | UnknownEnvelope {
   const decoder = decoding.createDecoder(bytes);
   const kind = kinds[decoding.readVarUint(decoder)];
   const from = decoding.readVarString(decoder);
@@ -105,7 +125,17 @@ export function opened(bytes: Uint8Array): Envelope {
     }
     case 'pulse':
       return { kind, from, heads: JSON.parse(decoding.readVarString(decoder)) as Readonly<Record<string, Head>> };
+    case 'beat':
+      return { kind, from };
+    case 'head': {
+      const epoch = decoding.readVarString(decoder);
+      const sent = decoding.readVarUint(decoder);
+      const hears = decoding.readVarString(decoder);
+      return { kind, from, head: epoch === '' ? undefined : { epoch, sent }, hears: hears === '' ? undefined : hears };
+    }
+    case undefined:
+      return { kind: 'unknown', from };
     default:
-      throw new TypeError('Another node says something that this one does not know.');
+      return kind satisfies never;
   }
 }

@@ -5,16 +5,19 @@ import type { Logger } from 'pino';
 import { sharedValue } from '../storage/installation.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
 import type { Cluster, PulseFigures } from './cluster.ts';
-import { opened, sealed, type Envelope } from './envelope.ts';
+import { opened, sealed, type Envelope, type UnknownEnvelope } from './envelope.ts';
 import { Membership } from './membership.ts';
 import { NodeLinks } from './node-links.ts';
 import { Questions } from './questions.ts';
 import { type Bus, createRedisBus } from './redis-bus.ts';
+import { type Release, thisRelease } from './release.ts';
 
 export type JoinClusterDeps = {
   readonly db: Kysely<InstallationTables>;
   readonly redis: { readonly url: string; readonly password: string | undefined };
   readonly log: Logger;
+  /** The program that runs here; a test may pretend to be another one. */
+  readonly release?: Release;
   /** Others took this node for dead: the process must end. */
   readonly expelled: () => void;
 };
@@ -28,14 +31,19 @@ const pulseEvery = 1000;
 /** Without a pulse for so long a node is not heard any more, in milliseconds. */
 const silentAfter = 3500;
 
-/** Makes this process a node of its installation. Rejects when the database cannot be reached; Redis may come later. */
-export async function joinCluster({ db, redis, log, expelled }: JoinClusterDeps): Promise<JoinedCluster> {
+/**
+ * Makes this process a node of its installation. Rejects when the database cannot be reached, and with `IncompatibleNodes`
+ * when a node that lives runs a release too far from this one; Redis may come later.
+ */
+export async function joinCluster(deps: JoinClusterDeps): Promise<JoinedCluster> {
+  const { db, redis, log, expelled, release = thisRelease } = deps;
   const node = randomUUID().slice(0, 13);
   const installation = await sharedValue(db, 'id', () => randomUUID());
   const failed = (error: unknown): void => log.error({ err: error }, 'something failed between nodes');
   const member = new Membership({
     db,
     node,
+    release,
     expelled,
     gone: (other) => live.gone(other),
     failed: (error) => log.warn({ err: error }, 'the database did not say who is alive'),
@@ -48,7 +56,12 @@ export async function joinCluster({ db, redis, log, expelled }: JoinClusterDeps)
     failed: (error) => log.debug({ err: error }, 'Redis is away'),
   });
   const live = new LiveCluster({ node, bus, member, log, failed });
-  await member.join(Date.now());
+  try {
+    await member.join(Date.now());
+  } catch (error) {
+    await bus.stop();
+    throw error;
+  }
   live.start();
   return live;
 }
@@ -82,6 +95,7 @@ class LiveCluster implements JoinedCluster {
   #pulseHeardAt = performance.now();
   #roundTrip = 0;
   #cutOff = true;
+  #passedOver = 0;
 
   constructor(deps: LiveClusterDeps) {
     const { node, member, failed } = deps;
@@ -107,19 +121,25 @@ class LiveCluster implements JoinedCluster {
   }
 
   #pulse(): void {
-    this.#post(undefined, { kind: 'pulse', from: this.node, heads: this.links.heads() });
     const now = performance.now();
     this.#pulsedAt = now;
+    if (this.language() === 1) {
+      this.#post(undefined, { kind: 'pulse', from: this.node, heads: this.links.heads() });
+    } else {
+      this.#post(undefined, { kind: 'beat', from: this.node });
+      this.links.tellHeads();
+    }
     const isSilent = (node: string) => now - (this.#heardAt.get(node) ?? -Infinity) > silentAfter;
     if (!this.#cutOff && isSilent(this.node)) this.lost();
     for (const node of this.links.linked()) {
       // Somebody who was never heard gets as long as somebody who was.
       if (!this.#heardAt.has(node)) this.#awaited.set(node, this.#awaited.get(node) ?? now);
       if (!isSilent(node) || now - (this.#awaited.get(node) ?? -Infinity) <= silentAfter) continue;
-      this.#heardAt.delete(node);
       this.#awaited.delete(node);
       this.links.lose(node);
     }
+    // Nobody is asked anything who would not answer.
+    for (const node of this.others()) if (isSilent(node)) this.#heardAt.delete(node);
   }
 
   /** What was said did not go out. */
@@ -139,7 +159,7 @@ class LiveCluster implements JoinedCluster {
     }
   }
 
-  #take(envelope: Envelope): void {
+  #take(envelope: Envelope | UnknownEnvelope): void {
     const { from } = envelope;
     this.#heardAt.set(from, performance.now());
     this.#awaited.delete(from);
@@ -158,13 +178,20 @@ class LiveCluster implements JoinedCluster {
         return;
       case 'pulse':
         return this.links.hear(from, envelope.heads[this.node]);
+      case 'beat':
+        return;
+      case 'head':
+        return this.links.hearHead(envelope);
+      case 'unknown':
+        this.#passedOver += 1;
+        return;
       default:
         envelope satisfies never;
     }
   }
 
-  #hearOneself(envelope: Envelope): void {
-    if (envelope.kind !== 'pulse') return;
+  #hearOneself(envelope: Envelope | UnknownEnvelope): void {
+    if (envelope.kind !== 'pulse' && envelope.kind !== 'beat') return;
     this.#pulseHeardAt = performance.now();
     this.#roundTrip = this.#pulseHeardAt - this.#pulsedAt;
     if (!this.#cutOff) return;
@@ -187,6 +214,14 @@ class LiveCluster implements JoinedCluster {
 
   pulse(): PulseFigures {
     return { roundTrip: this.#roundTrip, silence: performance.now() - this.#pulseHeardAt };
+  }
+
+  language(): number {
+    return this.#deps.member.language();
+  }
+
+  passedOver(): number {
+    return this.#passedOver;
   }
 
   announce(topic: string, message: unknown): void {

@@ -6,15 +6,22 @@ import { inTransaction } from '../storage/in-transaction.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
 import type { Tables } from '../storage/tables/tables.ts';
 import type { Home, Place } from './cluster.ts';
-
-/** How often a node says that it lives, and looks whether the others do, in milliseconds. */
-const beatEvery = 1000;
-/** Beats that another node misses before it is taken for dead, counted only while this node reads the database. */
-const missedBeats = 4;
+import { commonLanguage, type Release } from './release.ts';
+import {
+  beatEvery,
+  type Entry,
+  IncompatibleNodes,
+  lookAmongStrangers,
+  missedBeats,
+  readRoster,
+  readStrangers,
+  untilAllSpeak,
+} from './roster.ts';
 
 export type MembershipDeps = {
   readonly db: Kysely<InstallationTables>;
   readonly node: string;
+  readonly release: Release;
   /** Another node died or left. */
   readonly gone: (node: string) => void;
   /** Others took this node for dead and may carry what it carried: it must not go on. */
@@ -40,21 +47,42 @@ export class Membership {
   readonly #asking = new Map<Place, Promise<Home>>();
   #timer: NodeJS.Timeout | undefined;
   #left = false;
+  /** The newest language that the list of nodes says this one may speak in. */
+  #written: number;
+  /** The newest language that every node read when they were last looked at. */
+  #wanted: number;
+  #language: number;
   /** How many nodes were forgotten: an answer from before may name one of them. */
   #forgotten = 0;
 
   constructor(deps: MembershipDeps) {
     this.#deps = deps;
+    this.#written = this.#wanted = this.#language = deps.release.languages.oldest;
   }
 
-  /** Enters the list of nodes. */
+  /** Enters the list of nodes. Rejects with `IncompatibleNodes` when it could not understand one that lives. */
   async join(now: number): Promise<void> {
-    const { db, node } = this.#deps;
+    const { db, node, release } = this.#deps;
+    const { version, languages } = release;
+    const dead = await lookAmongStrangers(db, release);
     await inTransaction(db, async (transaction) => {
-      await transaction.insertInto('cluster_nodes').values({ id: node, started_at: now }).execute();
-      await transaction.insertInto('cluster_beats').values({ node, beat: 0 }).execute();
+      const row = { id: node, started_at: now, version, reads_from: languages.oldest, reads_to: languages.newest };
+      await transaction.insertInto('cluster_nodes').values(row).execute();
+      await transaction.insertInto('cluster_beats').values({ node, beat: 0, speaks: this.#written }).execute();
     });
     this.#plan();
+    // Two that cannot understand each other may have come at once.
+    const stranger = (await readStrangers(db, release)).find((entry) => !dead.has(entry.node));
+    if (stranger !== undefined) {
+      await this.leave();
+      throw new IncompatibleNodes(release, stranger);
+    }
+    await untilAllSpeak(db, languages.newest);
+  }
+
+  /** The language in which this node speaks: the newest that every node reads. */
+  language(): number {
+    return this.#language;
   }
 
   #plan(): void {
@@ -66,14 +94,18 @@ export class Membership {
   async #beat(): Promise<void> {
     const { db, node, expelled, failed } = this.#deps;
     try {
+      const speaks = this.#wanted;
       const counted = await db
         .updateTable('cluster_beats')
-        .set((row) => ({ beat: row('beat', '+', 1) }))
+        .set((row) => ({ beat: row('beat', '+', 1), speaks }))
         .where('node', '=', node)
         .executeTakeFirst();
       if (this.#left) return;
       if (Number(counted.numUpdatedRows) === 0) return expelled();
-      this.#look(await db.selectFrom('cluster_beats').selectAll().where('node', '!=', node).execute());
+      this.#written = speaks;
+      const roster = await readRoster(db);
+      this.#agree(roster);
+      this.#look(roster.filter((entry) => entry.node !== node));
       for (const [other, { beat, missed }] of this.#others)
         if (missed >= missedBeats) await this.#strikeOff(other, beat);
     } catch (error) {
@@ -83,7 +115,17 @@ export class Membership {
     }
   }
 
-  #look(rows: readonly { readonly node: string; readonly beat: number }[]): void {
+  /**
+   * A newer language is spoken one beat after the list says so, if nobody came meanwhile who does not read it: who comes
+   * later sees it in the list, and waits until it is spoken no more.
+   */
+  #agree(roster: readonly Entry[]): void {
+    const { languages } = this.#deps.release;
+    this.#wanted = commonLanguage([languages, ...roster]) ?? languages.oldest;
+    this.#language = Math.min(this.#wanted, this.#written);
+  }
+
+  #look(rows: readonly Entry[]): void {
     const present = new Set(rows.map((row) => row.node));
     for (const other of this.#others.keys()) if (!present.has(other)) this.forget(other);
     for (const { node, beat } of rows) {

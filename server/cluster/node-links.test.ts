@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { opened, sealed, type Envelope } from './envelope.ts';
 import { NodeLinks } from './node-links.ts';
 
-type LinkEnvelope = Extract<Envelope, { kind: 'link' | 'broken' }>;
+type LinkEnvelope = Extract<Envelope, { kind: 'link' | 'broken' | 'head' }>;
 
 /** Two nodes with a wire between them that can drop what is on it. */
 class Pair {
@@ -12,7 +12,10 @@ class Pair {
   readonly lost: Record<'a' | 'b', number> = { a: 0, b: 0 };
   readonly wire: { readonly to: string; readonly envelope: LinkEnvelope }[] = [];
 
-  constructor() {
+  readonly language: number;
+
+  constructor(language: number) {
+    this.language = language;
     const make = (node: 'a' | 'b') => {
       const links = new NodeLinks({
         node,
@@ -37,20 +40,28 @@ class Pair {
   deliver(): void {
     for (let next = this.wire.shift(); next !== undefined; next = this.wire.shift()) {
       const envelope = opened(sealed(next.envelope));
-      if (envelope.kind === 'link' || envelope.kind === 'broken') this.links[next.to as 'a' | 'b'].receive(envelope);
+      const { [next.to as 'a' | 'b']: links } = this.links;
+      if (envelope.kind === 'link' || envelope.kind === 'broken') links.receive(envelope);
+      else if (envelope.kind === 'head') links.hearHead(envelope);
     }
   }
 
-  /** What node a says to all every second. */
+  /** What both say every second, to all in the first language, else to whom something hangs on. */
   pulse(): void {
-    this.links.b.hear('a', this.links.a.heads()['b']);
+    if (this.language === 1) {
+      this.links.b.hear('a', this.links.a.heads()['b']);
+      this.links.a.hear('b', this.links.b.heads()['a']);
+    } else {
+      for (const links of [this.links.a, this.links.b]) links.tellHeads();
+    }
+    this.deliver();
   }
 }
 
-describe('A link between two nodes', () => {
+describe.each([1, 2])('A link between two nodes that speak language %i', (language) => {
   let pair: Pair;
   beforeEach(() => {
-    pair = new Pair();
+    pair = new Pair(language);
   });
 
   test('brings messages in order, those of one turn in one piece', async () => {

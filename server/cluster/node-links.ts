@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { randomUUID } from 'node:crypto';
 import type { Links } from './cluster.ts';
 import type { Envelope, Head } from './envelope.ts';
 
 type LinkEnvelope = Extract<Envelope, { kind: 'link' | 'broken' }>;
+type HeadEnvelope = Extract<Envelope, { kind: 'head' }>;
 
 export type NodeLinksDeps = {
   readonly node: string;
-  readonly post: (to: string, envelope: LinkEnvelope) => void;
+  readonly post: (to: string, envelope: LinkEnvelope | HeadEnvelope) => void;
   readonly failed: (error: unknown) => void;
 };
 
@@ -27,6 +27,7 @@ export class NodeLinks implements Links {
   readonly #messageListeners: ((node: string, message: Uint8Array) => void)[] = [];
   readonly #lostListeners: ((node: string) => void)[] = [];
   #sending = false;
+  #epochs = 0;
 
   constructor(deps: NodeLinksDeps) {
     this.#deps = deps;
@@ -42,12 +43,17 @@ export class NodeLinks implements Links {
 
   send(node: string, message: Uint8Array): void {
     let link = this.#outgoing.get(node);
-    if (link === undefined) this.#outgoing.set(node, (link = { epoch: randomUUID(), sent: 0, waiting: [] }));
+    if (link === undefined) this.#outgoing.set(node, (link = { epoch: this.#nextEpoch(), sent: 0, waiting: [] }));
     link.waiting.push(message);
     if (this.#sending) return;
     this.#sending = true;
     // What this turn of the event loop has to say goes in one piece.
     setImmediate(() => this.#sendAll());
+  }
+
+  /** No two links of this node have the same, and its name is another one after each start. */
+  #nextEpoch(): string {
+    return (this.#epochs += 1).toString(36);
   }
 
   #sendAll(): void {
@@ -96,6 +102,22 @@ export class NodeLinks implements Links {
     if (head.sent > heard) this.#miss(from, head.epoch);
   }
 
+  /** The same, and which link from here it hears: one that was given up here is over there too. */
+  hearHead({ from, head, hears }: HeadEnvelope): void {
+    this.hear(from, head);
+    if (hears !== undefined && this.#outgoing.get(from)?.epoch !== hears) this.#tellHead(from);
+  }
+
+  /** Tells each node that something hangs on how far that is. */
+  tellHeads(): void {
+    for (const node of this.linked()) this.#tellHead(node);
+  }
+
+  #tellHead(node: string): void {
+    const hears = this.#incoming.get(node)?.epoch;
+    this.#deps.post(node, { kind: 'head', from: this.#deps.node, head: this.#headOf(node), hears });
+  }
+
   #miss(from: string, epoch: string): void {
     this.lose(from);
     this.#over.set(from, epoch);
@@ -122,11 +144,15 @@ export class NodeLinks implements Links {
     this.#over.delete(node);
   }
 
-  /** How far each link is, to be told to the others. */
+  #headOf(node: string): Head | undefined {
+    const link = this.#outgoing.get(node);
+    return link === undefined || link.sent === 0 ? undefined : { epoch: link.epoch, sent: link.sent };
+  }
+
+  /** How far all links are, to be told to everybody. */
   heads(): Readonly<Record<string, Head>> {
-    const heads: Record<string, Head> = {};
-    for (const [node, { epoch, sent }] of this.#outgoing) if (sent > 0) heads[node] = { epoch, sent };
-    return heads;
+    const heads = [...this.#outgoing.keys()].map((node) => [node, this.#headOf(node)]);
+    return Object.fromEntries(heads.filter(([, head]) => head !== undefined)) as Record<string, Head>;
   }
 
   /** The nodes that something hangs on. */

@@ -23,8 +23,8 @@ export type RedisBusDeps = {
   readonly failed: (error: unknown) => void;
 };
 
-/** Version of what nodes say to each other. Nodes of another version are not heard: their pages move when they stop. */
-const language = 1;
+/** Another number would part nodes that have it from those that have not: what they say is settled in their languages. */
+const channels = 1;
 const longestPause = 500;
 const commandTimeout = 2000;
 
@@ -42,7 +42,7 @@ export function createRedisBus(deps: RedisBusDeps): Bus {
   const hearing = new Redis(deps.url, options);
   for (const connection of [speaking, hearing]) connection.on('error', failed);
   const channelOf = (to: string | undefined) =>
-    `parley:${installation}:${String(language)}:${to === undefined ? 'all' : `node:${to}`}`;
+    `parley:${installation}:${String(channels)}:${to === undefined ? 'all' : `node:${to}`}`;
   const subscribe = () => void hearing.subscribe(channelOf(node), channelOf(undefined)).catch(failed);
   subscribe();
   hearing.on('ready', subscribe);

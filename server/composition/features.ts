@@ -21,6 +21,7 @@ import { createJournal } from '../storage/journal.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import type { Release } from '../cluster/release.ts';
 import { answerTitles } from './nodes/answer-titles.ts';
 import { joinNodes } from './nodes/nodes.ts';
 import { placeOf } from './nodes/places.ts';
@@ -62,6 +63,8 @@ export type FeaturesDeps = {
   readonly helpMetrics: HelpMetrics;
   readonly wikiMetrics: WikiMetrics;
   readonly registry: Registry;
+  /** What a test pretends to run among other nodes. */
+  readonly release: Release | undefined;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
   /** Ends what somebody who signed out has open. */
@@ -73,7 +76,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
   const { settings, logger, chatMetrics, helpMetrics, wikiMetrics, registry, isConnected, signedOut } = deps;
   await makeDataFolder(settings.data);
   const { db, secret } = await openStorage(settings, logger);
-  const cluster = await joinNodes(settings, db, logger);
+  const cluster = await joinNodes(settings, db, logger, deps.release);
   const failed = (error: unknown) => logger.error({ err: error }, 'the journal could not be written');
   const journal = measuredJournal(createJournal(db, failed, cluster?.hold), registry);
   const embedded: { wiki?: EmbeddedWiki } = {};

@@ -38,13 +38,16 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   });
   showSyncFigures(metrics.registry, () => sync.figures());
   if (cluster !== undefined) {
+    const across = () => sync.acrossNodes() ?? { guests: 0, away: 0, passedOver: 0 };
     showNodeFigures(metrics.registry, () => ({
+      ...across(),
       together: cluster.state() === 'together' ? 1 : 0,
       roundTrip: cluster.pulse().roundTrip / 1000,
       silence: cluster.pulse().silence / 1000,
       others: cluster.others().length,
       links: cluster.links.linked().length,
-      ...(sync.acrossNodes() ?? { guests: 0, away: 0 }),
+      language: cluster.language(),
+      passedOver: cluster.passedOver() + across().passedOver,
     }));
   }
   for (const { editing } of sides.all) editing.attach(sync.edit);

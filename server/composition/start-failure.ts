@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { IncompatibleNodes } from '../cluster/roster.ts';
 import { ConfigurationError } from '../configuration/configuration-error.ts';
 import type { Settings } from '../configuration/settings-table.ts';
+import { NewerTables } from '../storage/known-migrations.ts';
 import { DatabaseUnavailable } from './storage.ts';
+
+/** What its own message tells an operator in full. */
+const told = [DatabaseUnavailable, ConfigurationError, NewerTables, IncompatibleNodes] as const;
 
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
@@ -10,8 +15,7 @@ function codeOf(error: unknown): string | undefined {
 
 /** In words, what an operator can do about a start that failed; `undefined` for what is no matter of settings. */
 export function explainStartFailure(error: unknown, settings: Settings): string | undefined {
-  if (error instanceof DatabaseUnavailable) return error.message;
-  if (error instanceof ConfigurationError) return error.message;
+  if (told.some((kind) => error instanceof kind) && error instanceof Error) return error.message;
   const port = String(settings.port);
   switch (codeOf(error)) {
     case 'EADDRINUSE':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { FastifyInstance } from 'fastify';
 import type { Reports } from '../chat/moderation/reports.ts';
+import type { Release } from '../cluster/release.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
@@ -34,8 +35,11 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-/** Starts everything. Rejects with the system's error when the port or the folder cannot be used. */
-export async function startServer(settings: Settings, logger: Logger): Promise<RunningServer> {
+/**
+ * Starts everything. Rejects with the system's error when the port or the folder cannot be used. `release` is what a test
+ * pretends to run among other nodes.
+ */
+export async function startServer(settings: Settings, logger: Logger, release?: Release): Promise<RunningServer> {
   const metrics = createMetrics();
   const helpMetrics = createHelpMetrics(metrics.registry);
   const tracing = await tracingOf(settings);
@@ -44,6 +48,7 @@ export async function startServer(settings: Settings, logger: Logger): Promise<R
   const features = await createFeatures({
     settings,
     logger,
+    release,
     chatMetrics: createChatMetrics(metrics.registry),
     helpMetrics,
     wikiMetrics,

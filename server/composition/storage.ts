@@ -5,6 +5,7 @@ import type { Logger } from '../observability/logger.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { plainAddress } from '../storage/database-address.ts';
 import { databaseOfSettings } from '../storage/database-of-settings.ts';
+import { NewerTables } from '../storage/known-migrations.ts';
 import { sharedValue } from '../storage/installation.ts';
 
 /** What is kept, and the key that signs tokens. */
@@ -42,6 +43,7 @@ export async function openStorage(settings: Settings, logger: Logger): Promise<S
     return { db: await openDatabase(address, pool), secret };
   }
   const db = await openDatabase(address, pool).catch((error: unknown) => {
+    if (error instanceof NewerTables) throw error;
     const words = error instanceof Error && error.message !== '' ? error.message : 'no answer';
     throw new DatabaseUnavailable(
       `${plainAddress(address)} cannot be used: ${words}. Check PARLEY_DATABASE and PARLEY_DATABASE_PASSWORD_FILE.`,

@@ -17,6 +17,10 @@ export type NodeFigures = {
   readonly guests: number;
   /** Clients of this node in documents that live elsewhere. */
   readonly away: number;
+  /** The language in which nodes speak, lower than its newest while an older release runs beside. */
+  readonly language: number;
+  /** What other nodes said and this release does not know. */
+  readonly passedOver: number;
 };
 
 const figures: Readonly<Record<keyof NodeFigures, readonly [name: string, help: string]>> = {
@@ -27,6 +31,8 @@ const figures: Readonly<Record<keyof NodeFigures, readonly [name: string, help: 
   links: ['node_links', 'Other nodes that clients of this one are on, or whose clients are here'],
   guests: ['node_guests', 'Clients of other nodes in documents that live here'],
   away: ['node_away', 'Clients of this node in documents that live on other nodes'],
+  language: ['node_language', 'The version of what nodes say to each other: the newest that all of them read'],
+  passedOver: ['node_messages_passed_over', 'Messages of other nodes that this release does not know, since the start'],
 };
 
 /** Shows how this node stands to the others, asked at each scrape. */

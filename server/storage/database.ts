@@ -5,7 +5,7 @@ import type { DatabaseAddress } from './database-address.ts';
 import { dialectOf } from './dialects/dialect-of.ts';
 import { portableSchema } from './dialects/portable-schema.ts';
 import { measuredDialect, type PoolFigures } from './measured-dialect.ts';
-import { migrations } from './migrations/index.ts';
+import { knownMigrations } from './known-migrations.ts';
 import { openMysql } from './mysql/open-mysql.ts';
 import { openPostgres, type PoolOptions } from './postgres/open-postgres.ts';
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts';
@@ -64,11 +64,15 @@ function dialectFor(address: Exclude<DatabaseAddress, { kind: 'sqlite' }>, pool:
   return address.kind === 'postgres' ? openPostgres(address.url, pool) : openMysql(address.url, pool);
 }
 
-/** Brings the tables up to date and answers the names of the migrations that were carried out. */
+/**
+ * Brings the tables up to date and answers the names of the migrations that were carried out. What a newer release added is
+ * left alone; rejects with `NewerTables` when it changed what this one needs.
+ */
 export async function migrate(database: Database): Promise<readonly string[]> {
+  const known = await knownMigrations(database);
   const migrator = new Migrator({
     db: await speakingTheDialect(database),
-    provider: { getMigrations: async () => ({ ...migrations }) },
+    provider: { getMigrations: async () => ({ ...known }) },
     // Features are built side by side: a table of another feature may come later under a smaller number.
     allowUnorderedMigrations: true,
   });

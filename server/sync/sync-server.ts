@@ -17,7 +17,7 @@ import { createGuarded } from './guarded.ts';
 import { standardLimits, type SyncLimits } from './limits.ts';
 import type { Carrier } from './member.ts';
 import { silentMetrics, type SyncFigures, type SyncMetrics } from './metrics.ts';
-import { createAcrossNodes } from './nodes/across-nodes.ts';
+import { type AcrossFigures, createAcrossNodes } from './nodes/across-nodes.ts';
 import { presentToken } from './socket/admittance.ts';
 import { Counts } from './socket/counts.ts';
 import { Socket, type SocketProtocol } from './socket/socket.ts';
@@ -56,7 +56,7 @@ export type SyncServer = {
   revise(change: AccessChange): void;
   figures(): SyncFigures;
   /** Clients of other nodes in documents of this one, and the other way round; absent where there is one process. */
-  acrossNodes(): { readonly guests: number; readonly away: number } | undefined;
+  acrossNodes(): AcrossFigures | undefined;
   /** The edit documents that people are in. */
   openEdits(): readonly string[];
   /** Refuses new sockets, keeps what is under way, closes all with 1012. Resolves when that is done. */
@@ -203,7 +203,7 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
       feeds: feeds.count().feeds,
       feedMembers: feeds.count().members,
     }),
-    acrossNodes: () => across && { guests: across.guests(), away: across.away() },
+    acrossNodes: () => across?.figures(),
     openEdits: () => edits.open(),
     stop,
   };

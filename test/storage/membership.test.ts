@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ExpelledError, Membership } from '@parley/server/cluster/membership.ts';
+import { thisRelease } from '@parley/server/cluster/release.ts';
 import { type Database, openDatabase } from '@parley/server/storage/database.ts';
 import type { DatabaseAddress } from '@parley/server/storage/database-address.ts';
 import { createJournal } from '@parley/server/storage/journal.ts';
@@ -27,7 +28,14 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
   });
 
   async function joined(node: string, gone: (other: string) => void = () => undefined): Promise<Membership> {
-    const member = new Membership({ db: database, node, gone, expelled: () => undefined, failed: () => undefined });
+    const member = new Membership({
+      db: database,
+      node,
+      release: thisRelease,
+      gone,
+      expelled: () => undefined,
+      failed: () => undefined,
+    });
     await member.join(Date.now());
     members.push(member);
     return member;
@@ -39,7 +47,7 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
     await database.insertInto('cluster_beats').values({ node, beat: 7 }).execute();
     await database.insertInto('cluster_leases').values({ name: place, node }).execute();
     const none = () => undefined;
-    return new Membership({ db: database, node, gone: none, expelled: none, failed: none });
+    return new Membership({ db: database, node, release: thisRelease, gone: none, expelled: none, failed: none });
   }
 
   test('agree where a place lives, however many want it at once', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { readFile } from 'node:fs/promises';
+import type { Release } from '../../cluster/release.ts';
 import { type JoinedCluster, joinCluster } from '../../cluster/join-cluster.ts';
 import { ConfigurationError } from '../../configuration/configuration-error.ts';
 import type { Settings } from '../../configuration/settings-table.ts';
@@ -10,8 +11,16 @@ import { dialectOf } from '../../storage/dialects/dialect-of.ts';
 /** Exit code of a process that others took for dead: a service manager starts it anew. */
 const expelledExit = 75;
 
-/** Joins the other nodes that the settings speak of; `undefined` for a process that is alone. */
-export async function joinNodes(settings: Settings, db: Database, logger: Logger): Promise<JoinedCluster | undefined> {
+/**
+ * Joins the other nodes that the settings speak of; `undefined` for a process that is alone. `release` is what a test
+ * pretends to run.
+ */
+export async function joinNodes(
+  settings: Settings,
+  db: Database,
+  logger: Logger,
+  release?: Release,
+): Promise<JoinedCluster | undefined> {
   const { redis, redisPasswordFile } = settings;
   if (redis === undefined) return undefined;
   if (dialectOf(db) === 'sqlite') {
@@ -25,6 +34,7 @@ export async function joinNodes(settings: Settings, db: Database, logger: Logger
     db,
     redis: { url: redis, password },
     log,
+    ...(release === undefined ? {} : { release }),
     expelled: () => {
       // What lives here may live elsewhere by now, and nothing of it can be kept from here any more.
       log.fatal('the other nodes took this one for dead: it ends, to be started anew');

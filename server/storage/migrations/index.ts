@@ -13,8 +13,13 @@ import * as help from './0010-help.ts';
 import * as sessionMode from './0011-session-mode.ts';
 import * as installation from './0012-installation.ts';
 import * as oneQuestionAtATime from './0013-one-question-at-a-time.ts';
+import * as nodeReleases from './0014-node-releases.ts';
 
-/** Every migration by its name, in order. A migration that was released never changes. */
+/**
+ * Every migration by its name, in order. A migration that was released never changes. Nodes of the release before go on with
+ * the tables that a newer one made, so a migration only adds; one that they cannot live with has a name that ends in
+ * `-breaks`, and comes a release after nothing needs what it takes away.
+ */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-journal': journal,
   '0002-chat': chat,
@@ -29,4 +34,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-session-mode': sessionMode,
   '0012-installation': installation,
   '0013-one-question-at-a-time': oneQuestionAtATime,
+  '0014-node-releases': nodeReleases,
 };

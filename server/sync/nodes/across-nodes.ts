@@ -18,14 +18,21 @@ export type AcrossNodesDeps = {
   readonly log: Logger;
 };
 
+/** What there is to count. */
+export type AcrossFigures = {
+  /** Clients of other nodes that are in documents of this one. */
+  readonly guests: number;
+  /** Clients of this node that are in documents of others. */
+  readonly away: number;
+  /** Messages of other nodes that this release does not know. */
+  readonly passedOver: number;
+};
+
 /** Documents that live on other nodes, for clients of this one, and the other way round. */
 export type AcrossNodes = {
   /** Takes a client to where the document lives. */
   join(name: string, document: DocumentName, admission: Admission, outlet: Outlet): Promise<Member>;
-  /** Clients of other nodes that are in documents of this one. */
-  readonly guests: () => number;
-  /** Clients of this node that are in documents of others. */
-  readonly away: () => number;
+  figures(): AcrossFigures;
   /** Sends the clients of other nodes away: what lives here is about to live elsewhere. */
   dismiss(): void;
 };
@@ -44,8 +51,13 @@ export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
   const { cluster, log, carrierOf } = deps;
   const away = new RemoteMembers(cluster.links);
   const guests = new Guests({ links: cluster.links, carrierOf, isStopping: deps.isStopping, log });
+  let passedOver = 0;
   cluster.links.onMessage((node, bytes) => {
     const message = readNodeMessage(bytes);
+    if (message === undefined) {
+      passedOver += 1;
+      return;
+    }
     switch (message.kind) {
       case 'join':
       case 'start':
@@ -86,5 +98,9 @@ export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
     return carrier;
   }
 
-  return { join, guests: () => guests.size, away: () => away.size, dismiss: () => guests.dismiss() };
+  return {
+    join,
+    figures: () => ({ guests: guests.size, away: away.size, passedOver }),
+    dismiss: () => guests.dismiss(),
+  };
 }

@@ -31,9 +31,19 @@ export type FromHome =
 
 export type NodeMessage = ToHome | FromHome;
 
-const toHome = ['join', 'start', 'message', 'readmit', 'leave'] as const satisfies readonly ToHome['kind'][];
-const fromHome = ['joined', 'refused', 'write', 'expel', 'disconnect'] as const satisfies readonly FromHome['kind'][];
-const kinds = [...toHome, ...fromHome];
+/** Their numbers never change: a newer language of nodes adds kinds at the end. */
+const kinds = [
+  'join',
+  'start',
+  'message',
+  'readmit',
+  'leave',
+  'joined',
+  'refused',
+  'write',
+  'expel',
+  'disconnect',
+] as const satisfies readonly NodeMessage['kind'][];
 const messageKinds = ['step1', 'write', 'reply', 'presence', 'query-presence', 'stateless'] as const;
 const nothing = new Uint8Array();
 
@@ -72,8 +82,8 @@ export function writeNodeMessage(message: NodeMessage): Uint8Array {
   });
 }
 
-/** Reads what `writeNodeMessage` wrote. @throws when it cannot be read */
-export function readNodeMessage(bytes: Uint8Array): NodeMessage {
+/** Reads what `writeNodeMessage` wrote; `undefined` for what only a newer release knows. @throws when it cannot be read */
+export function readNodeMessage(bytes: Uint8Array): NodeMessage | undefined {
   const decoder = decoding.createDecoder(bytes);
   const kind = kinds[decoding.readVarUint(decoder)];
   if (kind === 'write') {
@@ -90,8 +100,10 @@ export function readNodeMessage(bytes: Uint8Array): NodeMessage {
     }
     case 'readmit':
       return { kind, member, admission: JSON.parse(decoding.readVarString(decoder)) as Admission };
-    case 'message':
-      return { kind, member, message: readMemberMessage(decoder) };
+    case 'message': {
+      const message = readMemberMessage(decoder);
+      return message && { kind, member, message };
+    }
     case 'refused':
     case 'expel':
     case 'disconnect':
@@ -100,8 +112,10 @@ export function readNodeMessage(bytes: Uint8Array): NodeMessage {
     case 'leave':
     case 'joined':
       return { kind, member };
+    case undefined:
+      return undefined;
     default:
-      throw new TypeError('Another node says something that this one does not know.');
+      return kind satisfies never;
   }
 }
 
@@ -125,8 +139,9 @@ function payloadOf(message: MemberMessage): Uint8Array {
   }
 }
 
-function readMemberMessage(decoder: decoding.Decoder): MemberMessage {
+function readMemberMessage(decoder: decoding.Decoder): MemberMessage | undefined {
   const kind = messageKinds[decoding.readVarUint(decoder)];
+  if (kind === undefined) return undefined;
   const payload = decoding.readVarUint8Array(decoder);
   switch (kind) {
     case 'step1':
@@ -141,7 +156,7 @@ function readMemberMessage(decoder: decoding.Decoder): MemberMessage {
     case 'stateless':
       return { kind, payload: Buffer.from(payload).toString('utf8') };
     default:
-      throw new TypeError('Another node passes something on that this one does not know.');
+      return kind satisfies never;
   }
 }
 
