@@ -33,7 +33,7 @@ const needs = {
 const needsOfSuites = {
   browser: ['chromium'],
   mediawiki: ['mediawiki', 'chromium'],
-  deploy: ['proxies'],
+  deploy: ['proxies', 'databases', 'redis', 'chromium'],
   storage: ['databases'],
   cluster: ['databases', 'redis'],
 };
