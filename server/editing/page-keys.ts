@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { readTogether } from '../storage/read-together.ts';
 import type { EditingTables } from '../storage/tables/editing.ts';
 import { pageOfChange, type Wiki, type WikiChange, type WikiPage } from '../wiki/port.ts';
 
@@ -36,7 +37,10 @@ export function createPageKeys(
   const named = new LRUCache<string, string>({ max: mostNamed });
 
   const rows = () => db.selectFrom('page_keys').where('wiki', '=', wiki.id);
-  const rowOfKey = (key: string) => rows().selectAll().where('page_key', '=', key).executeTakeFirst();
+  const rowOfKey = readTogether(async (keys: readonly string[]) => {
+    const found = await rows().selectAll().where('page_key', 'in', keys).execute();
+    return new Map(found.map((row) => [row.page_key, row]));
+  });
 
   const keep: PageKeys['keep'] = async (key, page) => {
     const row = { title: page.title, page_id: page.pageId ?? null };

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import type { SessionMode, SessionState } from '@parley/protocol/edit/frames.ts';
 import { type Person, PersonSchema, personKey } from '@parley/protocol/identity/person.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
-import type { EditingTables, EditSessionTable } from '../storage/tables/editing.ts';
+import { readTogether } from '../storage/read-together.ts';
+import type { EditingTables, EditSessionTable, SessionPersonTable } from '../storage/tables/editing.ts';
 import type { ClockRange } from './written-shares.ts';
 
 export type Worker = { readonly person: Person; readonly firstAt: number; readonly lastAt: number };
@@ -56,6 +57,8 @@ export function freshRecord(key: string, title: string): SessionRecord {
 
 /** Sessions written in one transaction at most, so that the journal never waits long for its turn. */
 const writtenTogether = 40;
+/** People in one statement; databases bound the number of parameters. */
+const peopleAtOnce = 100;
 
 type Write = {
   readonly record: SessionRecord;
@@ -69,19 +72,24 @@ export class SessionStore {
   readonly #wiki: string;
   #waiting: Write[] = [];
   #writing = false;
+  readonly #rows: (key: string) => Promise<EditSessionTable | undefined>;
+  readonly #people: (key: string) => Promise<readonly SessionPersonTable[] | undefined>;
 
   constructor(db: Kysely<EditingTables>, wiki: string) {
     this.#db = db;
     this.#wiki = wiki;
+    this.#rows = readTogether(async (keys) => {
+      const sessions = db.selectFrom('edit_sessions').where('wiki', '=', wiki).where('page_key', 'in', keys);
+      return new Map((await sessions.selectAll().execute()).map((row) => [row.page_key, row]));
+    });
+    this.#people = readTogether(async (keys) => {
+      const people = db.selectFrom('session_people').where('wiki', '=', wiki).where('page_key', 'in', keys);
+      return Map.groupBy(await people.selectAll().execute(), (row) => row.page_key);
+    });
   }
 
   async read(key: string): Promise<SessionRecord | undefined> {
-    const row = await this.#db
-      .selectFrom('edit_sessions')
-      .selectAll()
-      .where('wiki', '=', this.#wiki)
-      .where('page_key', '=', key)
-      .executeTakeFirst();
+    const row = await this.#rows(key);
     if (row === undefined) return undefined;
     const published = publishedOf(row);
     return {
@@ -100,12 +108,7 @@ export class SessionStore {
   }
 
   async #workers(key: string): Promise<ReadonlyMap<string, Worker>> {
-    const rows = await this.#db
-      .selectFrom('session_people')
-      .selectAll()
-      .where('wiki', '=', this.#wiki)
-      .where('page_key', '=', key)
-      .execute();
+    const rows = (await this.#people(key)) ?? [];
     return new Map(
       rows.map((row) => [
         row.person_key,
@@ -132,9 +135,9 @@ export class SessionStore {
 
   async #writeSome(writes: readonly Write[]): Promise<void> {
     try {
-      await inTransaction(this.#db, async (tx) => {
-        for (const { record } of writes) await writeRecord(tx, this.#wiki, record);
-      });
+      const records = latestOf(writes);
+      // Only the node a session lives on writes it: sessions of other pages are no reason to do it anew.
+      await inTransaction(this.#db, (tx) => writeRecords(tx, this.#wiki, records), 'read committed');
     } catch (error) {
       // One that cannot be written must not take the others with it.
       if (writes.length > 1) for (const write of writes) await this.#writeSome([write]);
@@ -180,20 +183,38 @@ export class SessionStore {
   }
 }
 
-async function writeRecord(tx: Kysely<EditingTables>, wiki: string, record: SessionRecord): Promise<void> {
-  const { key } = record;
-  await tx.deleteFrom('edit_sessions').where('wiki', '=', wiki).where('page_key', '=', key).execute();
-  await tx.insertInto('edit_sessions').values(rowOf(wiki, record)).execute();
-  await tx.deleteFrom('session_people').where('wiki', '=', wiki).where('page_key', '=', key).execute();
-  const people = Array.from(record.workers.values(), ({ person, firstAt, lastAt }) => ({
+/** Each session once, as it was written last; in one order everywhere, so that two nodes never wait for each other. */
+function latestOf(writes: readonly Write[]): readonly SessionRecord[] {
+  const latest = new Map(writes.map(({ record }) => [record.key, record]));
+  return [...latest.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+async function writeRecords(tx: Kysely<EditingTables>, wiki: string, records: readonly SessionRecord[]): Promise<void> {
+  const keys = records.map(({ key }) => key);
+  await tx.deleteFrom('edit_sessions').where('wiki', '=', wiki).where('page_key', 'in', keys).execute();
+  await tx
+    .insertInto('edit_sessions')
+    .values(records.map((record) => rowOf(wiki, record)))
+    .execute();
+  await tx.deleteFrom('session_people').where('wiki', '=', wiki).where('page_key', 'in', keys).execute();
+  const people = records.flatMap((record) => peopleOf(wiki, record));
+  for (let start = 0; start < people.length; start += peopleAtOnce) {
+    await tx
+      .insertInto('session_people')
+      .values(people.slice(start, start + peopleAtOnce))
+      .execute();
+  }
+}
+
+function peopleOf(wiki: string, { key, workers }: SessionRecord): readonly SessionPersonTable[] {
+  return Array.from(workers.values(), ({ person, firstAt, lastAt }) => ({
     wiki,
-    page_key: record.key,
+    page_key: key,
     person_key: personKey(person),
     person: JSON.stringify(person),
     first_at: firstAt,
     last_at: lastAt,
   }));
-  for (const row of people) await tx.insertInto('session_people').values(row).execute();
 }
 
 function rowOf(wiki: string, record: SessionRecord): EditSessionTable {

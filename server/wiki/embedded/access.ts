@@ -3,6 +3,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person, type Role } from '@parley/protocol/identity/person.ts';
 import type { Right } from '@parley/protocol/identity/rights.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
+import { readTogether } from '../../storage/read-together.ts';
 import type { PageAccess, WikiPage } from '../port.ts';
 import type { Restriction } from '../wiki-administration.ts';
 import type { ChangeFeed } from '../change-feed.ts';
@@ -29,9 +30,19 @@ const longestTimer = 2 ** 31 - 1;
 export class Access {
   private readonly deps: Dependencies;
   private readonly expiries = new Set<NodeJS.Timeout>();
+  /** Until when a person is blocked, by `personKey`; `null`: without end. */
+  private readonly blocks: (person: string) => Promise<{ readonly until: number | null } | undefined>;
 
   constructor(deps: Dependencies) {
     this.deps = deps;
+    this.blocks = readTogether(async (people) => {
+      const rows = await deps.db
+        .selectFrom('wiki_blocks')
+        .select(['person', 'until'])
+        .where('person', 'in', people)
+        .execute();
+      return new Map(rows.map((row) => [row.person, row]));
+    });
   }
 
   /** Answers for a person (nobody: a reader who is not signed in) and a page. */
@@ -119,12 +130,8 @@ export class Access {
     this.expiries.clear();
   }
 
-  private async blockOf(person: Person): Promise<{ until: number | null } | undefined> {
-    const row = await this.deps.db
-      .selectFrom('wiki_blocks')
-      .select('until')
-      .where('person', '=', personKey(person))
-      .executeTakeFirst();
+  private async blockOf(person: Person): Promise<{ readonly until: number | null } | undefined> {
+    const row = await this.blocks(personKey(person));
     if (row === undefined) return undefined;
     return row.until !== null && row.until <= this.deps.now() ? undefined : row;
   }

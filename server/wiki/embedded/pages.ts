@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { readTogether } from '../../storage/read-together.ts';
 import type { WikiDatabase } from './wiki-database.ts';
 import type { WikiPage } from '../port.ts';
 import { normaliseTitle, searchKey } from './title.ts';
@@ -18,19 +19,19 @@ const pageColumns = ['id', 'title', 'latest_revision', 'protection', 'protection
 /** Reads pages by title and id. */
 export class Pages {
   private readonly db: WikiDatabase;
+  private readonly byTitle: (title: string) => Promise<StoredPage | undefined>;
 
   constructor(db: WikiDatabase) {
     this.db = db;
+    this.byTitle = readTogether(async (titles) => {
+      const rows = await db.selectFrom('wiki_pages').select(pageColumns).where('title', 'in', titles).execute();
+      return new Map(rows.map((row) => [row.title, storedPage(row)]));
+    });
   }
 
   /** The page of a normalised title, if it exists. */
   async find(title: string): Promise<StoredPage | undefined> {
-    const row = await this.db
-      .selectFrom('wiki_pages')
-      .select(pageColumns)
-      .where('title', '=', title)
-      .executeTakeFirst();
-    return row === undefined ? undefined : storedPage(row);
+    return this.byTitle(title);
   }
 
   async byId(pageId: number): Promise<StoredPage | undefined> {

@@ -13,6 +13,11 @@ export class LeanSocket {
   onFrame: (data: Buffer) => void = () => {};
   /** Whether the other side closed it, or it broke; not after `cut`. */
   lost = false;
+  /** Whether nothing can be sent any more, whoever ended it. */
+  get over(): boolean {
+    return this.lost || this.#isCut;
+  }
+
   /** Called when it is lost. */
   onLost: () => void = () => {};
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { expect, test } from 'vitest';
+import { readTogether } from './read-together.ts';
+
+/** A table whose reads end when the test says so. */
+function heldTable() {
+  const rows = new Map([
+    ['one', 1],
+    ['two', 2],
+  ]);
+  const asked: (readonly string[])[] = [];
+  const ends: ((error?: Error) => void)[] = [];
+  const read = readTogether<string, number>(
+    (keys) =>
+      new Promise((resolve, reject) => {
+        asked.push(keys);
+        ends.push((error) => (error === undefined ? resolve(new Map(rows)) : reject(error)));
+      }),
+  );
+  const endNext = async (error?: Error): Promise<void> => {
+    await Promise.resolve();
+    ends.shift()?.(error);
+  };
+  return { rows, asked, read, endNext };
+}
+
+test('what is asked for in one moment is read in one statement, each key once', async () => {
+  const { asked, read, endNext } = heldTable();
+  const answers = Promise.all([read('one'), read('two'), read('one'), read('three')]);
+  await endNext();
+  expect(await answers).toEqual([1, 2, 1, undefined]);
+  expect(asked).toEqual([['one', 'two', 'three']]);
+});
+
+test('what is asked for during a read is read after it, and sees what was written since', async () => {
+  const { rows, asked, read, endNext } = heldTable();
+  const before = read('one');
+  await Promise.resolve();
+  const after = [read('one'), read('two')];
+  rows.set('one', 11);
+  expect(asked).toEqual([['one']]);
+  await endNext();
+  await before;
+  rows.set('one', 12);
+  await new Promise((resolve) => setImmediate(resolve));
+  await endNext();
+  expect(await Promise.all(after)).toEqual([12, 2]);
+  expect(asked).toEqual([['one'], ['one', 'two']]);
+});
+
+test('a read that fails is told to those who asked, and the next one is made', async () => {
+  const { read, endNext } = heldTable();
+  const failing = read('one');
+  await Promise.resolve();
+  const next = read('two');
+  await endNext(new Error('the database is away'));
+  await expect(failing).rejects.toThrow('the database is away');
+  await new Promise((resolve) => setImmediate(resolve));
+  await endNext();
+  expect(await next).toBe(2);
+});

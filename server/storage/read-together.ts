@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import DataLoader from 'dataloader';
+
+/** Keys in one statement; databases bound the number of parameters. */
+const keysAtOnce = 200;
+
+/**
+ * Reads rows by key. Keys that are asked for while a read is under way wait for its end and then go in one statement, so
+ * thousands who come in one moment do not ask the database one by one. Nothing is remembered: every answer was read
+ * after it was asked for.
+ *
+ * `read` takes distinct keys and answers what it found; a key it does not answer is told as `undefined`.
+ */
+export function readTogether<Key extends string | number, Row>(
+  read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Row>>,
+): (key: Key) => Promise<Row | undefined> {
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
+  const loader = new DataLoader<Key, Row | undefined>(
+    async (keys) => {
+      underWay += 1;
+      try {
+        const rows = await read([...new Set(keys)]);
+        return keys.map((key) => rows.get(key));
+      } finally {
+        underWay -= 1;
+        if (underWay === 0) {
+          const next = waiting;
+          waiting = [];
+          for (const start of next) start();
+        }
+      }
+    },
+    {
+      cache: false,
+      maxBatchSize: keysAtOnce,
+      batchScheduleFn: (start) => {
+        if (underWay === 0) queueMicrotask(start);
+        else waiting.push(start);
+      },
+    },
+  );
+  return (key) => loader.load(key);
+}
