@@ -9,17 +9,18 @@ function heldTable() {
     ['two', 2],
   ]);
   const asked: (readonly string[])[] = [];
-  const ends: ((error?: Error) => void)[] = [];
-  const read = readTogether<string, number>(
-    (keys) =>
-      new Promise((resolve, reject) => {
-        asked.push(keys);
-        ends.push((error) => (error === undefined ? resolve(new Map(rows)) : reject(error)));
-      }),
-  );
+  const underWay: PromiseWithResolvers<ReadonlyMap<string, number>>[] = [];
+  const read = readTogether<string, number>((keys) => {
+    asked.push(keys);
+    const answer = Promise.withResolvers<ReadonlyMap<string, number>>();
+    underWay.push(answer);
+    return answer.promise;
+  });
   const endNext = async (error?: Error): Promise<void> => {
     await Promise.resolve();
-    ends.shift()?.(error);
+    const answer = underWay.shift();
+    if (error === undefined) answer?.resolve(new Map(rows));
+    else answer?.reject(error);
   };
   return { rows, asked, read, endNext };
 }
