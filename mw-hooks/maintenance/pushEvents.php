@@ -68,6 +68,7 @@ class ParleyPushEvents extends Maintenance {
 	private function cleanUp(): void {
 		$services = MediaWikiServices::getInstance();
 		$services->get( 'Parley.Outbox' )->dropOld();
+		$services->get( 'Parley.AddressStore' )->dropOld();
 		$services->getDBLoadBalancerFactory()->commitPrimaryChanges( __METHOD__ );
 	}
 }

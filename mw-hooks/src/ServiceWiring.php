@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 use MediaWiki\Extension\Parley\Access\AccessReader;
+use MediaWiki\Extension\Parley\Access\AddressStore;
+use MediaWiki\Extension\Parley\Access\AtAddress;
 use MediaWiki\Extension\Parley\Access\PersonReader;
+use MediaWiki\Extension\Parley\Events\AddressEvents;
 use MediaWiki\Extension\Parley\Events\EventSender;
 use MediaWiki\Extension\Parley\Events\Outbox;
 use MediaWiki\Extension\Parley\Events\Pusher;
@@ -48,6 +51,19 @@ return [
 			$services->getRestrictionStore(),
 			$services->getUserGroupManager(),
 			$services->getReadOnlyMode()
+		);
+	},
+	'Parley.AddressStore' => static function ( $services ) {
+		return new AddressStore( $services->get( 'Parley.Database' ), $services->getReadOnlyMode() );
+	},
+	'Parley.AtAddress' => static function ( $services ) {
+		return new AtAddress( $services->get( 'Parley.AddressStore' ) );
+	},
+	'Parley.AddressEvents' => static function ( $services ) {
+		return new AddressEvents(
+			$services->get( 'Parley.AddressStore' ),
+			$services->get( 'Parley.Outbox' ),
+			$services->getUserFactory()
 		);
 	},
 	'Parley.PersonReader' => static function ( $services ) {

@@ -9,6 +9,7 @@ export function createTokenSignIns({ wikiTokens, wikiSessions, sides }: Features
   return {
     signIn: async (given) => {
       const { wiki, person, roles, rights } = await wikiTokens.redeem(given);
+      mediawikiOf(sides, wiki)?.signedIn(person);
       return { session: await wikiSessions.begin(person, roles), wiki, person, roles, rights };
     },
     signOut: (session) => wikiSessions.end(session),

@@ -11,12 +11,17 @@ type Column = { readonly name: string; readonly options: { readonly notnull?: bo
 type Table = { readonly name: string; readonly columns: readonly Column[]; readonly pk: readonly string[] };
 
 const folder = fileURLToPath(new URL('../../mw-hooks/sql/', import.meta.url));
-const described = JSON.parse(readFileSync(`${folder}tables.json`, 'utf8')) as readonly Table[];
+/** Tables of the first version, and those that came to it. */
+const files = ['tables', 'addresses'];
+const described = files.flatMap(
+  (file) => JSON.parse(readFileSync(`${folder}${file}.json`, 'utf8')) as readonly Table[],
+);
 
-/** The statements of a file as the wiki's updater runs them: its marks for prefixes and options are comments. */
+/** The statements of the files as the wiki's updater runs them: its marks for prefixes and options are comments. */
 function statementsFor(kind: string): readonly string[] {
-  const text = readFileSync(`${folder}${kind}/tables.sql`, 'utf8').replaceAll(/^--.*$/gmu, '');
-  return text
+  return files
+    .map((file) => readFileSync(`${folder}${kind}/${file}.sql`, 'utf8').replaceAll(/^--.*$/gmu, ''))
+    .join('\n')
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');

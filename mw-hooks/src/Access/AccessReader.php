@@ -12,6 +12,9 @@ final class AccessReader {
 		'parley-moderate' => 'moderator',
 	];
 
+	/** What was changed a moment ago counts: a database that is behind would give the answer of before. */
+	private const LATEST = 1;
+
 	/** @var object */
 	private $permissions;
 	/** @var object */
@@ -40,6 +43,9 @@ final class AccessReader {
 	 * @return array Of the shape that tokens and the server's question about access share
 	 */
 	public function read( $user, $title ): array {
+		// Read anew once; what is asked below takes it from there.
+		$this->groups->getUserGroupMemberships( $user, self::LATEST );
+		$user->getBlock( self::LATEST );
 		$rights = $this->rights( $user );
 		$answer = $title === null ? $this->withoutPage( $user ) : $this->onPage( $user, $title, $rights );
 		return $answer + [

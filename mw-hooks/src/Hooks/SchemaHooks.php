@@ -9,9 +9,11 @@ final class SchemaHooks {
 
 	/** @param object $updater DatabaseUpdater */
 	public function onLoadExtensionSchemaUpdates( $updater ): void {
-		$file = dirname( __DIR__, 2 ) . '/sql/' . $updater->getDB()->getType() . '/tables.sql';
+		$folder = dirname( __DIR__, 2 ) . '/sql/' . $updater->getDB()->getType();
 		foreach ( self::TABLES as $table ) {
-			$updater->addExtensionTable( $table, $file );
+			$updater->addExtensionTable( $table, "$folder/tables.sql" );
 		}
+		// A file of its own: wikis of an earlier version have the others.
+		$updater->addExtensionTable( 'parley_address', "$folder/addresses.sql" );
 	}
 }

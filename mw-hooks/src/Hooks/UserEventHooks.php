@@ -3,38 +3,59 @@
 
 namespace MediaWiki\Extension\Parley\Hooks;
 
+use DeferredUpdates;
+use MediaWiki\Extension\Parley\Access\AddressStore;
 use MediaWiki\Extension\Parley\Access\Expiry;
 use MediaWiki\Extension\Parley\Access\PersonReader;
+use MediaWiki\Extension\Parley\Events\AddressEvents;
 use MediaWiki\Extension\Parley\Events\Outbox;
 
-/** Tells Parley what happens to people. Blocks of addresses are none of its business: it knows no addresses. */
+/** Tells Parley what happens to people; blocks of addresses by those who were there last. */
 final class UserEventHooks {
 	/** @var Outbox */
 	private $outbox;
+	/** @var AddressEvents */
+	private $atAddresses;
+	/** @var AddressStore */
+	private $addresses;
 	/** @var object */
 	private $users;
 
 	/** @param object $users UserFactory */
-	public function __construct( Outbox $outbox, $users ) {
+	public function __construct( Outbox $outbox, AddressEvents $atAddresses, AddressStore $addresses, $users ) {
 		$this->outbox = $outbox;
+		$this->atAddresses = $atAddresses;
+		$this->addresses = $addresses;
 		$this->users = $users;
 	}
 
 	public function onBlockIpComplete( $block, $user, $priorBlock ): void {
 		$target = $block->getTargetUserIdentity();
+		$told = [
+			'expiry' => Expiry::milliseconds( $block->getExpiry() ),
+			'partial' => !$block->isSitewide(),
+		];
 		if ( $target && $target->getId() > 0 ) {
-			$this->outbox->add( 'blocked', [
-				'user' => PersonReader::brief( $target ),
-				'expiry' => Expiry::milliseconds( $block->getExpiry() ),
-				'partial' => !$block->isSitewide(),
-			] );
+			$this->outbox->add( 'blocked', [ 'user' => PersonReader::brief( $target ) ] + $told );
+		} else {
+			$this->atAddresses->tell( 'blocked', $block->getTargetName(), $block->isHardblock(), $told );
 		}
+	}
+
+	/** A blocked person tried to edit, or was somewhere just before: the wiki blocks that address for a while. */
+	public function onAbortAutoblock( $address, $block ): void {
+		// It is not there yet: told of now, Parley could ask too early.
+		DeferredUpdates::addCallableUpdate( function () use ( $address ): void {
+			$this->atAddresses->tell( 'blocked', (string)$address );
+		}, DeferredUpdates::PRESEND );
 	}
 
 	public function onUnblockUserComplete( $block, $user ): void {
 		$target = $block->getTargetUserIdentity();
 		if ( $target && $target->getId() > 0 ) {
 			$this->outbox->add( 'unblocked', [ 'user' => PersonReader::brief( $target ) ] );
+		} else {
+			$this->atAddresses->tell( 'unblocked', $block->getTargetName() );
 		}
 	}
 
@@ -56,6 +77,7 @@ final class UserEventHooks {
 		$gone = $this->users->newFromName( $oldName );
 		if ( $gone && $gone->getId() > 0 ) {
 			$this->outbox->add( 'loggedout', [ 'user' => PersonReader::brief( $gone ) ] );
+			$this->addresses->forget( (string)$gone->getId() );
 		}
 	}
 }

@@ -3,6 +3,7 @@
 
 namespace MediaWiki\Extension\Parley\Rest;
 
+use MediaWiki\Extension\Parley\Access\AddressStore;
 use MediaWiki\Extension\Parley\Pages\PageReader;
 use MediaWiki\Extension\Parley\Settings;
 use MediaWiki\Extension\Parley\Tokens\TokenMaker;
@@ -19,15 +20,14 @@ final class TokenHandler extends Handler {
 	private $pages;
 	/** @var TokenMaker */
 	private $tokens;
-	/** @var object */
-	private $users;
+	/** @var AddressStore */
+	private $addresses;
 
-	/** @param object $users UserFactory */
-	public function __construct( Settings $settings, PageReader $pages, TokenMaker $tokens, $users ) {
+	public function __construct( Settings $settings, PageReader $pages, TokenMaker $tokens, AddressStore $addresses ) {
 		$this->settings = $settings;
 		$this->pages = $pages;
 		$this->tokens = $tokens;
-		$this->users = $users;
+		$this->addresses = $addresses;
 	}
 
 	/** @inheritDoc */
@@ -42,6 +42,7 @@ final class TokenHandler extends Handler {
 		$title = $page === null ? null : $this->pages->title( $page );
 		$session = $this->getSession();
 		$made = $this->tokens->make( $session->getUser(), $title, $session );
+		$this->addresses->saw( $made['person']['userId'], $session->getRequest()->getIP() );
 		$response = $this->getResponseFactory()->createJson( $made + [
 			'server' => $this->settings->server(),
 			'wiki' => $this->settings->wikiId(),

@@ -51,11 +51,18 @@ final class PageContextMaker {
 			'direction' => $language->getDir(),
 			'revision' => $id > 0 ? (int)$title->getLatestRevID() : 0,
 			'view' => $view,
+			'place' => $user->isRegistered() ? $this->placeOf( $context->getRequest()->getIP() ) : '',
 			'preferences' => [
 				'chat' => $this->options->getBoolOption( $user, Preferences::CHAT ),
 				'notify' => $this->options->getBoolOption( $user, Preferences::NOTIFY ),
 			],
 		] + ( $refusal === null ? [] : [ 'editRefusal' => $refusal ] );
+	}
+
+	/** The same for the same address; without the secret nobody can tell which. */
+	private function placeOf( string $address ): string {
+		$secrets = $this->settings->secrets();
+		return substr( hash_hmac( 'sha256', "place $address", (string)reset( $secrets ) ), 0, 12 );
 	}
 
 	/** How Parley names a page in the names of documents; it has the last word. */

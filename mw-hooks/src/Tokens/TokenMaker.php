@@ -47,7 +47,7 @@ final class TokenMaker {
 	 */
 	public function make( $user, $title, $session ): array {
 		$access = $this->access->read( $user, $title );
-		$person = $this->person( $user, $access['rights'], $session );
+		$person = $this->person( $user, $access, $session );
 		$now = microtime( true );
 		$token = $this->tokens->sign( [
 			'iss' => 'wiki:' . $this->settings->wikiId(),
@@ -79,11 +79,12 @@ final class TokenMaker {
 			: [ 'id' => null, 'title' => $title->getPrefixedText() ];
 	}
 
-	private function person( $user, array $rights, $session ): array {
+	private function person( $user, array $access, $session ): array {
 		if ( $user->isRegistered() ) {
 			return $this->people->person( $user );
 		}
-		if ( $rights === [] ) {
+		$blocked = ( $access['blocked']['partial'] ?? true ) === false;
+		if ( $access['rights'] === [] || $blocked ) {
 			throw Failure::make( 'not_signed_in', 401, 'Sign in first.' );
 		}
 		return $this->guest( $session );

@@ -15,6 +15,8 @@ export type Access = {
   of(person: Person | undefined, page: WikiPage): Promise<PageAccess>;
   /** What somebody's token says: as good as an answer. */
   learn(person: Person, page: WikiPage, access: PageAccess, at: number): void;
+  /** Somebody signed in anew, perhaps from where the wiki allows other things: what was known before is asked again. */
+  signedIn(person: Person): void;
   /** Answers about this person, or this page, or both where both are given, hold no longer. */
   forget(of: { readonly person?: Person; readonly page?: WikiPage }): void;
 };
@@ -39,21 +41,25 @@ type Known = { readonly access: PageAccess; readonly at: number; readonly userId
 export function createAccess({ wiki, requests, isWikitext, expiries, now }: AccessDeps): Access {
   const known = new LRUCache<string, Known>({ max: remembered });
   const asked = new Map<string, Promise<PageAccess>>();
+  const signedInAt = new LRUCache<string, number>({ max: remembered });
   let changes = 0;
 
   const keep = (userId: string, title: string, access: PageAccess, at: number): void => {
     known.set(keyOf(userId, title), { access, at, userId, title });
   };
-  const holdsAt = (time: number, { access, at }: Known): boolean =>
-    time - at < holds && (access.validUntil === undefined || time < access.validUntil);
+  const holdsAt = (time: number, { access, at, userId }: Known): boolean =>
+    time - at < holds &&
+    at >= (signedInAt.get(userId) ?? 0) &&
+    (access.validUntil === undefined || time < access.validUntil);
 
   const ask = async (userId: string, page: WikiPage): Promise<PageAccess> => {
     const before = changes;
+    const askedAt = now();
     const title = page.title === '' ? undefined : page.title;
     const answer = await requests.get('access', { user: userId, page: title }, AccessAnswer);
     if (answer === undefined) throw new ParleyError('permission_denied');
     const access = accessOf(answer, userId, isWikitext(page.title));
-    if (before === changes) keep(userId, page.title, access, now());
+    if (before === changes) keep(userId, page.title, access, askedAt);
     return access;
   };
   const shared = (userId: string, page: WikiPage): Promise<PageAccess> => {
@@ -87,6 +93,7 @@ export function createAccess({ wiki, requests, isWikitext, expiries, now }: Acce
       if (before === undefined || before.at < at) keep(person.userId, page.title, access, at);
       if (access.validUntil !== undefined) expiries.watch(person, page, access.validUntil);
     },
+    signedIn: ({ userId }) => signedInAt.set(userId, now()),
     forget: ({ person, page }) => {
       changes += 1;
       asked.clear();

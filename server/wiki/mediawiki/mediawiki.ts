@@ -52,6 +52,8 @@ export type MediaWiki = Wiki &
     readonly events: EventFeed;
     /** Whether it answers at present. */
     readonly available: boolean;
+    /** Somebody signed in with a token of this wiki. */
+    signedIn(person: Person): void;
     /** What a token of this wiki says about its person. */
     learnAccess(person: Person, page: WikiPage, access: PageAccess, at: number): void;
     stop(): void;
@@ -117,6 +119,7 @@ export function createMediaWiki(deps: MediaWikiDeps): MediaWiki {
     },
     access: (person, page) => access.of(person, page),
     editCount: createEditCounts(id, requests),
+    signedIn: access.signedIn,
     learnAccess: (person, page, given, at) => access.learn(person, page, given, at),
     text: async (title) => {
       const answer = await requests.get('wikitext', { title }, WikitextAnswer);

@@ -12,8 +12,8 @@ export type WikiPerson = SignedInPerson & {
 };
 
 /** Signs in on the wiki, and with its token at Parley. */
-export async function signInByWiki(url: string, wiki: TestWiki, name: string): Promise<WikiPerson> {
-  const client = await wiki.login(name);
+export async function signInByWiki(url: string, wiki: TestWiki, name: string, address?: string): Promise<WikiPerson> {
+  const client = await wiki.login(name, address);
   const { token } = await client.parleyToken(null);
   return withToken(url, wiki, client, token);
 }

@@ -45,13 +45,14 @@ export type TestWiki = {
   readonly secret: string;
   /** An entry for the file that `PARLEY_WIKIS` names. */
   readonly entry: WikiEntry;
-  /** Somebody signed in; see `people` for who there is. */
-  login(name: string): Promise<WikiClient>;
+  /** Somebody signed in, from an address where the wiki believes proxies; see `people` for who there is. */
+  login(name: string, address?: string): Promise<WikiClient>;
   /** Somebody without an account. */
-  reader(): WikiClient;
+  reader(address?: string): WikiClient;
   /** Signed in as Admin. */
   admin(): Promise<WikiClient>;
   edit(title: string, text: string, by?: string, more?: ApiParameters): Promise<EditAnswer>;
+  /** Blocks an account, an address or a range. */
   block(name: string, more?: ApiParameters): Promise<void>;
   unblock(name: string): Promise<void>;
   protect(title: string, level?: string, expiry?: string): Promise<void>;
@@ -141,8 +142,8 @@ export async function startWiki(options: WikiOptions = {}): Promise<TestWiki> {
   if (options.push ?? true) startPushing();
 
   const clients = new Map<string, Promise<WikiClient>>();
-  const login = async (person: string) => {
-    const client = new WikiClient(url, person);
+  const login = async (person: string, address?: string) => {
+    const client = new WikiClient(url, person, address);
     await client.signIn();
     return client;
   };
@@ -176,7 +177,7 @@ export async function startWiki(options: WikiOptions = {}): Promise<TestWiki> {
       articlePath: '/index.php/$1',
     },
     login,
-    reader: () => new WikiClient(url, ''),
+    reader: (address) => new WikiClient(url, '', address),
     admin: () => kept('Admin'),
     edit: async (title, text, by = 'Admin', more = {}) => (await kept(by)).edit(title, text, more),
     block: (user, more = {}) =>

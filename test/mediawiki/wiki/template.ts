@@ -48,9 +48,10 @@ export async function wikiTemplate(): Promise<string> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   const own = (await readdir(ownFolder)).filter((name) => name.endsWith('.php')).map((name) => join(ownFolder, name));
-  const tables = join(root, 'mw-hooks', 'sql', 'sqlite', 'tables.sql');
+  const sql = join(root, 'mw-hooks', 'sql', 'sqlite');
+  const tables = ['tables.sql', 'addresses.sql'].map((name) => join(sql, name));
   const version = join(mediaWikiCode, 'includes', 'Defines.php');
-  for (const file of [...own, tables, version, join(ownFolder, 'samples.ts'), join(ownFolder, 'template.ts')]) {
+  for (const file of [...own, ...tables, version, join(ownFolder, 'samples.ts'), join(ownFolder, 'template.ts')]) {
     hash.update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);

@@ -30,16 +30,20 @@ export class WikiClient {
   readonly url: string;
   readonly name: string;
   readonly jar = new CookieJar();
+  /** Where they are, for a wiki that takes this from what a proxy says. */
+  readonly #address: string | undefined;
   #csrf: string | undefined;
 
-  constructor(url: string, name: string) {
+  constructor(url: string, name: string, address?: string) {
     this.url = url;
     this.name = name;
+    this.#address = address;
   }
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.jar.header !== '') headers.set('cookie', this.jar.header);
+    if (this.#address !== undefined) headers.set('x-forwarded-for', this.#address);
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
     this.jar.take(response);
     return response;
