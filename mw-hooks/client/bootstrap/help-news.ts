@@ -15,7 +15,7 @@ type NoticePart = {
  */
 export async function tellHelpNews(context: WikiPageContext): Promise<void> {
   try {
-    const kept = keptSession(context.server, context.person);
+    const kept = keptSession(context);
     if (kept === undefined) {
       // In a new tab they are signed in first, which the part does; the next pages of the tab are spared this.
       if (tookPart(context.server, context.person)) await (await noticePart()).lookForHelpNotices(context);

@@ -11,7 +11,7 @@ export async function fetchPresence(context: WikiPageContext): Promise<PagePrese
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);
   const query = new URLSearchParams({ page: context.title, wiki: context.wiki });
-  const kept = keptSession(context.server, context.person);
+  const kept = keptSession(context);
   try {
     const response = await fetch(`${context.server}/api/presence?${query}`, {
       credentials: 'omit',

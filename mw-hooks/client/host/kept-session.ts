@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Person } from '@parley/protocol/identity/person.ts';
+import type { WikiPageContext } from '../wiki/page-context.ts';
 
 /** A sign-in on Parley's server, kept for the pages of one tab. */
 export type KeptSession = {
@@ -7,7 +8,12 @@ export type KeptSession = {
   /** Who it belongs to on this wiki: another account must not go on with it. */
   readonly owner: string;
   readonly server: string;
+  /** A mark of where they were: from elsewhere the wiki may allow other things, and is asked anew. */
+  readonly place: string;
 };
+
+/** What of a page says whose sign-in it can go on with. */
+type Visit = Pick<WikiPageContext, 'server' | 'person' | 'place'>;
 
 const storageKey = 'parley.session';
 /** Who was signed in here last, and where; it gives access to nothing. */
@@ -19,7 +25,7 @@ export function ownerOf(person: Person | null): string {
 }
 
 /** The sign-in that an earlier page of this tab made for this person. */
-export function keptSession(server: string, person: Person | null): KeptSession | undefined {
+export function keptSession({ server, person, place }: Visit): KeptSession | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('session' in kept && 'owner' in kept && 'server' in kept)) {
@@ -27,7 +33,8 @@ export function keptSession(server: string, person: Person | null): KeptSession 
     }
     const { session, owner } = kept;
     if (typeof session !== 'string' || owner !== ownerOf(person) || kept.server !== server) return undefined;
-    return { session, owner, server };
+    if (!('place' in kept) || kept.place !== place) return undefined;
+    return { session, owner, server, place };
   } catch {
     return undefined;
   }

@@ -29,7 +29,7 @@ export class WikiSession {
 
   async identify(): Promise<Identification> {
     if (!this.#mayTakePart) return nobody;
-    const kept = keptSession(this.#context.server, this.#context.person);
+    const kept = keptSession(this.#context);
     if (kept !== undefined) return bearer(kept.session);
     try {
       return bearer(await this.#open());
@@ -43,7 +43,7 @@ export class WikiSession {
   /** A sign-in that the server refused is forgotten; the next `identify` makes another. */
   async identifyAnew({ authorization }: Identification): Promise<boolean> {
     if (authorization === undefined) return false;
-    const kept = keptSession(this.#context.server, this.#context.person);
+    const kept = keptSession(this.#context);
     if (kept !== undefined && bearer(kept.session).authorization === authorization) keepSession(undefined);
     return (await this.identify().catch(() => nobody)).authorization !== undefined;
   }
@@ -56,10 +56,10 @@ export class WikiSession {
   }
 
   async #openAnew(): Promise<string> {
-    const { server, person } = this.#context;
+    const { server, person, place } = this.#context;
     const { token } = await post<WikiToken>(`${this.#rest()}/parley/v0/token`, { page: null }, 'same-origin');
     const { session } = await post<OpenedSession>(`${server}/api/session`, { token }, 'omit');
-    keepSession({ session, owner: ownerOf(person), server });
+    keepSession({ session, owner: ownerOf(person), server, place });
     return session;
   }
 }

@@ -5,6 +5,8 @@ import type { PageContext } from '@parley/protocol/http/page-context.ts';
 export type WikiPageContext = PageContext & {
   /** Parley's address, as browsers reach it: an origin, perhaps with a path. */
   readonly server: string;
+  /** Changes when somebody with an account comes from another address; tells nothing of it. Empty for others. */
+  readonly place: string;
   /** What the person chose in their preferences on the wiki. */
   readonly preferences: { readonly chat: boolean; readonly notify: boolean };
 };
