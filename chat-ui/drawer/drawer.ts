@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
-import {
-  cdxIconArrowPrevious,
-  cdxIconBell,
-  cdxIconClock,
-  cdxIconClose,
-  cdxIconEllipsis,
-  cdxIconLogOut,
-  type Icon,
-} from '@wikimedia/codex-icons';
+import { cdxIconArrowPrevious, cdxIconClock, cdxIconClose, cdxIconEllipsis, type Icon } from '@wikimedia/codex-icons';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Connection } from '../connection/live-document.ts';
 import { mountAnnouncer } from '../elements/announcer.ts';
 import { icon } from '../elements/icon.ts';
 import type { MenuItem } from '../elements/menu.ts';
 import '../elements/menu.ts';
-import type { ArrivedEvent, ParleyRoom, UnreadEvent } from '../elements/room.ts';
-import { searchTitles } from '../http/wiki.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
+import { fetchPart } from '../on-demand/fetch-part.ts';
 import { CompanyWatch } from './company-watch.ts';
 import { DrawerHelp } from './drawer-help.ts';
-import { helpViews, type HelpView } from './helping-drawer.ts';
+import { DrawerRooms } from './drawer-rooms.ts';
 import { drawerSettings } from './drawer-settings.ts';
 import { drawerStyles, phoneWidth } from './drawer-styles.ts';
 import type { ParleyNewRoom } from './new-room.ts';
 import { fitPage } from './fit-page.ts';
+import { helpViews, type HelpView } from './helping-drawer.ts';
 import { NoticeToast } from './notice-toast.ts';
 import { Notifier, type Notice } from './notifier.ts';
 import { keepDrawer, keptDrawer, type OpenRoom } from './open-room.ts';
-import { acceptInvitation } from './invitation.ts';
 import './room-list.ts';
 import type { RoomListHandlers } from './room-list.ts';
-import { tellUnread } from './unread-rooms.ts';
 
 type View =
   | { readonly kind: 'list' }
@@ -50,11 +39,7 @@ export class ParleyDrawer extends LitElement {
   declare context: PageContext | undefined;
   /** Opens the tab's connection; called when the first room is entered. */
   declare connect: () => Promise<Connection>;
-  #connection: Connection | undefined;
-  #preparing: Promise<void> | undefined;
   #view: View = { kind: 'list' };
-  #rooms: readonly OpenRoom[] = [];
-  #unread = new Map<string, number>();
   #awayTimer: ReturnType<typeof setTimeout> | undefined;
   #away = false;
   #opener: HTMLElement | undefined;
@@ -63,10 +48,11 @@ export class ParleyDrawer extends LitElement {
   readonly #toast = new NoticeToast(this, (notice) => this.#follow(notice));
   readonly #notifier = new Notifier((notice) => this.#toast.show(notice));
   readonly #company = new CompanyWatch((document) => this.#companyCame(document));
+  readonly #rooms: DrawerRooms;
   readonly #help = new DrawerHelp({
     host: this,
     context: () => this.context,
-    connect: () => this.#connected(),
+    connect: () => this.#rooms.connected(),
     fetched: (part) => this.#fetched(part),
     show: (kind) => this.#show({ kind }),
     inView: (kind) => this.#opened && this.#view.kind === kind && document.visibilityState === 'visible',
@@ -79,8 +65,20 @@ export class ParleyDrawer extends LitElement {
     this.context = undefined;
     this.connect = () => Promise.reject(new Error('no connection was given'));
     const kept = keptDrawer();
-    this.#rooms = kept.rooms;
-    if (kept.current !== undefined && kept.rooms.some((room) => room.document === kept.current)) {
+    this.#rooms = new DrawerRooms(
+      {
+        host: this,
+        context: () => this.context,
+        connect: () => this.connect(),
+        notifier: this.#notifier,
+        showList: () => this.#show({ kind: 'list' }),
+        failed: () => this.#roomsMissing(),
+        opened: () => this.#opened,
+        shows: (document) => this.#opened && this.#roomInView() === document,
+      },
+      kept.rooms,
+    );
+    if (kept.current !== undefined && this.#rooms.has(kept.current)) {
       this.#view = { kind: 'room', document: kept.current };
     }
   }
@@ -105,7 +103,7 @@ export class ParleyDrawer extends LitElement {
   open(opener?: HTMLElement, view?: HelpView): void {
     this.#opener = opener;
     this.#setOpened(true);
-    if (this.#rooms.length > 0) void this.#prepareRooms();
+    void this.#rooms.resume();
     void (view === undefined ? this.#focusInside() : this.#help.open(view));
   }
 
@@ -114,7 +112,7 @@ export class ParleyDrawer extends LitElement {
     const kept = keptDrawer();
     this.#help.resume(kept.help);
     this.#setOpened(kept.open);
-    if (this.#rooms.length > 0) void this.#prepareRooms();
+    void this.#rooms.resume();
   }
 
   /** Tells about an answer to a question, or the like; opening the notice leads to live help. */
@@ -129,7 +127,6 @@ export class ParleyDrawer extends LitElement {
 
   override render(): TemplateResult {
     const { context } = this;
-    const connection = this.#connection;
     if (context === undefined) return html``;
     const inRoom = this.#view.kind === 'room';
     return html`
@@ -147,11 +144,7 @@ export class ParleyDrawer extends LitElement {
             : nothing
         }
         ${this.#moderation(context)} ${this.#help.render(context, this.#helpView())}
-        ${repeat(
-          this.#rooms,
-          (room) => room.document,
-          (room) => (connection === undefined ? nothing : this.#room(room, context, connection)),
-        )}
+        ${this.#rooms.render(context, this.#roomInView())}
       </div>
       <parley-new-room .made=${this.#enter}></parley-new-room>
       ${this.#toast.render()}
@@ -223,7 +216,7 @@ export class ParleyDrawer extends LitElement {
   async #showModeration(kind: 'log' | 'reports'): Promise<void> {
     const parts = () =>
       Promise.all([import('../moderation/moderation-log.ts'), import('../moderation/report-queue.ts')]);
-    if (await this.#fetched(parts)) this.#show({ kind });
+    if (await this.#fetched(() => fetchPart(parts))) this.#show({ kind });
   }
 
   #list(context: PageContext): TemplateResult {
@@ -231,47 +224,11 @@ export class ParleyDrawer extends LitElement {
       .page=${context.title}
       .wiki=${context.wiki}
       .signedIn=${context.person !== null}
-      .joined=${this.#rooms.map((room) => ({ ...room, unread: this.#unread.get(room.document) ?? 0 }))}
+      .joined=${this.#rooms.listed}
       .watching=${this.#company.watching}
       .handlers=${this.#handlers}
       .active=${this.#opened}
     ></parley-room-list>`;
-  }
-
-  #room(room: OpenRoom, context: PageContext, connection: Connection): TemplateResult {
-    const shown = this.#view.kind === 'room' && this.#view.document === room.document;
-    return html`<parley-room
-      ?hidden=${!shown}
-      .document=${room.document}
-      .kept=${false}
-      .heading=${room.title}
-      .topic=${room.topic}
-      .context=${context}
-      .connection=${connection}
-      .inviting=${room.page !== undefined}
-      .searchPages=${searchTitles}
-      .menuItems=${this.#roomMenu(room)}
-      data-document=${room.document}
-      @parley-unread=${(event: UnreadEvent) => this.#counted(room, event)}
-      @parley-arrived=${(event: ArrivedEvent) => this.#arrived(room, event)}
-      @parley-leave=${() => this.#show({ kind: 'list' })}
-      @parley-accept=${(event: CustomEvent) => acceptInvitation(event)}
-    ></parley-room>`;
-  }
-
-  #roomMenu(room: OpenRoom): readonly MenuItem[] {
-    const watched = this.#notifier.watches(room.document);
-    return [
-      {
-        label: watched ? msg('parley-room-unwatch') : msg('parley-room-watch'),
-        icon: cdxIconBell,
-        run: () => {
-          this.#notifier.setWatched(room.document, !watched);
-          this.requestUpdate();
-        },
-      },
-      { label: msg('parley-room-leave'), icon: cdxIconLogOut, run: () => this.#leave(room) },
-    ];
   }
 
   readonly #handlers: RoomListHandlers = {
@@ -291,11 +248,11 @@ export class ParleyDrawer extends LitElement {
   };
 
   async #find(): Promise<void> {
-    if (await this.#fetched(() => import('./find-rooms.ts'))) this.#show({ kind: 'find' });
+    if (await this.#fetched(() => fetchPart(() => import('./find-rooms.ts')))) this.#show({ kind: 'find' });
   }
 
   async #create(): Promise<void> {
-    if (!(await this.#fetched(() => import('./new-room.ts')))) return;
+    if (!(await this.#fetched(() => fetchPart(() => import('./new-room.ts'))))) return;
     this.renderRoot.querySelector<ParleyNewRoom>('parley-new-room')?.ask();
   }
 
@@ -310,29 +267,10 @@ export class ParleyDrawer extends LitElement {
     }
   }
 
-  /** Fetches what a conversation needs: the list of rooms is there before it, and does without. */
-  #prepareRooms(): Promise<void> {
-    this.#preparing ??= this.#openConnection();
-    return this.#preparing;
-  }
-
-  async #openConnection(): Promise<void> {
-    try {
-      const [connection] = await Promise.all([this.connect(), import('../elements/room.ts')]);
-      this.#connection = connection;
-      this.requestUpdate();
-    } catch {
-      // The next try fetches it anew; a room that cannot be shown must not leave an empty panel.
-      this.#preparing = undefined;
-      this.#toast.showFailure();
-      if (this.#view.kind === 'room') this.#show({ kind: 'list' });
-    }
-  }
-
-  async #connected(): Promise<Connection> {
-    await this.#prepareRooms();
-    if (this.#connection === undefined) throw new Error('the drawer is not connected');
-    return this.#connection;
+  /** A room that cannot be shown must not leave an empty panel. */
+  #roomsMissing(): void {
+    this.#toast.showFailure();
+    if (this.#view.kind === 'room') this.#show({ kind: 'list' });
   }
 
   readonly #enter = (room: OpenRoom): void => {
@@ -340,17 +278,7 @@ export class ParleyDrawer extends LitElement {
   };
 
   async #join(room: OpenRoom): Promise<void> {
-    await this.#prepareRooms();
-    if (this.#connection === undefined) return;
-    if (!this.#rooms.some((each) => each.document === room.document)) this.#rooms = [...this.#rooms, room];
-    this.#show({ kind: 'room', document: room.document });
-  }
-
-  #leave(room: OpenRoom): void {
-    this.#rooms = this.#rooms.filter((each) => each.document !== room.document);
-    this.#unread.delete(room.document);
-    this.#show({ kind: 'list' });
-    this.#countAll();
+    if (await this.#rooms.join(room)) this.#show({ kind: 'room', document: room.document });
   }
 
   #show(view: View): void {
@@ -362,7 +290,8 @@ export class ParleyDrawer extends LitElement {
 
   async #focusInside(): Promise<void> {
     await this.updateComplete;
-    const room = this.#shownRoom();
+    const inView = this.#roomInView();
+    const room = inView === undefined ? undefined : this.#rooms.element(inView);
     const help = this.#helpView();
     if (help !== undefined) {
       await this.#help.focusInside(help);
@@ -374,11 +303,9 @@ export class ParleyDrawer extends LitElement {
     }
   }
 
-  #shownRoom(): ParleyRoom | undefined {
-    const view = this.#view;
-    if (view.kind !== 'room') return undefined;
-    const rooms = [...this.renderRoot.querySelectorAll<ParleyRoom>('parley-room')];
-    return rooms.find((room) => room.document === view.document);
+  /** The document of the room that is shown. */
+  #roomInView(): string | undefined {
+    return this.#view.kind === 'room' ? this.#view.document : undefined;
   }
 
   #setOpened(opened: boolean): void {
@@ -386,7 +313,7 @@ export class ParleyDrawer extends LitElement {
     if (opened) void this.#help.look();
     this.#fit();
     this.#keep();
-    this.#countAll();
+    this.#rooms.countAll();
     this.requestUpdate();
   }
 
@@ -396,28 +323,9 @@ export class ParleyDrawer extends LitElement {
   };
 
   #keep(): void {
-    const current = this.#view.kind === 'room' ? { current: this.#view.document } : {};
-    keepDrawer({ rooms: [...this.#rooms], open: this.#opened, help: this.#help.kept, ...current });
-  }
-
-  #counted(room: OpenRoom, event: UnreadEvent): void {
-    event.stopPropagation();
-    this.#unread = new Map(this.#unread).set(room.document, event.detail.count);
-    this.#countAll();
-    this.requestUpdate();
-  }
-
-  /** Tells the page how much is unread in all rooms of a closed drawer, for a badge on its tab. */
-  #countAll(): void {
-    tellUnread(this, this.#opened ? [] : this.#unread.values());
-  }
-
-  #arrived(room: OpenRoom, event: ArrivedEvent): void {
-    event.stopPropagation();
-    const view = this.#view;
-    const shown = this.#opened && view.kind === 'room' && view.document === room.document;
-    const inView = shown && document.visibilityState === 'visible';
-    this.#notifier.arrived(room, event.detail.messages, this.context?.person?.name, inView);
+    const inView = this.#roomInView();
+    const current = inView === undefined ? {} : { current: inView };
+    keepDrawer({ rooms: this.#rooms.all, open: this.#opened, help: this.#help.kept, ...current });
   }
 
   #companyCame(document: string): void {
@@ -432,7 +340,7 @@ export class ParleyDrawer extends LitElement {
       void this.#help.open(help);
       return;
     }
-    const joined = this.#rooms.some((room) => room.document === notice.document);
+    const joined = this.#rooms.has(notice.document);
     this.#show(joined ? { kind: 'room', document: notice.document } : { kind: 'list' });
   }
 
@@ -444,7 +352,7 @@ export class ParleyDrawer extends LitElement {
 
   #setAway(away: boolean): void {
     this.#away = away;
-    for (const room of this.renderRoot.querySelectorAll<ParleyRoom>('parley-room')) room.setAway(away);
+    this.#rooms.setAway(away);
     this.requestUpdate();
   }
 

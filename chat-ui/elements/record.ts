@@ -11,6 +11,7 @@ import { formatDay, formatTime } from '../i18n/formats.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { editAddress } from '../wiki/page-address.ts';
+import { fetchPart } from '../on-demand/fetch-part.ts';
 import { announce, mountAnnouncer } from './announcer.ts';
 import type { MessageAction, MessagePowers } from './message-actions.ts';
 import { messageListStyles } from './message-list-styles.ts';
@@ -184,7 +185,7 @@ export class ParleyRecord extends LitElement {
 
   async #postChosen(): Promise<void> {
     try {
-      await import('./talk-page-dialog.ts');
+      await fetchPart(() => import('./talk-page-dialog.ts'));
     } catch {
       announce(msg('parley-error-not-done'));
       return;

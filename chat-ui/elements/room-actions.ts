@@ -7,6 +7,7 @@ import type { CommandOutcome } from '../conversation/command-channel.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { ignoredPeople } from '../conversation/ignored-people.ts';
 import { msg } from '../i18n/messages.ts';
+import { fetchPart } from '../on-demand/fetch-part.ts';
 import { announce } from './announcer.ts';
 import type { ParleyConfirmDialog } from './confirm-dialog.ts';
 import type { MessageAction, MessagePowers } from './message-actions.ts';
@@ -152,7 +153,7 @@ export class RoomActions {
 
   async #report(message: Message): Promise<void> {
     // Rarely needed: fetched when somebody does.
-    await import('./report-dialog.ts');
+    await fetchPart(() => import('./report-dialog.ts'));
     const dialog = this.#room.renderRoot.querySelector<ParleyReportDialog>('parley-report-dialog');
     dialog?.report(message, async (report) => {
       const conversation = this.#conversation();
@@ -162,7 +163,7 @@ export class RoomActions {
   }
 
   async #moderate(message: Message, measure: 'remove' | 'mute'): Promise<void> {
-    await import('./moderation-dialog.ts');
+    await fetchPart(() => import('./moderation-dialog.ts'));
     const dialog = this.#room.renderRoot.querySelector<ParleyModerationDialog>('parley-moderation-dialog');
     dialog?.decide(message, this.#room.context?.wiki ?? '', measure, async (command) => {
       const conversation = this.#conversation();

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Anchor, Message } from '@parley/protocol/chat/message.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
-import { cdxIconClose } from '@wikimedia/codex-icons';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Connection } from '../connection/live-document.ts';
 import { ignoredPeople } from '../conversation/ignored-people.ts';
 import { currentLanguage, msg } from '../i18n/messages.ts';
+import { fetchPart } from '../on-demand/fetch-part.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { mountAnnouncer } from './announcer.ts';
 import './composer.ts';
 import type { ComposerHandlers, ParleyComposer } from './composer.ts';
 import type { CompletionSources } from './completion-controller.ts';
 import './confirm-dialog.ts';
-import { icon } from './icon.ts';
 import type { MenuItem } from './menu.ts';
 import type { Act } from './message-actions.ts';
 import './message-list.ts';
 import type { MessageListView, ParleyMessageList } from './message-list.ts';
 import type { AnchorState } from './message.ts';
 import { RoomActions } from './room-actions.ts';
+import { alertBanner, statusBanner } from './room-banners.ts';
 import { RoomController, type UnreadCount } from './room-controller.ts';
 import './room-header.ts';
-import { bannerOf, typingWords, writingRefusal } from './room-status.ts';
+import { typingWords, writingRefusal } from './room-status.ts';
 import { roomStyles } from './room-styles.ts';
 import { noticeWords } from './words.ts';
 
@@ -229,7 +229,9 @@ export class ParleyRoom extends LitElement {
           .moreItems=${[...this.#actions.menu(), ...this.menuItems]}
           .language=${currentLanguage()}
         ></parley-room-header>
-        ${this.#banner()} ${this.#searching ? this.#search() : this.#messages()} ${this.#alertLine()} ${this.#writing()}
+        ${statusBanner(conversation.status, () => conversation.rejoin())}
+        ${this.#searching ? this.#search() : this.#messages()} ${alertBanner(this.#alert, () => this.#say(''))}
+        ${this.#writing()}
       </section>
       <parley-confirm-dialog></parley-confirm-dialog>
       <parley-report-dialog></parley-report-dialog>
@@ -239,37 +241,6 @@ export class ParleyRoom extends LitElement {
 
   get #wiki(): string {
     return this.context?.wiki ?? '';
-  }
-
-  #banner(): TemplateResult | typeof nothing {
-    const status = this.#room.conversation?.status;
-    const banner = status === undefined ? undefined : bannerOf(status);
-    if (banner === undefined) return nothing;
-    return html`<div class="banner ${banner.tone}" role="status">
-      <span>${banner.words}</span>
-      ${
-        banner.retry
-          ? html`<button type="button" class="button" @click=${() => this.#room.conversation?.rejoin()}>
-              ${msg('parley-message-try-again')}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #alertLine(): TemplateResult | typeof nothing {
-    if (this.#alert === '') return nothing;
-    return html`<div class="banner error">
-      <span role="alert">${this.#alert}</span>
-      <button
-        type="button"
-        class="button quiet icon"
-        aria-label=${msg('parley-dialog-close')}
-        @click=${() => this.#say('')}
-      >
-        ${icon(cdxIconClose, 0.875)}
-      </button>
-    </div>`;
   }
 
   #search(): TemplateResult {
@@ -386,7 +357,7 @@ export class ParleyRoom extends LitElement {
   };
 
   readonly #toggleSearch = (): void => {
-    import('./record-search.ts').catch(() => this.#say(msg('parley-error-not-done')));
+    fetchPart(() => import('./record-search.ts')).catch(() => this.#say(msg('parley-error-not-done')));
     this.#searching = !this.#searching;
     this.requestUpdate();
     if (!this.#searching) void this.focusComposer();

@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { leanMessages } from './lean-messages.ts';
 import { oneModulePerIcon } from './one-module-per-icon.ts';
+import { withoutUnusedSchemas } from './unused-schemas.ts';
 
 const messageFolder = fileURLToPath(new URL('../../chat-ui/i18n', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -62,5 +63,19 @@ describe('the icons that browsers fetch', () => {
     expect(exports['flips']).toBe(true);
     expect(exports['bold']).toEqual(['ar', 'en', 'de']);
     expect(code.length).toBeLessThan(3000);
+  });
+});
+
+describe('the shared documents that browsers fetch', () => {
+  test('work as the package does, and come without the schemas that nobody uses', async () => {
+    const source = `import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
+      const [ours, theirs] = [new Doc(), new Doc()];
+      ours.getText('page').insert(0, 'orb-weaver');
+      applyUpdate(theirs, encodeStateAsUpdate(ours));
+      export const text = theirs.getText('page').toString();`;
+    const { code, exports } = await built(source, withoutUnusedSchemas());
+    const whole = await built(source, { name: 'none' });
+    expect(exports['text']).toBe('orb-weaver');
+    expect(whole.code.length - code.length).toBeGreaterThan(5000);
   });
 });

@@ -3,7 +3,7 @@
 import type { Node } from 'prosemirror-model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import '../i18n/register.ts';
+import '../on-demand/messages.ts';
 import { anyPage, heading, list, page, table } from '@parley/protocol/merge/pages-for-tests.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
 import { compareDocuments, countChanges } from './compare-documents.ts';

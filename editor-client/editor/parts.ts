@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { fetchPart } from '../on-demand/fetch-part.ts';
 import type { ParleyDiscussButton } from './anchors/parley-discuss-button.ts';
 import type { ParleyCategoryAdder } from './blocks/parley-category-adder.ts';
 import type { ParleyFindBar } from './find/parley-find-bar.ts';
@@ -56,7 +57,7 @@ export class Parts {
   /** Fetches what the first moment did without; false when it cannot be had. */
   async fetch(): Promise<boolean> {
     try {
-      await import('./late-parts.ts');
+      await fetchPart(() => import('./late-parts.ts'));
     } catch {
       return false;
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { useLanguage } from '@parley/chat-ui/i18n/messages.ts';
-import '../i18n/register.ts';
 import '../difference/difference-element.ts';
 import { versionsIn } from '../history/difference-data.ts';
 import { readPageContext } from './page-context.ts';

@@ -8,7 +8,7 @@ import type { Node } from 'prosemirror-model';
 import '../difference/difference-element.ts';
 import type { Versions } from '../difference/difference-element.ts';
 import { pageOfHtml } from '../difference/page-of-html.ts';
-import '../i18n/register.ts';
+import '../on-demand/messages.ts';
 import { coAuthorList } from './co-authors.ts';
 import { conflictView } from './conflict-view.ts';
 import { dialogStyles } from './dialog-styles.ts';

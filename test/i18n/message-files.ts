@@ -40,8 +40,10 @@ function readSet(folder: string, askedBy: readonly string[]): MessageSet {
 /** All interface texts of the project. */
 export const messageSets: readonly MessageSet[] = [
   readSet('chat-ui/i18n', ['chat-ui', 'editor-client']),
+  readSet('chat-ui/on-demand/i18n', ['chat-ui', 'editor-client']),
   readSet('chat-ui/help/i18n', ['chat-ui', 'editor-client']),
   readSet('editor-client/i18n', ['editor-client']),
+  readSet('editor-client/on-demand/i18n', ['editor-client']),
   readSet('editor-client/editor/wiki/i18n', ['editor-client']),
   readSet('server/wiki/embedded/site/i18n', ['server']),
   readSet('server/help/i18n', ['server']),

@@ -13,6 +13,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../editor/parley-editor.ts';
 import type { ParleyEditor } from '../../editor/parley-editor.ts';
 import { adoptStyles } from '../../editor/styles/adopt.ts';
+import { fetchPart } from '../../on-demand/fetch-part.ts';
 import type { EditSessionView } from '../../session/edit-session.ts';
 import type { OpenedDocument } from '../../session/opened-document.ts';
 import '../../session/save-state-element.ts';
@@ -184,7 +185,7 @@ export class ParleyEditPage extends LitElement {
   /** Words to be copied are rare: what shows them is fetched when there are some. */
   #keptTexts({ kept }: EditSessionView): TemplateResult | typeof nothing {
     if (kept.length === 0 && this.querySelector('parley-kept-text') === null) return nothing;
-    import('../../session/kept-text-dialog.ts').catch(this.#onMissingPart);
+    fetchPart(() => import('../../session/kept-text-dialog.ts')).catch(this.#onMissingPart);
     return html`<parley-kept-text
       .texts=${kept}
       @parley-kept-done=${(event: CustomEvent<string>) => this.#visit?.session.dropKept(event.detail)}

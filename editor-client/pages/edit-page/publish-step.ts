@@ -2,6 +2,7 @@
 import { api } from '@parley/chat-ui/http/api-client.ts';
 import type { PendingChanges, Published } from '@parley/protocol/http/api.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
+import { fetchPart } from '../../on-demand/fetch-part.ts';
 import type { ParleyPublishDialog } from '../../publish/publish-dialog.ts';
 import type { PublishApi } from '../../publish/publish-flow.ts';
 
@@ -34,7 +35,7 @@ export async function openPublishDialog(
   parts: PublishStepParts,
   publishing: (parts: PublishStepParts) => PublishApi = serverPublishing,
 ): Promise<void> {
-  await import('../../publish/publish-dialog.ts');
+  await fetchPart(() => import('../../publish/publish-dialog.ts'));
   const dialog = host.querySelector<ParleyPublishDialog>('parley-publish-dialog') ?? append(host);
   dialog.homeWiki = parts.context.wiki;
   dialog.newPage = !parts.context.exists;

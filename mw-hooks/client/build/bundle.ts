@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { leanMessages } from '@parley/editor-client/build/lean-messages.ts';
 import { oneModulePerIcon } from '@parley/editor-client/build/one-module-per-icon.ts';
+import { withoutUnusedSchemas } from '@parley/editor-client/build/unused-schemas.ts';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 const client = fileURLToPath(new URL('..', import.meta.url));
@@ -68,6 +69,7 @@ async function built(entry: Record<string, string>, together: typeof groups): Pr
       withoutIndentation,
       oneModulePerIcon(`${workspace}/chat-ui/i18n`),
       leanMessages(`${workspace}/chat-ui/i18n`),
+      withoutUnusedSchemas(),
     ],
     build: {
       write: false,

@@ -2,6 +2,8 @@
 import '@parley/chat-ui/i18n/catalogue.ts';
 import { documentsOfPage } from '@parley/chat-ui/http/rooms.ts';
 import { msg, useLanguage } from '@parley/chat-ui/i18n/messages.ts';
+import { fetchPart as fetchChatPart } from '@parley/chat-ui/on-demand/fetch-part.ts';
+import { fetchPart } from '@parley/editor-client/on-demand/fetch-part.ts';
 import { ParleyEditPage } from '@parley/editor-client/pages/edit-page/edit-page.ts';
 import '@parley/editor-client/i18n/register.ts';
 import { startOnWiki } from '../host/mediawiki-host.ts';
@@ -34,8 +36,8 @@ async function start(context: WikiPageContext, place: Element): Promise<void> {
 function fetchLaterParts(): void {
   const wait = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
   wait(() => {
-    import('@parley/editor-client/publish/publish-dialog.ts').catch(() => undefined);
-    import('@parley/editor-client/session/kept-text-dialog.ts').catch(() => undefined);
+    fetchPart(() => import('@parley/editor-client/publish/publish-dialog.ts')).catch(() => undefined);
+    fetchPart(() => import('@parley/editor-client/session/kept-text-dialog.ts')).catch(() => undefined);
   });
 }
 
@@ -49,7 +51,7 @@ function editPageOf(context: WikiPageContext, facts: SiteFacts): HTMLElement {
 
 /** The record of the conversation beside the text, for who reads it without editing. */
 async function recordOf(context: WikiPageContext): Promise<HTMLElement> {
-  const { ParleyRecord } = await import('@parley/chat-ui/elements/record.ts');
+  const { ParleyRecord } = await fetchChatPart(() => import('@parley/chat-ui/elements/record.ts'));
   const record = new ParleyRecord();
   record.context = context;
   record.document = (await documentsOfPage(context.title)).editChat;
