@@ -35,6 +35,7 @@ const needsOfSuites = {
   mediawiki: ['mediawiki', 'chromium'],
   deploy: ['proxies', 'databases', 'redis', 'chromium'],
   storage: ['databases'],
+  help: ['databases'],
   cluster: ['databases', 'redis'],
 };
 

@@ -12,10 +12,12 @@ import { faults, letHappen, startEnded } from './installation/faults.ts';
 import { filesWith } from './installation/files-with.ts';
 import { Helping, helpSettings } from './installation/helping.ts';
 import { type Installation, startInstallation } from './installation/installation.ts';
+import { Stopwatch } from './installation/stopwatch.ts';
 import { startWorker, talk, type Worker, write } from './installation/worker.ts';
 
 const rounds = Number(process.env['PARLEY_CLUSTER_ROUNDS'] ?? 4);
 const seed = Number(process.env['PARLEY_CLUSTER_SEED'] ?? 2026);
+const database = process.env['PARLEY_CLUSTER_DATABASE'] === 'mariadb' ? 'mysql' : 'postgres';
 const pages = ['First page of the faults', 'Second page of the faults'];
 const longestLoad = 1500;
 /** Said in rooms and between helpers and askers: nowhere may it be found. */
@@ -28,11 +30,12 @@ let judge: SignedInPerson;
 let helping: Helping;
 const workers: Worker[] = [];
 const random = new SeededRandom(seed);
+const stopwatch = new Stopwatch();
 /** Undone in turn, also when not everything came up. */
 const cleanUp: (() => Promise<void> | void)[] = [];
 
 beforeAll(async () => {
-  installation = await startInstallation(3, { PARLEY_LOG: 'warn', ...helpSettings });
+  installation = await startInstallation(3, { PARLEY_LOG: 'warn', ...helpSettings }, database);
   cleanUp.push(() => installation.stop());
   judge = await signIn(installation.url, 'Judge');
   for (const [index, name] of ['Ann', 'Ben', 'Cem', 'Dia'].entries()) {
@@ -69,6 +72,16 @@ async function textForNewcomer(title: string): Promise<string> {
   editor.page.node();
   tab.close();
   return text;
+}
+
+async function expectSaved(after: string): Promise<void> {
+  for (const { editor, tab } of workers) {
+    await until(editor.onChange, () => editor.provider.isSynced && editor.provider.unsyncedChanges === 0, {
+      what: `everything of ${tab.person.name} on the server, ${after}`,
+      timeout: together,
+      detail: () => JSON.stringify({ refusals: editor.refusals.slice(-5), frames: editor.frames.slice(-3) }),
+    });
+  }
 }
 
 async function expectPage(title: string, after: string): Promise<void> {
@@ -110,26 +123,21 @@ async function round(number: number): Promise<void> {
   const talking = workers.map((worker) => talk(worker, number));
   const helped = helping.work(number);
   await new Promise((resolve) => setTimeout(resolve, random.below(longestLoad)));
-  await letHappen(fault, installation, [...workers.map(({ tab }) => tab), ...helping.tabs()], random);
-  await startEnded(installation.nodes);
+  const tabs = [...workers.map(({ tab }) => tab), ...helping.tabs()];
+  await stopwatch.time(fault, () => letHappen(fault, installation, tabs, random));
+  await stopwatch.time('starting again', () => startEnded(installation.nodes));
   ended.abort();
-  await Promise.all([...writing, ...talking, helped]);
-  for (const { editor, tab } of workers) {
-    await until(editor.onChange, () => editor.provider.isSynced && editor.provider.unsyncedChanges === 0, {
-      what: `everything of ${tab.person.name} on the server, ${after}`,
-      timeout: together,
-      detail: () => JSON.stringify({ refusals: editor.refusals.slice(-5), frames: editor.frames.slice(-3) }),
-    });
-  }
+  await stopwatch.time('work under way', () => Promise.all([...writing, ...talking, helped]));
+  await stopwatch.time('all on the server', () => expectSaved(after));
   for (const title of pages) {
-    await expectPage(title, after);
-    await expectConversation(title, after);
+    await stopwatch.time('same pages', () => expectPage(title, after));
+    await stopwatch.time('same conversations', () => expectConversation(title, after));
   }
-  await helping.settle(`${ephemeral} for ${String(number)}`, after);
+  await stopwatch.time('helping', () => helping.settle(`${ephemeral} for ${String(number)}`, after));
   for (const { room } of workers) await room.post(`${ephemeral} ${String(number)}`);
 }
 
-describe(`Three nodes under load, seed ${String(seed)}`, () => {
+describe(`Three nodes over ${database} under load, seed ${String(seed)}`, () => {
   test(
     `lose and double nothing in ${String(rounds)} rounds of faults, and all come together`,
     { timeout: 60_000 + rounds * 120_000 },
@@ -138,7 +146,8 @@ describe(`Three nodes under load, seed ${String(seed)}`, () => {
         await round(number).catch((cause: unknown) => {
           throw new Error(`Round ${String(number)} of seed ${String(seed)} failed.`, { cause });
         });
-        if (number % 10 === 0) process.stdout.write(`${String(number)} of ${String(rounds)} rounds\n`);
+        if (number % 10 === 0)
+          process.stdout.write(`${String(number)} of ${String(rounds)} rounds: ${stopwatch.read()}\n`);
       }
       const words = workers.reduce((sum, worker) => sum + worker.words.onServer.length, 0);
       const messages = workers.reduce((sum, worker) => sum + worker.posted.length, 0);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
+import { answerToRefusal } from '@parley/chat-ui/connection/document-status.ts';
+import { toErrorCode } from '@parley/chat-ui/http/api-client.ts';
 import { WebSocket } from 'ws';
 import { Doc } from 'yjs';
 import type { SignedInPerson } from './person.ts';
@@ -48,8 +50,16 @@ class PatientSocket extends WebSocket {
   }
 }
 
+export type TabOptions = {
+  /**
+   * Joins a document anew that was refused or closed for now, while the socket stays: as Parley's own client does, for
+   * tests in which servers and databases go away. The stock provider waits for its next connection.
+   */
+  readonly rejoins?: boolean;
+};
+
 /** Opens a tab for a person; a name of a document is opened with `open`. */
-export function openTab(person: SignedInPerson): Tab {
+export function openTab(person: SignedInPerson, { rejoins = false }: TabOptions = {}): Tab {
   const socket = new HocuspocusProviderWebsocket({
     url: `${person.url.replace('http', 'ws')}/ws`,
     WebSocketPolyfill: PatientSocket,
@@ -60,7 +70,7 @@ export function openTab(person: SignedInPerson): Tab {
     person,
     socket,
     open: (name, doc = new Doc()) => {
-      const opened = openDocument(socket, person, name, doc);
+      const opened = openDocument(socket, person, name, doc, rejoins);
       documents.add(opened);
       return opened;
     },
@@ -86,6 +96,7 @@ function openDocument(
   person: SignedInPerson,
   name: string,
   doc: Doc,
+  rejoins: boolean,
 ): OpenDocument {
   const frames: Frame[] = [];
   const refusals: string[] = [];
@@ -93,7 +104,18 @@ function openDocument(
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const provider = new HocuspocusProvider({
+  let rejoining: NodeJS.Timeout | undefined;
+  const joinAgain = (reason: string) => {
+    const code = toErrorCode(reason);
+    // Without a code it is the token that could not be fetched, or the server that closed this document alone.
+    if (!rejoins || (code !== undefined && answerToRefusal(code) === 'give-up')) return;
+    clearTimeout(rejoining);
+    rejoining = setTimeout(() => {
+      if (socket.status !== WebSocketStatus.Connected) return;
+      void provider.sendToken().then(() => provider.startSync());
+    }, reconnection.maxDelay);
+  };
+  const provider: HocuspocusProvider = new HocuspocusProvider({
     websocketProvider: socket,
     name,
     document: doc,
@@ -105,11 +127,15 @@ function openDocument(
     onAuthenticationFailed: ({ reason }) => {
       refusals.push(reason);
       changed();
+      joinAgain(reason);
     },
     onSynced: changed,
     onUnsyncedChanges: changed,
     onStatus: changed,
-    onClose: changed,
+    onClose: ({ event }) => {
+      changed();
+      if (socket.status === WebSocketStatus.Connected) joinAgain(event.reason);
+    },
     onAwarenessChange: changed,
   });
   doc.on('afterTransaction', changed);
@@ -142,6 +168,7 @@ function openDocument(
     },
     frame: (wanted, what) => until(onChange, () => frames.find(wanted), { what, detail }),
     leave: () => {
+      clearTimeout(rejoining);
       doc.off('afterTransaction', changed);
       provider.destroy();
     },

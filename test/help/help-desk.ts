@@ -3,7 +3,7 @@ import type { AskedForHelp, AskForHelp } from '@parley/protocol/help/api.ts';
 import { type DeskHelper, deskHelpersField, type DeskRequest, deskRequestsField } from '@parley/protocol/help/desk.ts';
 import { helpField, type HelpRequest, helpRequestKey, type HelpStateKind } from '@parley/protocol/help/request.ts';
 import type { SignedInPerson } from '../harness/person.ts';
-import { type Frame, openTab, type OpenDocument, type Tab } from '../harness/tab.ts';
+import { type Frame, openTab, type OpenDocument, type Tab, type TabOptions } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 
 let ids = 0;
@@ -30,8 +30,8 @@ export type OpenRequest = HelpDocument & {
 export class HelpDeskTest {
   readonly #tabs: Tab[] = [];
 
-  tab(person: SignedInPerson): Tab {
-    const tab = openTab(person);
+  tab(person: SignedInPerson, options?: TabOptions): Tab {
+    const tab = openTab(person, options);
     this.#tabs.push(tab);
     return tab;
   }

@@ -20,6 +20,11 @@ export type Fault = (typeof faults)[number];
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
+/** Mostly short, so that many rounds fit into an hour; at times longer than anybody waits for an answer. */
+function aWhile(random: SeededRandom): number {
+  return random.below(random.chance(0.3) ? 5000 : 700);
+}
+
 /** Lets it happen. */
 export async function letHappen(
   fault: Fault,
@@ -28,7 +33,6 @@ export async function letHappen(
   random: SeededRandom,
 ): Promise<void> {
   const { parley, toRedis } = random.pick(nodes);
-  const longestPause = 5000;
   switch (fault) {
     case 'kill a node':
       await parley.kill9();
@@ -38,7 +42,7 @@ export async function letHappen(
       return;
     case 'hold a node still':
       process.kill(parley.pid(), 'SIGSTOP');
-      await pause(random.below(longestPause * 2));
+      await pause(aWhile(random) * 2);
       process.kill(parley.pid(), 'SIGCONT');
       return;
     case 'restart Redis':
@@ -47,12 +51,12 @@ export async function letHappen(
       return redis.start();
     case 'hold Redis still':
       redis.pause();
-      await pause(random.below(longestPause));
+      await pause(aWhile(random));
       redis.resume();
       return;
     case 'cut a node off Redis':
       toRedis.cut();
-      await pause(random.below(longestPause));
+      await pause(aWhile(random));
       toRedis.mend();
       return;
     case 'restart the database':

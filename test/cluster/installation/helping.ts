@@ -16,6 +16,7 @@ export const helpSettings = {
   PARLEY_HELP_MISSED: '3600',
 };
 
+const patient = { rejoins: true };
 /** How long everybody gets to come together again after a fault. */
 const together = 90_000;
 
@@ -49,9 +50,10 @@ export class Helping {
 
   static async start(url: string, random: SeededRandom): Promise<Helping> {
     const helping = new Helping(random);
-    for (const name of ['Eva', 'Fay', 'Gus']) helping.#askers.push({ tab: helping.#open.tab(await signIn(url, name)) });
+    for (const name of ['Eva', 'Fay', 'Gus'])
+      helping.#askers.push({ tab: helping.#open.tab(await signIn(url, name), patient) });
     for (const name of ['Helen', 'Hugo']) {
-      const tab = helping.#open.tab(await signIn(url, name, ['helper']));
+      const tab = helping.#open.tab(await signIn(url, name, ['helper']), patient);
       const desk = await helping.#open.desk(tab);
       await desk.command({ type: 'help-settings', weight: 2, atOnce: 5, topics: [] });
       helping.#helpers.push({ tab, desk });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { startParley, type Parley } from '../../harness/parley-process.ts';
 import type { DatabaseServer } from '../../storage/servers/database-server.ts';
-import { startPostgres } from '../../storage/servers/postgres.ts';
+import { databaseServers } from '../../storage/servers/database-servers.ts';
 import { type Cable, layCable } from './cable.ts';
 import { type RedisServer, startRedis } from './redis.ts';
 
@@ -20,12 +20,16 @@ export type Installation = {
   stop(): Promise<void>;
 };
 
+/** Databases that nodes can share. */
+export type SharedDatabase = 'postgres' | 'mysql';
+
 /** Starts an installation of this many nodes. */
 export async function startInstallation(
   count: number,
   settings: Readonly<Record<string, string>> = {},
+  kind: SharedDatabase = 'postgres',
 ): Promise<Installation> {
-  const [redis, database] = await Promise.all([startRedis(), startPostgres()]);
+  const { redis, database } = await startServers(kind);
   const nodes: Node[] = [];
   const stop = async () => {
     await Promise.all(nodes.map(({ parley }) => parley.stop()));
@@ -35,7 +39,7 @@ export async function startInstallation(
   };
   try {
     const address = await database.create();
-    if (address.kind !== 'postgres') throw new Error('The nodes need a database that they can share.');
+    if (address.kind === 'sqlite') throw new Error('The nodes need a database that they can share.');
     for (let number = 0; number < count; number += 1)
       nodes.push(await startNode({ PARLEY_DATABASE: address.url, ...settings }, redis));
   } catch (error) {
@@ -59,6 +63,21 @@ export async function startInstallation(
       await stop();
     },
   };
+}
+
+async function startServers(
+  kind: SharedDatabase,
+): Promise<{ readonly redis: RedisServer; readonly database: DatabaseServer }> {
+  const [redis, database] = await Promise.allSettled([startRedis(), databaseServers[kind]()]);
+  if (redis.status === 'fulfilled' && database.status === 'fulfilled') {
+    return { redis: redis.value, database: database.value };
+  }
+  // The one that came up must not stay behind.
+  if (redis.status === 'fulfilled') await redis.value.stop();
+  if (database.status === 'fulfilled') await database.value.stop();
+  throw new Error('Redis or the database did not start.', {
+    cause: redis.status === 'rejected' ? redis.reason : database.status === 'rejected' ? database.reason : undefined,
+  });
 }
 
 async function startNode(settings: Readonly<Record<string, string>>, redis: RedisServer): Promise<Node> {

@@ -3,7 +3,7 @@ import { freePort } from '../../harness/free-port.ts';
 import {
   forgetFolder,
   runProgram,
-  serverFolder,
+  inServerFolder,
   serverProcess,
   type ServerProcess,
 } from '../../storage/servers/server-process.ts';
@@ -19,8 +19,11 @@ export type RedisServer = ServerProcess & {
 };
 
 /** Starts a Redis on a free port. */
-export async function startRedis(): Promise<RedisServer> {
-  const folder = await serverFolder('redis');
+export function startRedis(): Promise<RedisServer> {
+  return inServerFolder('redis', redisIn);
+}
+
+async function redisIn(folder: string): Promise<RedisServer> {
   const port = await freePort();
   const ask = async (...command: readonly string[]) =>
     (await runProgram('redis-cli', ['-p', String(port), ...command])).stdout;

@@ -20,7 +20,7 @@ export type Worker = {
 
 /** Somebody who begins to work on a page. */
 export async function startWorker(url: string, name: string, page: string): Promise<Worker> {
-  const tab = openTab(await signIn(url, name));
+  const tab = openTab(await signIn(url, name), { rejoins: true });
   const editor = await editPage(tab, page);
   const chat = await joinConversation(tab, editor.editChat);
   const room = await joinConversation(tab, (await tab.person.documents(page)).room);

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { freePort } from '../../harness/free-port.ts';
 import type { DatabaseServer } from './database-server.ts';
-import { forgetFolder, runProgram, serverFolder, serverProcess } from './server-process.ts';
+import { forgetFolder, runProgram, inServerFolder, serverProcess } from './server-process.ts';
 
 /** A MariaDB of this test, on a free port. It answers from the disk, as one in use would. */
-export async function startMariadb(): Promise<DatabaseServer> {
-  const folder = await serverFolder('mariadb');
+export function startMariadb(): Promise<DatabaseServer> {
+  return inServerFolder('mariadb', mariadbIn);
+}
+
+async function mariadbIn(folder: string): Promise<DatabaseServer> {
   const data = join(folder, 'data');
   const port = String(await freePort());
   const socket = join(folder, 'socket');

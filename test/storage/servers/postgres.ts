@@ -4,14 +4,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../harness/free-port.ts';
 import type { DatabaseServer } from './database-server.ts';
-import { asUser, forgetFolder, runProgram, serverFolder, serverProcess } from './server-process.ts';
+import { asUser, forgetFolder, runProgram, inServerFolder, serverProcess } from './server-process.ts';
 
 const user = 'postgres';
 
 /** A PostgreSQL of this test, on a free port. It answers from the disk, as one in use would. */
-export async function startPostgres(): Promise<DatabaseServer> {
+export function startPostgres(): Promise<DatabaseServer> {
+  return inServerFolder('postgres', postgresIn);
+}
+
+async function postgresIn(folder: string): Promise<DatabaseServer> {
   const programs = programFolder();
-  const folder = await serverFolder('postgres');
   const data = join(folder, 'data');
   await mkdir(data, { mode: 0o700 });
   await giveTo(user, [folder, data]);

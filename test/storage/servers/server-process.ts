@@ -33,8 +33,10 @@ export function serverProcess({ command, answers }: ServerProgram): ServerProces
   let said = '';
   return {
     async start() {
-      const started = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
+      const [program = '', ...options] = endingWithThisProcess(command);
+      const started = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'] });
       child = started;
+      const ended = new Promise<void>((resolve) => started.once('close', () => resolve()));
       for (const stream of [started.stdout, started.stderr]) {
         stream.on('data', (data: Buffer) => {
           said = (said + data.toString()).slice(-4000);
@@ -47,7 +49,10 @@ export function serverProcess({ command, answers }: ServerProgram): ServerProces
           (error: unknown) => error,
         );
         if (failure === undefined) return;
-        if (started.exitCode !== null || Date.now() > deadline) {
+        if (started.exitCode !== null || started.signalCode !== null || Date.now() > deadline) {
+          // It must not stay behind, nor answer later in the place of another.
+          started.kill('SIGKILL');
+          await ended;
           throw new Error(`${command[0] ?? ''} did not start: ${String(failure)}\n${said}`);
         }
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -65,11 +70,28 @@ export function serverProcess({ command, answers }: ServerProgram): ServerProces
   };
 }
 
+/** A command whose program is ended by the system when this process is, also when that is killed in the midst of a test. */
+export function endingWithThisProcess(command: readonly string[]): readonly string[] {
+  if (process.platform !== 'linux') return command;
+  return ['setpriv', '--pdeathsig=KILL', ...(command[0] === 'setpriv' ? command.slice(1) : ['--', ...command])];
+}
+
 /** A folder that servers running as other users may enter. */
-export async function serverFolder(name: string): Promise<string> {
+async function serverFolder(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `parley-${name}-`));
   await chmod(folder, 0o755);
   return folder;
+}
+
+/** Makes a server in a folder of its own, which is removed again when that fails. */
+export async function inServerFolder<T>(name: string, make: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await serverFolder(name);
+  try {
+    return await make(folder);
+  } catch (error) {
+    await forgetFolder(folder);
+    throw error;
+  }
 }
 
 /** Removes what a server kept. */

@@ -3,11 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DatabaseServer } from './database-server.ts';
-import { forgetFolder, serverFolder } from './server-process.ts';
+import { forgetFolder, inServerFolder } from './server-process.ts';
 
 /** SQLite needs no server, only somewhere to put its files. */
-export async function sqliteFolder(): Promise<DatabaseServer> {
-  const folder = await serverFolder('sqlite');
+export function sqliteFolder(): Promise<DatabaseServer> {
+  return inServerFolder('sqlite', sqliteIn);
+}
+
+async function sqliteIn(folder: string): Promise<DatabaseServer> {
   let made = 0;
   return {
     folder,
