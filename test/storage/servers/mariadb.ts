@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { freePort } from '../../harness/free-port.ts';
@@ -19,7 +20,16 @@ async function mariadbIn(folder: string): Promise<DatabaseServer> {
   await runProgram('mariadb-install-db', ['--no-defaults', ...install]);
   const query = (command: string) =>
     runProgram('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', command]);
-  const listen = [`--port=${port}`, '--bind-address=127.0.0.1', `--socket=${socket}`, `--pid-file=${folder}/pid`];
+  // In a folder that is shared, another MariaDB that starts takes its passing files for its own leavings.
+  const passing = join(folder, 'tmp');
+  await mkdir(passing);
+  const listen = [
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    `--socket=${socket}`,
+    `--pid-file=${folder}/pid`,
+    `--tmpdir=${passing}`,
+  ];
   const server = serverProcess({
     command: ['mariadbd', '--no-defaults', `--datadir=${data}`, `--user=${user}`, ...listen],
     answers: () => query('select 1'),
