@@ -48,6 +48,11 @@ export type Cluster = {
   isHere(place: Place): boolean;
   /** The home of a place did not answer: next time it is looked up anew. */
   doubt(place: Place): void;
+  /**
+   * Gives up the places here that nobody asked for in the last `unusedFor` milliseconds and that are not `kept`; whoever
+   * asks next may carry them. Answers how many there were.
+   */
+  giveUpUnused(kept: (place: Place) => boolean, unusedFor: number): Promise<number>;
   readonly links: Links;
   /** Tells every other node something. It may be lost: `onReunited` says when to look for oneself. */
   announce(topic: string, message: unknown): void;

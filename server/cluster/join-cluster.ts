@@ -55,7 +55,7 @@ export async function joinCluster(deps: JoinClusterDeps): Promise<JoinedCluster>
     lost: () => live.lost(),
     failed: (error) => log.debug({ err: error }, 'Redis is away'),
   });
-  const live = new LiveCluster({ node, bus, member, log, failed });
+  const live = new LiveCluster({ node, bus, member, newest: release.languages.newest, log, failed });
   try {
     await member.join(Date.now());
   } catch (error) {
@@ -70,6 +70,8 @@ type LiveClusterDeps = {
   readonly node: string;
   readonly bus: Bus;
   readonly member: Membership;
+  /** The newest language that this node reads. */
+  readonly newest: number;
   readonly log: Logger;
   readonly failed: (error: unknown) => void;
 };
@@ -77,9 +79,10 @@ type LiveClusterDeps = {
 class LiveCluster implements JoinedCluster {
   readonly node: string;
   readonly links: NodeLinks;
-  readonly homeOf: Membership['homeOf'];
-  readonly isHere: Membership['isHere'];
-  readonly doubt: Membership['doubt'];
+  readonly homeOf: Cluster['homeOf'];
+  readonly isHere: Cluster['isHere'];
+  readonly doubt: Cluster['doubt'];
+  readonly giveUpUnused: Cluster['giveUpUnused'];
   readonly hold: Membership['hold'];
   readonly #deps: LiveClusterDeps;
   readonly #questions: Questions;
@@ -101,9 +104,10 @@ class LiveCluster implements JoinedCluster {
     const { node, member, failed } = deps;
     this.#deps = deps;
     this.node = node;
-    this.homeOf = (place) => member.homeOf(place);
-    this.isHere = (place) => member.isHere(place);
-    this.doubt = (place) => member.doubt(place);
+    this.homeOf = (place) => member.homes.homeOf(place);
+    this.isHere = (place) => member.homes.isHere(place);
+    this.doubt = (place) => member.homes.doubt(place);
+    this.giveUpUnused = (kept, unusedFor) => member.homes.giveUpUnused(kept, unusedFor);
     this.hold = (transaction) => member.hold(transaction);
     this.links = new NodeLinks({ node, failed, post: (to, envelope) => this.#post(to, envelope) });
     this.#questions = new Questions(node, (to, envelope) => this.#post(to, envelope));
@@ -153,7 +157,7 @@ class LiveCluster implements JoinedCluster {
 
   #receive(bytes: Uint8Array): void {
     try {
-      this.#take(opened(bytes));
+      this.#take(opened(bytes, this.#deps.newest));
     } catch (error) {
       this.#deps.failed(error);
     }

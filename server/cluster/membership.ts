@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { type Kysely, sql } from 'kysely';
 import { dialectOf } from '../storage/dialects/dialect-of.ts';
-import { isDuplicate } from '../storage/dialects/failures.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
 import type { Tables } from '../storage/tables/tables.ts';
-import type { Home, Place } from './cluster.ts';
+import { Homes } from './homes.ts';
 import { commonLanguage, type Release } from './release.ts';
 import {
   beatEvery,
@@ -41,10 +40,10 @@ type Other = { beat: number; missed: number };
  * from that moment can keep nothing: each commit of the journal looks for the node's row and holds it.
  */
 export class Membership {
+  /** Where places live. */
+  readonly homes: Homes;
   readonly #deps: MembershipDeps;
   readonly #others = new Map<string, Other>();
-  readonly #homes = new Map<Place, Home>();
-  readonly #asking = new Map<Place, Promise<Home>>();
   #timer: NodeJS.Timeout | undefined;
   #left = false;
   /** The newest language that the list of nodes says this one may speak in. */
@@ -52,11 +51,12 @@ export class Membership {
   /** The newest language that every node read when they were last looked at. */
   #wanted: number;
   #language: number;
-  /** How many nodes were forgotten: an answer from before may name one of them. */
-  #forgotten = 0;
 
   constructor(deps: MembershipDeps) {
     this.#deps = deps;
+    const { db, node } = deps;
+    const refusal = () => (this.#left ? new ExpelledError('This node takes nothing on any more.') : undefined);
+    this.homes = new Homes({ db, node, refusal });
     this.#written = this.#wanted = this.#language = deps.release.languages.oldest;
   }
 
@@ -149,51 +149,9 @@ export class Membership {
 
   /** A node is no more: what lived there may live here. */
   forget(node: string): void {
-    this.#forgotten += 1;
     this.#others.delete(node);
-    for (const [place, home] of this.#homes) {
-      if (home.kind === 'there' && home.node === node) this.#homes.delete(place);
-    }
+    this.homes.forget(node);
     this.#deps.gone(node);
-  }
-
-  /** Where a place lives; here from now on if it lived nowhere, or on a node that is no more. */
-  homeOf(place: Place): Promise<Home> {
-    const known = this.#homes.get(place);
-    if (known !== undefined) return Promise.resolve(known);
-    const asking = this.#asking.get(place) ?? this.#settle(place).finally(() => this.#asking.delete(place));
-    this.#asking.set(place, asking);
-    return asking;
-  }
-
-  async #settle(place: Place): Promise<Home> {
-    const { node } = this.#deps;
-    const forgotten = this.#forgotten;
-    const carrier = await this.#carrierOf(place);
-    if (carrier !== node && forgotten !== this.#forgotten) return this.#settle(place);
-    const home: Home = carrier === node ? { kind: 'here' } : { kind: 'there', node: carrier };
-    if (this.#left && home.kind === 'here') throw new ExpelledError('This node takes nothing on any more.');
-    this.#homes.set(place, home);
-    return home;
-  }
-
-  async #carrierOf(place: Place): Promise<string> {
-    for (;;) {
-      try {
-        return await inTransaction(this.#deps.db, (transaction) => claim(transaction, place, this.#deps.node));
-      } catch (error) {
-        // Two nodes wanted it at once: one of them has it now.
-        if (!isDuplicate(error)) throw error;
-      }
-    }
-  }
-
-  isHere(place: Place): boolean {
-    return this.#homes.get(place)?.kind === 'here';
-  }
-
-  doubt(place: Place): void {
-    if (this.#homes.get(place)?.kind === 'there') this.#homes.delete(place);
   }
 
   /** Within a transaction: rejects unless this node may still keep something, and keeps that true until the commit. */
@@ -210,26 +168,6 @@ export class Membership {
     clearTimeout(this.#timer);
     await inTransaction(this.#deps.db, (transaction) => removeNode(transaction, this.#deps.node));
   }
-}
-
-async function claim(transaction: Kysely<InstallationTables>, place: Place, node: string): Promise<string> {
-  const lease = await transaction
-    .selectFrom('cluster_leases')
-    .select('node')
-    .where('name', '=', place)
-    .executeTakeFirst();
-  if (lease === undefined) {
-    await transaction.insertInto('cluster_leases').values({ name: place, node }).execute();
-    return node;
-  }
-  const carrier = await transaction
-    .selectFrom('cluster_nodes')
-    .select('id')
-    .where('id', '=', lease.node)
-    .executeTakeFirst();
-  if (carrier !== undefined) return carrier.id;
-  await transaction.updateTable('cluster_leases').set({ node }).where('name', '=', place).execute();
-  return node;
 }
 
 async function removeNode(transaction: Kysely<InstallationTables>, node: string): Promise<void> {

@@ -39,7 +39,7 @@ class Pair {
 
   deliver(): void {
     for (let next = this.wire.shift(); next !== undefined; next = this.wire.shift()) {
-      const envelope = opened(sealed(next.envelope));
+      const envelope = opened(sealed(next.envelope), this.language);
       const { [next.to as 'a' | 'b']: links } = this.links;
       if (envelope.kind === 'link' || envelope.kind === 'broken') links.receive(envelope);
       else if (envelope.kind === 'head') links.hearHead(envelope);

@@ -22,6 +22,8 @@ export type ParleyOptions = {
   readonly largestFile?: number;
   /** Options for Node itself. */
   readonly node?: readonly string[];
+  /** Another program than the server's own, and its arguments; asked at each start. */
+  readonly program?: () => readonly string[];
 };
 
 /** A real Parley server in a process of its own. */
@@ -44,7 +46,8 @@ export type Parley = {
 };
 
 function spawnServer(options: ParleyOptions, port: number, data: string): ChildProcess {
-  const command = [process.execPath, ...(options.node ?? []), join(root, 'server', 'main.ts')];
+  const program = options.program?.() ?? [join(root, 'server', 'main.ts')];
+  const command = [process.execPath, ...(options.node ?? []), ...program];
   const environment = {
     NODE_COMPILE_CACHE: compiled,
     // Settings of the surroundings are none of this server's; an unknown one stops the start.
