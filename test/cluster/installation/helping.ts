@@ -132,8 +132,8 @@ export class Helping {
     const own = await this.#enter(asker.tab, conversation.name);
     const theirs = await this.#enter(helper.tab, conversation.name);
     await own.is('claimed');
-    await theirs.command({ type: 'post', text: words });
-    await sees(own, words);
+    const reply = await theirs.command({ type: 'post', text: words });
+    await sees(own, words, () => `answered ${JSON.stringify(reply)}, ${comparison(own, theirs)}`);
     await own.command({ type: 'help-close', solved: 'yes' });
     await theirs.is('closed');
     own.leave();
@@ -186,7 +186,22 @@ async function untilTaken<T>(attempt: () => Promise<T | undefined>): Promise<T> 
   }
 }
 
-async function sees({ doc, onChange }: OpenRequest, words: string): Promise<void> {
+/** What either side has of one conversation, without its words. */
+function comparison(...sides: readonly OpenRequest[]): string {
+  return JSON.stringify(
+    sides.map(({ doc, frames, provider, refusals }) => ({
+      messages: doc.getArray<Message>(messagesField).length,
+      synced: provider.isSynced,
+      refusals: refusals.slice(-3),
+      welcomes: frames.filter(({ type }) => type === 'welcome').map(({ incarnation }) => incarnation),
+    })),
+  );
+}
+
+async function sees({ doc, onChange }: OpenRequest, words: string, detail: () => string): Promise<void> {
   const messages = () => doc.getArray<Message>(messagesField).toArray();
-  await until(onChange, () => messages().some(({ text }) => text === words), { what: 'the words of the helper' });
+  await until(onChange, () => messages().some(({ text }) => text === words), {
+    what: 'the words of the helper',
+    detail,
+  });
 }
