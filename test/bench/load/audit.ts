@@ -3,7 +3,7 @@ import type { Message } from '@parley/protocol/chat/message.ts';
 import type { MessagePage } from '@parley/protocol/http/api.ts';
 import { Doc, applyUpdate, getState } from 'yjs';
 import { readFrame } from '../../harness/wire.ts';
-import type { SignedInPerson } from '../../harness/person.ts';
+import { RequestFailed, type SignedInPerson } from '../../harness/person.ts';
 import { forEachNumber } from './pace.ts';
 import { LeanSocket } from './lean-socket.ts';
 import type { PeopleFigures } from './people.ts';
@@ -15,13 +15,15 @@ export type Audit = {
   readonly doubledMessages: number;
   readonly letters: number;
   readonly lostLetters: number;
+  /** Edit sessions that ended, because nothing in them differed from the page. */
+  readonly sessionsOver: number;
 };
 
 const parallel = 8;
 
 /** Compares what was acknowledged with what a newcomer is given: the content of pages and the record of conversations. */
 export async function audit(newcomer: SignedInPerson, figures: PeopleFigures): Promise<Audit> {
-  const found = { messages: 0, lostMessages: 0, doubledMessages: 0, letters: 0, lostLetters: 0 };
+  const found = { messages: 0, lostMessages: 0, doubledMessages: 0, letters: 0, lostLetters: 0, sessionsOver: 0 };
   const conversations = Object.entries(figures.messages);
   await forEachNumber(conversations.length, parallel, async (index) => {
     const [document = '', ids = []] = conversations[index] ?? [];
@@ -37,9 +39,10 @@ export async function audit(newcomer: SignedInPerson, figures: PeopleFigures): P
   await forEachNumber(pages.length, parallel, async (index) => {
     const [document = '', authors = []] = pages[index] ?? [];
     const doc = await content(newcomer, document);
+    if (doc === undefined) found.sessionsOver += 1;
     for (const [client, clock] of authors) {
       found.letters += clock;
-      found.lostLetters += Math.max(0, clock - getState(doc.store, client));
+      found.lostLetters += Math.max(0, clock - (doc === undefined ? 0 : getState(doc.store, client)));
     }
   });
   return found;
@@ -62,7 +65,13 @@ async function record(newcomer: SignedInPerson, document: string): Promise<Reado
   return kept;
 }
 
-async function content(newcomer: SignedInPerson, document: string): Promise<Doc> {
+/** What a page holds; `undefined` when its session is over. */
+async function content(newcomer: SignedInPerson, document: string): Promise<Doc | undefined> {
+  const token = await newcomer.token(document).catch((error: unknown) => {
+    if (error instanceof RequestFailed && error.code === 'session_over') return undefined;
+    throw error;
+  });
+  if (token === undefined) return undefined;
   const doc = new Doc();
   const socket = await LeanSocket.open(`${newcomer.url.replace('http', 'ws')}/ws`);
   socket.onFrame = (data) => {
@@ -70,7 +79,7 @@ async function content(newcomer: SignedInPerson, document: string): Promise<Doc>
     if (frame.type === 'sync' && frame.kind !== 'step1') applyUpdate(doc, frame.payload);
   };
   // The content is handed on in the same turn in which `enter` resolves.
-  await socket.enter(document, await newcomer.token(document));
+  await socket.enter(document, token);
   socket.cut();
   return doc;
 }
