@@ -21,6 +21,7 @@ import { endConnections, isConnected } from './access-watch.ts';
 import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
+import { giveUpPlaces } from './nodes/give-up-places.ts';
 import { createRoutes, peoplePresent } from './routes.ts';
 import { wikisElsewhere } from './sides.ts';
 
@@ -70,7 +71,7 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
     await app.listen({ host: settings.host, port: settings.port });
     const operator = await operatorPageOf(settings, { logger, metrics, readiness });
-    const chores = startChores(features, logger);
+    const chores = startChores(features, sync, logger);
     const telling = features.conversations.ofNodes?.tell(() =>
       sync.openEdits().map((document) => [document, peoplePresent(sync.edit, document)]),
     );
@@ -121,7 +122,8 @@ async function closeFeatures({ cluster, sides, helps, signIns, journal, db }: Fe
 
 /** What is done now and then, for as long as the server runs. */
 function startChores(
-  { sides, helps, signIns, wikiSessions, conversations, db }: Features,
+  { sides, helps, signIns, wikiSessions, conversations, cluster, db }: Features,
+  sync: SyncServer,
   logger: Logger,
 ): { stop(): void } {
   const failed = (error: unknown): void => logger.error({ err: error }, 'tidying up failed');
@@ -136,6 +138,7 @@ function startChores(
     repeat(3_600_000, () => signIns.purge(), failed),
     repeat(3_600_000, () => wikiSessions.purge(), failed),
     repeat(3_600_000, () => forgetWords(conversations.moderation.reports, db), failed),
+    ...(cluster === undefined ? [] : [giveUpPlaces({ cluster, sync, sides: sides.all, failed })]),
   ];
   return { stop: () => chores.forEach((chore) => chore.stop()) };
 }

@@ -92,6 +92,8 @@ export type Editing = {
   tidy(): Promise<void>;
   /** Frees the memory of sessions nobody uses. */
   forgetIdle(): void;
+  /** Keys of the pages whose sessions are in memory. */
+  keysInMemory(): Iterable<string>;
   stop(): Promise<void>;
 };
 
@@ -361,6 +363,10 @@ class EditingFeature implements Editing {
 
   forgetIdle(): void {
     this.#live?.forgetIdle();
+  }
+
+  keysInMemory(): Iterable<string> {
+    return this.#live?.keys() ?? [];
   }
 
   async stop(): Promise<void> {

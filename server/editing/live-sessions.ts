@@ -34,6 +34,11 @@ export class LiveSessions {
     return this.#sessions.get(key);
   }
 
+  /** Keys of the pages whose sessions are in memory. */
+  keys(): Iterable<string> {
+    return this.#sessions.keys();
+  }
+
   async #load(key: string, page: WikiPage): Promise<EditSession> {
     const record = (await this.#tools.store.read(key)) ?? freshRecord(key, page.title);
     const session = new EditSession(this.#tools, record, page.latestRevision);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, InjectOptions } from 'fastify';
 import { parseDocumentName, type DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Cluster, Place } from '../cluster/cluster.ts';
@@ -21,6 +21,10 @@ type Answered = { readonly status: number; readonly headers: Record<string, stri
 const question = 'http';
 /** Marks what came from another node; nobody outside of this process can know it. */
 const hop = { name: 'x-parley-hop', value: randomBytes(16).toString('hex') };
+/** What a node answers where something lived until it gave it up: 421, misdirected. */
+const moved = 421;
+/** How often a home is looked for that moves meanwhile. */
+const attempts = 3;
 /** Headers that belong to one connection. */
 const ownHeaders = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'date']);
 
@@ -40,17 +44,37 @@ export function registerForwarding(app: FastifyInstance, { cluster, placeOf, soc
 
   app.addHook('preHandler', async (request, reply) => {
     const place = placeOfRequest(request, placeOf, socialPlace);
-    if (place === undefined || request.headers[hop.name] === hop.value) return;
-    const home = await cluster.homeOf(place);
-    if (home.kind === 'here') return;
-    const bytes = Buffer.from(JSON.stringify(passedOn(request)), 'utf8');
-    const answer = await cluster.ask(home.node, question, bytes).catch(() => {
+    if (place === undefined) return;
+    const isPassed = request.headers[hop.name] === hop.value;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const home = await cluster.homeOf(place);
+      if (home.kind === 'here') return;
+      if (isPassed) return reply.code(moved).send();
+      const answer = await askHome(cluster, place, home.node, request);
+      if (answer.status !== moved) return pass(reply, answer);
+      // It was given up: this node may take it on now.
       cluster.doubt(place);
-      throw new ParleyError('overloaded');
-    });
-    const { status, headers, body } = JSON.parse(Buffer.from(answer).toString('utf8')) as Answered;
-    return reply.code(status).headers(headers).send(Buffer.from(body, 'base64'));
+    }
+    throw new ParleyError('overloaded');
   });
+}
+
+async function askHome(
+  cluster: ForwardingDeps['cluster'],
+  place: Place,
+  node: string,
+  request: FastifyRequest,
+): Promise<Answered> {
+  const bytes = Buffer.from(JSON.stringify(passedOn(request)), 'utf8');
+  const answer = await cluster.ask(node, question, bytes).catch(() => {
+    cluster.doubt(place);
+    throw new ParleyError('overloaded');
+  });
+  return JSON.parse(Buffer.from(answer).toString('utf8')) as Answered;
+}
+
+function pass(reply: FastifyReply, { status, headers, body }: Answered): FastifyReply {
+  return reply.code(status).headers(headers).send(Buffer.from(body, 'base64'));
 }
 
 function placeOfRequest(

@@ -59,6 +59,8 @@ export type SyncServer = {
   acrossNodes(): AcrossFigures | undefined;
   /** The edit documents that people are in. */
   openEdits(): readonly string[];
+  /** Every document of which something is in memory, whether or not somebody is in it. */
+  inMemory(): Iterable<string>;
   /** Refuses new sockets, keeps what is under way, closes all with 1012. Resolves when that is done. */
   stop(): Promise<void>;
 };
@@ -205,6 +207,7 @@ export function createSyncServer(deps: SyncServerDeps): SyncServer {
     }),
     acrossNodes: () => across?.figures(),
     openEdits: () => edits.open(),
+    inMemory: () => [...edits.names(), ...feeds.names()],
     stop,
   };
 }

@@ -53,21 +53,52 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
   test('agree where a place lives, however many want it at once', async () => {
     const nodes = await Promise.all(['n1', 'n2', 'n3', 'n4'].map((node) => joined(node)));
     for (const place of ['page:demo:p1', 'page:demo:p2', 'social']) {
-      const homes = await Promise.all(nodes.map((node) => node.homeOf(place)));
+      const homes = await Promise.all(nodes.map((node) => node.homes.homeOf(place)));
       expect(homes.filter((home) => home.kind === 'here')).toHaveLength(1);
-      expect(nodes.filter((node) => node.isHere(place))).toHaveLength(1);
+      expect(nodes.filter((node) => node.homes.isHere(place))).toHaveLength(1);
       expect(new Set(homes.flatMap((home) => (home.kind === 'there' ? [home.node] : []))).size).toBe(1);
     }
   });
 
   test('take over at once what a node gives up', async () => {
     const [first, second] = [await joined('n1'), await joined('n2')];
-    expect(await first.homeOf('social')).toEqual({ kind: 'here' });
-    expect(await second.homeOf('social')).toEqual({ kind: 'there', node: 'n1' });
+    expect(await first.homes.homeOf('social')).toEqual({ kind: 'here' });
+    expect(await second.homes.homeOf('social')).toEqual({ kind: 'there', node: 'n1' });
     await first.leave();
     members.splice(members.indexOf(first), 1);
     second.forget('n1');
-    expect(await second.homeOf('social')).toEqual({ kind: 'here' });
+    expect(await second.homes.homeOf('social')).toEqual({ kind: 'here' });
+  });
+
+  test('give up what nobody uses, so that whoever asks next carries it, and keep what is in use', async () => {
+    const [first, second] = [await joined('n1'), await joined('n2')];
+    for (const place of ['page:demo:p1', 'page:demo:p2']) await first.homes.homeOf(place);
+    expect(await second.homes.homeOf('page:demo:p1')).toEqual({ kind: 'there', node: 'n1' });
+    expect(await first.homes.giveUpUnused((place) => place === 'page:demo:p2', 60_000)).toBe(0);
+
+    expect(await first.homes.giveUpUnused((place) => place === 'page:demo:p2', 0)).toBe(1);
+    const leases = await database.selectFrom('cluster_leases').select(['name', 'node']).execute();
+    expect(leases).toEqual([{ name: 'page:demo:p2', node: 'n1' }]);
+    expect(first.homes.isHere('page:demo:p1')).toBe(false);
+
+    second.homes.doubt('page:demo:p1');
+    expect(await second.homes.homeOf('page:demo:p1')).toEqual({ kind: 'here' });
+    expect(await first.homes.homeOf('page:demo:p1')).toEqual({ kind: 'there', node: 'n2' });
+    expect(await first.homes.homeOf('page:demo:p2')).toEqual({ kind: 'here' });
+  });
+
+  test('agree on one home though it is asked for while it is given up', async () => {
+    const nodes = [await joined('n1'), await joined('n2')];
+    const [first, second] = nodes;
+    const places = Array.from({ length: 40 }, (_, index) => `page:demo:p${String(index)}`);
+    for (const place of places) await first?.homes.homeOf(place);
+    const givenUp = first?.homes.giveUpUnused(() => false, 0);
+    await Promise.all(places.flatMap((place) => nodes.map((node) => node.homes.homeOf(place))));
+    await givenUp;
+    // Who went by an answer from before is sent on, and asks anew.
+    for (const place of places) second?.homes.doubt(place);
+    await Promise.all(places.flatMap((place) => nodes.map((node) => node.homes.homeOf(place))));
+    for (const place of places) expect(nodes.filter((node) => node.homes.isHere(place))).toHaveLength(1);
   });
 
   test('strike off a node that counts no more, and keep nothing of it from then on', async () => {
@@ -81,9 +112,9 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
     let tell: (node: string) => void = () => undefined;
     const struckOff = new Promise<string>((resolve) => (tell = resolve));
     const living = await joined('n1', (node) => tell(node));
-    expect(await living.homeOf('social')).toEqual({ kind: 'there', node: 'ghost' });
+    expect(await living.homes.homeOf('social')).toEqual({ kind: 'there', node: 'ghost' });
     expect(await struckOff).toBe('ghost');
-    expect(await living.homeOf('social')).toEqual({ kind: 'here' });
+    expect(await living.homes.homeOf('social')).toEqual({ kind: 'here' });
     await expect(journal.append('a', Uint8Array.of(2))).rejects.toMatchObject({ code: 'storage_failed' });
     await expect(journal.drop('a')).rejects.toMatchObject({ code: 'storage_failed' });
     await expect(database.transaction().execute((transaction) => dead.hold(transaction))).rejects.toBeInstanceOf(

@@ -27,3 +27,8 @@ export function placeOf({ kind, wiki, key }: DocumentName): Place {
       return kind satisfies never;
   }
 }
+
+/** Places of which there are few, and in which something goes on while nobody is there: rooms that wait for their first. */
+export function isLasting(place: Place): boolean {
+  return place === socialPlace || place.startsWith('desk:');
+}

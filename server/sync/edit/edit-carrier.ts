@@ -31,6 +31,8 @@ export type EditCarrier = Carrier & {
   count(): { readonly documents: number; readonly members: number };
   /** The documents that people are in. */
   open(): readonly string[];
+  /** The documents that are in memory, or on their way in or out. */
+  names(): Iterable<string>;
   /** Waits until every write that is under way was kept or refused. */
   close(): Promise<void>;
 };
@@ -136,6 +138,7 @@ export function createEditCarrier(deps: EditCarrierDeps): EditCarrier {
       return { documents: all.length, members: all.reduce((sum, document) => sum + document.members.size, 0) };
     },
     open: () => Array.from(library.all()).flatMap(({ name, members }) => (members.size > 0 ? [name] : [])),
+    names: () => library.names(),
     close: () => library.close(),
   };
 }

@@ -24,6 +24,8 @@ export type EditLibrary = {
   open(name: string): Promise<Opened>;
   find(name: string): EditDocument | undefined;
   all(): Iterable<EditDocument>;
+  /** Names of the documents in memory, of those that are being loaded, and of those that end. */
+  names(): Iterable<string>;
   /** Compacts and lets go of documents that nobody was in for a while. */
   sweep(now: number): void;
   /** Lets go of a copy that may be wrong; nobody gets another one before its last writes are kept or refused. */
@@ -129,6 +131,7 @@ export function createEditLibrary(deps: EditLibraryDeps): EditLibrary {
     open,
     find: (name) => documents.get(name),
     all: () => documents.values(),
+    names: () => new Set([...documents.keys(), ...loading.keys(), ...ending.keys()]),
     abandon: (document) => {
       void untilEnded(document.name, () => document.end().then(() => forget(document)));
     },

@@ -23,6 +23,8 @@ export type FeedCarrier = Carrier &
     handle(kind: DocumentKind, handler: FeedHandler): void;
     /** Lets go of feeds that nobody is in and that their feature no longer needs. */
     sweep(): void;
+    /** The feeds that are in memory or on their way in. */
+    names(): Iterable<string>;
     count(): { readonly feeds: number; readonly members: number };
     close(): void;
   };
@@ -95,6 +97,7 @@ export function createFeedCarrier(deps: FeedCarrierDeps): FeedCarrier {
     sweep: () => {
       for (const feed of feeds.values()) release(feed);
     },
+    names: () => new Set([...feeds.keys(), ...opening.keys()]),
     count: () => ({ feeds: feeds.size, members: sum(feeds.values()) }),
     close: () => {
       for (const feed of feeds.values()) feed.close();

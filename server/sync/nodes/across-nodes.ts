@@ -50,7 +50,7 @@ function mayPass(error: unknown): boolean {
 export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
   const { cluster, log, carrierOf } = deps;
   const away = new RemoteMembers(cluster.links);
-  const guests = new Guests({ links: cluster.links, carrierOf, isStopping: deps.isStopping, log });
+  const guests = new Guests({ links: cluster.links, carrierOf, livesHere, isStopping: deps.isStopping, log });
   let passedOver = 0;
   cluster.links.onMessage((node, bytes) => {
     const message = readNodeMessage(bytes);
@@ -90,6 +90,13 @@ export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
       await new Promise((resolve) => setTimeout(resolve, pause));
       cluster.doubt(place);
     }
+  }
+
+  async function livesHere(document: DocumentName): Promise<boolean> {
+    const home = await cluster.homeOf(deps.placeOf(document)).catch((error: unknown) => {
+      log.warn({ err: error }, 'it is not known where a document lives');
+    });
+    return home?.kind === 'here';
   }
 
   function localCarrier(kind: DocumentKind): Carrier {

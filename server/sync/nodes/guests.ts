@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { type DocumentKind, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
+import { type DocumentKind, type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Logger } from 'pino';
 import type { Links } from '../../cluster/cluster.ts';
@@ -11,6 +11,8 @@ import { type FromHome, writeNodeMessage, type ToHome } from './node-message.ts'
 export type GuestsDeps = {
   readonly links: Links;
   readonly carrierOf: (kind: DocumentKind) => Carrier | undefined;
+  /** Whether a document lives here: its home may have been given up since another node asked for it. */
+  readonly livesHere: (document: DocumentName) => Promise<boolean>;
   readonly isStopping: () => boolean;
   readonly log: Logger;
 };
@@ -74,6 +76,8 @@ export class Guests {
       const document = parseDocumentName(name);
       const carrier = document === undefined ? undefined : this.#deps.carrierOf(document.kind);
       if (document === undefined || carrier === undefined) throw new ParleyError('not_found');
+      // They look for the home anew.
+      if (!(await this.#deps.livesHere(document))) throw new ParleyError('stopping');
       const outlet = new GuestOutlet(address, guest, this);
       guest.member = await carrier.join(name, document, admission, outlet);
       if (guest.gone) guest.member.leave();

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import type { Kysely } from 'kysely';
+import { isDuplicate } from '../storage/dialects/failures.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
+import type { InstallationTables } from '../storage/tables/installation.ts';
+import type { Home, Place } from './cluster.ts';
+
+export type HomesDeps = {
+  readonly db: Kysely<InstallationTables>;
+  readonly node: string;
+  /** The error for whoever wants a place here when this node takes nothing on any more; else `undefined`. */
+  readonly refusal: () => Error | undefined;
+  readonly now?: () => number;
+};
+
+type Known = { readonly home: Home; usedAt: number };
+
+/** Leases given up in one statement; databases bound the number of parameters. */
+const givenUpAtOnce = 500;
+
+/**
+ * Where places live, by the leases in the database. What is known is remembered while it is used; a place that lives here
+ * and that nobody uses any more is given up, so that neither the leases nor the memory grow with every page ever opened.
+ */
+export class Homes {
+  readonly #deps: HomesDeps;
+  readonly #now: () => number;
+  readonly #known = new Map<Place, Known>();
+  readonly #asking = new Map<Place, Promise<Home>>();
+  /** Places whose leases are being given up: whoever wants one waits until that is done, and asks anew. */
+  readonly #ending = new Map<Place, Promise<unknown>>();
+  /** How many nodes were forgotten: an answer from before may name one of them. */
+  #forgotten = 0;
+
+  constructor(deps: HomesDeps) {
+    this.#deps = deps;
+    this.#now = deps.now ?? Date.now;
+  }
+
+  /** Where a place lives; here from now on if it lived nowhere, or on a node that is no more. */
+  homeOf(place: Place): Promise<Home> {
+    const known = this.#known.get(place);
+    if (known !== undefined) {
+      known.usedAt = this.#now();
+      return Promise.resolve(known.home);
+    }
+    const asking = this.#asking.get(place) ?? this.#settle(place).finally(() => this.#asking.delete(place));
+    this.#asking.set(place, asking);
+    return asking;
+  }
+
+  async #settle(place: Place): Promise<Home> {
+    await this.#ending.get(place);
+    const { node, refusal } = this.#deps;
+    const forgotten = this.#forgotten;
+    const carrier = await this.#carrierOf(place);
+    if (carrier !== node && forgotten !== this.#forgotten) return this.#settle(place);
+    const home: Home = carrier === node ? { kind: 'here' } : { kind: 'there', node: carrier };
+    const refused = home.kind === 'here' ? refusal() : undefined;
+    if (refused !== undefined) throw refused;
+    this.#known.set(place, { home, usedAt: this.#now() });
+    return home;
+  }
+
+  async #carrierOf(place: Place): Promise<string> {
+    for (;;) {
+      try {
+        return await inTransaction(this.#deps.db, (transaction) => claim(transaction, place, this.#deps.node));
+      } catch (error) {
+        // Two nodes wanted it at once: one of them has it now.
+        if (!isDuplicate(error)) throw error;
+      }
+    }
+  }
+
+  isHere(place: Place): boolean {
+    const known = this.#known.get(place);
+    if (known?.home.kind !== 'here') return false;
+    known.usedAt = this.#now();
+    return true;
+  }
+
+  /** The home of a place did not answer, or it is no more: next time it is looked up anew. */
+  doubt(place: Place): void {
+    if (this.#known.get(place)?.home.kind === 'there') this.#known.delete(place);
+  }
+
+  /** A node is no more: what lived there may live here. */
+  forget(node: string): void {
+    this.#forgotten += 1;
+    for (const [place, { home }] of this.#known) {
+      if (home.kind === 'there' && home.node === node) this.#known.delete(place);
+    }
+  }
+
+  /**
+   * Gives up the places that live here, that nobody asked for in the last `unusedFor` milliseconds and that are not
+   * `kept`; forgets where others live that nobody asked for. Answers how many were given up.
+   */
+  async giveUpUnused(kept: (place: Place) => boolean, unusedFor: number): Promise<number> {
+    const before = this.#now() - unusedFor;
+    const unused: Place[] = [];
+    for (const [place, { home, usedAt }] of this.#known) {
+      if (usedAt > before) continue;
+      if (home.kind === 'there') this.#known.delete(place);
+      else if (!kept(place)) unused.push(place);
+    }
+    for (let start = 0; start < unused.length; start += givenUpAtOnce)
+      await this.#giveUp(unused.slice(start, start + givenUpAtOnce), before);
+    return unused.length;
+  }
+
+  async #giveUp(chosen: readonly Place[], before: number): Promise<void> {
+    // Somebody may have come while others were given up.
+    const places = chosen.filter((place) => (this.#known.get(place)?.usedAt ?? Number.POSITIVE_INFINITY) <= before);
+    if (places.length === 0) return;
+    for (const place of places) this.#known.delete(place);
+    const { db, node } = this.#deps;
+    const given = db.deleteFrom('cluster_leases').where('node', '=', node).where('name', 'in', places).execute();
+    const ended = given.catch(() => undefined);
+    for (const place of places) this.#ending.set(place, ended);
+    try {
+      await given;
+    } catch (error) {
+      // The leases may still be there: they are given up the next time.
+      for (const place of places) this.#known.set(place, { home: { kind: 'here' }, usedAt: before });
+      throw error;
+    } finally {
+      for (const place of places) this.#ending.delete(place);
+    }
+  }
+}
+
+async function claim(transaction: Kysely<InstallationTables>, place: Place, node: string): Promise<string> {
+  const lease = await transaction
+    .selectFrom('cluster_leases')
+    .select('node')
+    .where('name', '=', place)
+    .executeTakeFirst();
+  if (lease === undefined) {
+    await transaction.insertInto('cluster_leases').values({ name: place, node }).execute();
+    return node;
+  }
+  const carrier = await transaction
+    .selectFrom('cluster_nodes')
+    .select('id')
+    .where('id', '=', lease.node)
+    .executeTakeFirst();
+  if (carrier !== undefined) return carrier.id;
+  await transaction.updateTable('cluster_leases').set({ node }).where('name', '=', place).execute();
+  return node;
+}
