@@ -36,7 +36,7 @@ const needsOfSuites = {
   deploy: ['proxies', 'databases', 'redis', 'chromium'],
   storage: ['databases'],
   help: ['databases'],
-  cluster: ['databases', 'redis'],
+  cluster: ['databases', 'redis', 'proxies'],
 };
 
 /** Makes what a suite needs; answers why it cannot run here, or `undefined` when it can. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { Agent, request } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+const kept = { keepAlive: true, maxSockets: 256 };
+const agent = new Agent(kept);
+const secureAgent = new SecureAgent(kept);
 
 type Answer = { readonly status: number; readonly cookie: string; readonly text: string };
 
@@ -14,7 +17,10 @@ function post(url: string, cookie: string | undefined, body: object, method = 'P
     'content-length': bytes.length,
   };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, agent, headers });
+    const options = { method, headers };
+    const sent = url.startsWith('https:')
+      ? secureRequest(url, { ...options, agent: secureAgent })
+      : request(url, { ...options, agent });
     sent.on('error', reject);
     sent.on('response', (answer) => {
       const parts: Buffer[] = [];
@@ -57,4 +63,5 @@ export async function leanSignOut(origin: string, cookie: string): Promise<void>
 /** Closes the connections that are kept for later requests: a server holds its side of them for more than a minute. */
 export function closeIdleConnections(): void {
   agent.destroy();
+  secureAgent.destroy();
 }
