@@ -108,7 +108,7 @@ class LiveCluster implements JoinedCluster {
     this.isHere = (place) => member.homes.isHere(place);
     this.doubt = (place) => member.homes.doubt(place);
     this.giveUpUnused = (kept, unusedFor) => member.homes.giveUpUnused(kept, unusedFor);
-    this.hold = (transaction) => member.hold(transaction);
+    this.hold = member.hold;
     this.links = new NodeLinks({ node, failed, post: (to, envelope) => this.#post(to, envelope) });
     this.#questions = new Questions(node, (to, envelope) => this.#post(to, envelope));
   }

@@ -2,8 +2,8 @@
 import { type Kysely, sql } from 'kysely';
 import { dialectOf } from '../storage/dialects/dialect-of.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
+import type { Hold } from '../storage/journal-writer.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
-import type { Tables } from '../storage/tables/tables.ts';
 import { Homes } from './homes.ts';
 import { commonLanguage, type Release } from './release.ts';
 import {
@@ -155,13 +155,20 @@ export class Membership {
   }
 
   /** Within a transaction: rejects unless this node may still keep something, and keeps that true until the commit. */
-  async hold(transaction: Kysely<Tables>): Promise<void> {
-    const lock = dialectOf(transaction) === 'postgres' ? sql`for share` : sql`lock in share mode`;
-    const { rows } = await sql`select id from cluster_nodes where id = ${this.#deps.node} ${lock}`.execute(transaction);
-    if (rows.length > 0) return;
-    this.#deps.expelled();
-    throw new ExpelledError('Another node took this one for dead.');
-  }
+  readonly hold: Hold = {
+    require: async (transaction) => {
+      const { rows } = await this.hold.row(dialectOf(transaction)).execute(transaction);
+      if (rows.length === 0) throw this.hold.refused();
+    },
+    row: (dialect) => {
+      const lock = dialect === 'postgres' ? sql`for share` : sql`lock in share mode`;
+      return sql`select id from cluster_nodes where id = ${this.#deps.node} ${lock}`;
+    },
+    refused: () => {
+      this.#deps.expelled();
+      return new ExpelledError('Another node took this one for dead.');
+    },
+  };
 
   async leave(): Promise<void> {
     this.#left = true;

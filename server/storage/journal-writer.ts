@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { CompiledQuery, Kysely } from 'kysely';
+import type { CompiledQuery, Kysely, RawBuilder } from 'kysely';
+import type { DatabaseKind } from './dialects/dialect-of.ts';
 import type { ClientIdOwner } from './journal-port.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -11,8 +12,15 @@ export type Append = {
   readonly statements: readonly CompiledQuery[];
 };
 
-/** Rejects when this process may keep nothing any more; else that holds until the end of the transaction. */
-export type Hold = (transaction: Kysely<Tables>) => Promise<void>;
+/** What lets this process keep something, as long as the other nodes take it for alive. */
+export type Hold = {
+  /** Within a transaction: rejects when this process may keep nothing any more; else that holds until its end. */
+  require(transaction: Kysely<Tables>): Promise<void>;
+  /** The same as part of a statement: a query of one row that is locked, or of none. Of the given kind of database. */
+  row(dialect: DatabaseKind): RawBuilder<unknown>;
+  /** The error for whoever got no row; the process is about to end. */
+  refused(): Error;
+};
 
 /** Commits what waits in the journal, in the way of one kind of database. */
 export type JournalWriter = {

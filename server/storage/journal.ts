@@ -16,8 +16,8 @@ type Waiting = Append & {
 };
 
 /**
- * The journal in the database. `failed` hears of each commit that could not be made. `hold` is carried out within each
- * transaction, and rejects when this process may keep nothing any more.
+ * The journal in the database. `failed` hears of each commit that could not be made. Each transaction looks whether
+ * `hold` still lets this process keep something.
  */
 export function createJournal(
   database: Database,
@@ -108,8 +108,8 @@ async function compact(
   upTo: number,
   hold: Hold | undefined,
 ): Promise<void> {
-  await inTransaction(database, async (transaction) => {
-    await hold?.(transaction);
+  const work = async (transaction: Database): Promise<void> => {
+    await hold?.require(transaction);
     const last = await transaction
       .selectFrom('journal')
       .select('document')
@@ -122,15 +122,18 @@ async function compact(
       .insertInto('journal')
       .values({ sequence: upTo, document, kind: 'snapshot', payload: snapshot })
       .execute();
-  });
+  };
+  // Nobody else writes this document: what is written in others is no reason to do it anew.
+  await inTransaction(database, work, 'read committed');
 }
 
 async function drop(database: Database, document: string, hold: Hold | undefined): Promise<void> {
-  await inTransaction(database, async (transaction) => {
-    await hold?.(transaction);
+  const work = async (transaction: Database): Promise<void> => {
+    await hold?.require(transaction);
     await transaction.deleteFrom('journal').where('document', '=', document).execute();
     await transaction.deleteFrom('client_ids').where('document', '=', document).execute();
-  });
+  };
+  await inTransaction(database, work, 'read committed');
 }
 
 async function stored(work: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ExpelledError, Membership } from '@parley/server/cluster/membership.ts';
-import { thisRelease } from '@parley/server/cluster/release.ts';
+import { type Release, thisRelease } from '@parley/server/cluster/release.ts';
+import { IncompatibleNodes } from '@parley/server/cluster/roster.ts';
 import { type Database, openDatabase } from '@parley/server/storage/database.ts';
 import type { DatabaseAddress } from '@parley/server/storage/database-address.ts';
 import { createJournal } from '@parley/server/storage/journal.ts';
@@ -103,23 +104,24 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
 
   test('strike off a node that counts no more, and keep nothing of it from then on', async () => {
     const dead = await ghost('ghost', 'social');
-    const journal = createJournal(
-      database,
-      () => undefined,
-      (transaction) => dead.hold(transaction),
-    );
-    await journal.append('a', Uint8Array.of(1));
+    const journal = createJournal(database, () => undefined, dead.hold);
+    const owner = { clientId: 7, person: null };
+    const first = await Promise.all([1, 2, 3].map((byte) => journal.append('a', Uint8Array.of(byte))));
+    expect(first).toEqual(first.toSorted((one, other) => one - other));
+    await journal.append('a', Uint8Array.of(4), [owner]);
+    expect((await journal.read('a')).map(({ payload }) => payload[0])).toEqual([1, 2, 3, 4]);
     let tell: (node: string) => void = () => undefined;
     const struckOff = new Promise<string>((resolve) => (tell = resolve));
     const living = await joined('n1', (node) => tell(node));
     expect(await living.homes.homeOf('social')).toEqual({ kind: 'there', node: 'ghost' });
     expect(await struckOff).toBe('ghost');
     expect(await living.homes.homeOf('social')).toEqual({ kind: 'here' });
-    await expect(journal.append('a', Uint8Array.of(2))).rejects.toMatchObject({ code: 'storage_failed' });
+    await expect(journal.append('a', Uint8Array.of(5))).rejects.toMatchObject({ code: 'storage_failed' });
+    await expect(journal.append('a', Uint8Array.of(6), [owner])).rejects.toMatchObject({ code: 'storage_failed' });
     await expect(journal.drop('a')).rejects.toMatchObject({ code: 'storage_failed' });
-    await expect(database.transaction().execute((transaction) => dead.hold(transaction))).rejects.toBeInstanceOf(
-      ExpelledError,
-    );
-    expect(await journal.read('a')).toHaveLength(1);
+    await expect(
+      database.transaction().execute((transaction) => dead.hold.require(transaction)),
+    ).rejects.toBeInstanceOf(ExpelledError);
+    expect(await journal.read('a')).toHaveLength(4);
   });
 });
