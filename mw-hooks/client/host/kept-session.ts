@@ -10,6 +10,8 @@ export type KeptSession = {
   readonly server: string;
   /** A mark of where they were: from elsewhere the wiki may allow other things, and is asked anew. */
   readonly place: string;
+  /** Who somebody without an account is, whom no page of the wiki names. */
+  readonly guest?: Person | undefined;
 };
 
 /** What of a page says whose sign-in it can go on with. */
@@ -34,10 +36,16 @@ export function keptSession({ server, person, place }: Visit): KeptSession | und
     const { session, owner } = kept;
     if (typeof session !== 'string' || owner !== ownerOf(person) || kept.server !== server) return undefined;
     if (!('place' in kept) || kept.place !== place) return undefined;
-    return { session, owner, server, place };
+    return { session, owner, server, place, ...('guest' in kept && isPerson(kept.guest) ? { guest: kept.guest } : {}) };
   } catch {
     return undefined;
   }
+}
+
+/** What was kept is this script's own, unless somebody wrote into the browser's storage: then it helps only them. */
+function isPerson(value: unknown): value is Person {
+  const named = typeof value === 'object' && value !== null && 'wiki' in value && 'userId' in value && 'name' in value;
+  return named && [value.wiki, value.userId, value.name].every((part) => typeof part === 'string');
 }
 
 /** Keeps a sign-in for the next pages of this tab, or forgets the one that was kept. */

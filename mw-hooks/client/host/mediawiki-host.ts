@@ -13,8 +13,7 @@ import {
 import { WikiSession } from './wiki-session.ts';
 
 /** A page of a MediaWiki: Parley's server is another origin, and the wiki says who people are. */
-export function mediawikiHost(context: WikiPageContext): ParleyHost {
-  const session = new WikiSession(context, () => mw.util.wikiScript('rest'));
+function mediawikiHost(context: WikiPageContext, session: WikiSession): ParleyHost {
   return {
     apiAddress: (path) => `${context.server}${withWiki(path, context.wiki)}`,
     socketAddress: () => `${context.server.replace(/^http/u, 'ws')}/ws`,
@@ -35,9 +34,14 @@ export function mediawikiHost(context: WikiPageContext): ParleyHost {
   };
 }
 
-/** Makes this wiki the site that Parley's elements are shown on. Call it before any of them is made. */
-export function startOnWiki(context: WikiPageContext): void {
-  useHost(mediawikiHost(context));
+/**
+ * Makes this wiki the site that Parley's elements are shown on. Call it before any of them is made. Answers the
+ * person's sign-in.
+ */
+export function startOnWiki(context: WikiPageContext): WikiSession {
+  const session = new WikiSession(context, () => mw.util.wikiScript('rest'));
+  useHost(mediawikiHost(context, session));
+  return session;
 }
 
 /** One server may serve several wikis: a request without a sign-in says which one it is about. */

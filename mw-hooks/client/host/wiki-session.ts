@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Identification } from '@parley/chat-ui/host/parley-host.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { WikiPageContext } from '../wiki/page-context.ts';
 import { keepSession, keptSession, ownerOf } from './kept-session.ts';
@@ -9,13 +10,14 @@ const nobody: Identification = { credentials: 'omit' };
 /** What the wiki's REST interface gives: a token that lives a minute, works once, and says who the person is. */
 type WikiToken = { readonly token: string };
 /** What Parley's server gives for it. */
-type OpenedSession = { readonly session: string };
+type OpenedSession = { readonly session: string; readonly person: Person | null };
 
 /** The person's sign-in on Parley's server, made from the one they have on the wiki and renewed when it ended. */
 export class WikiSession {
   readonly #context: WikiPageContext;
   readonly #rest: () => string;
   #opening: Promise<string> | undefined;
+  #guest: Person | undefined;
 
   constructor(context: WikiPageContext, rest: () => string) {
     this.#context = context;
@@ -40,6 +42,14 @@ export class WikiSession {
     }
   }
 
+  /** Who is here: by their account, or, where people without one may take part, by the passing name they get now. */
+  async person(): Promise<Person | null> {
+    const { person } = this.#context;
+    if (person !== null || !this.#mayTakePart) return person;
+    await this.identify();
+    return keptSession(this.#context)?.guest ?? this.#guest ?? null;
+  }
+
   /** A sign-in that the server refused is forgotten; the next `identify` makes another. */
   async identifyAnew({ authorization }: Identification): Promise<boolean> {
     if (authorization === undefined) return false;
@@ -58,8 +68,10 @@ export class WikiSession {
   async #openAnew(): Promise<string> {
     const { server, person, place } = this.#context;
     const { token } = await post<WikiToken>(`${this.#rest()}/parley/v0/token`, { page: null }, 'same-origin');
-    const { session } = await post<OpenedSession>(`${server}/api/session`, { token }, 'omit');
-    keepSession({ session, owner: ownerOf(person), server, place });
+    const opened = await post<OpenedSession>(`${server}/api/session`, { token }, 'omit');
+    const { session } = opened;
+    this.#guest = person === null ? (opened.person ?? undefined) : undefined;
+    keepSession({ session, owner: ownerOf(person), server, place, guest: this.#guest });
     return session;
   }
 }
