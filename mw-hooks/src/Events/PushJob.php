@@ -12,6 +12,7 @@ final class PushJob extends Job implements GenericParameterJob {
 	public const TYPE = 'parleyPush';
 	private const RETRY_SECONDS = 30;
 	private const MOST_RETRIES = 10;
+	private const TIDY_ONCE_IN = 100;
 
 	/** @param array $params */
 	public function __construct( array $params ) {
@@ -24,7 +25,17 @@ final class PushJob extends Job implements GenericParameterJob {
 		if ( !MediaWikiServices::getInstance()->get( 'Parley.Pusher' )->push() ) {
 			$this->tryLater();
 		}
+		if ( mt_rand( 1, self::TIDY_ONCE_IN ) === 1 ) {
+			self::dropOld();
+		}
 		return true;
+	}
+
+	/** Where no service does it. */
+	private static function dropOld(): void {
+		$services = MediaWikiServices::getInstance();
+		$services->get( 'Parley.Outbox' )->dropOld();
+		$services->get( 'Parley.AddressStore' )->dropOld();
 	}
 
 	/**

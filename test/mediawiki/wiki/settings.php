@@ -13,13 +13,21 @@ $wgLanguageCode = $wgParleyTestEnv['language'];
 // Two wikis on one address must not share sign-ins.
 $wgCookiePrefix = $wgParleyTestEnv['name'];
 
-$wgSQLiteDataDir = "$wgParleyTestFolder/data";
-$wgObjectCaches[CACHE_DB]['server']['dbDirectory'] = $wgSQLiteDataDir;
-$wgJobTypeConf['default']['server']['dbDirectory'] = $wgSQLiteDataDir;
+if ( isset( $wgParleyTestEnv['database'] ) ) {
+	$wgParleyTestDatabase = $wgParleyTestEnv['database'];
+	$wgDBport = $wgParleyTestDatabase['port'];
+	$wgDBserver = $wgParleyTestDatabase['host'] . ( $wgDBtype === 'mysql' ? ":$wgDBport" : '' );
+	$wgDBname = $wgParleyTestDatabase['name'];
+	$wgDBuser = $wgParleyTestDatabase['user'];
+} else {
+	$wgSQLiteDataDir = "$wgParleyTestFolder/data";
+	$wgObjectCaches[CACHE_DB]['server']['dbDirectory'] = $wgSQLiteDataDir;
+	$wgJobTypeConf['default']['server']['dbDirectory'] = $wgSQLiteDataDir;
+	$wgLocalisationCacheConf['storeServer']['dbDirectory'] = $wgSQLiteDataDir;
+}
 $wgJobTypeConf['default']['order'] = 'fifo';
 $wgLocalisationCacheConf['store'] = 'array';
 $wgLocalisationCacheConf['storeDirectory'] = "$wgParleyTestFolder/cache";
-$wgLocalisationCacheConf['storeServer']['dbDirectory'] = $wgSQLiteDataDir;
 $wgCacheDirectory = "$wgParleyTestFolder/cache";
 $wgUploadDirectory = "$wgParleyTestFolder/images";
 $wgMainCacheType = CACHE_DB;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { randomBytes } from 'node:crypto';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../../harness/free-port.ts';
 import { maintenance, root, runPhp } from './php.ts';
-import { extensionFile, wikiTemplate, writeEnvironment, type WikiEnvironment } from './template.ts';
+import { copyOfWiki } from './copy-of-wiki.ts';
+import { extensionFile, writeEnvironment, type WikiEnvironment } from './template.ts';
 import { WikiClient, type ApiAnswer, type ApiParameters, type EditAnswer } from './wiki-client.ts';
 import { startPusher, startWebServer, type ProcessGroup } from './wiki-process.ts';
+import { usualDatabase, type WikiDatabaseKind } from './wiki-database.ts';
 
 const pushScript = join(root, 'mw-hooks', 'maintenance', 'pushEvents.php');
 
@@ -29,6 +30,7 @@ export type WikiOptions = {
   readonly push?: boolean;
   /** Web server processes beyond the first. */
   readonly workers?: number;
+  readonly database?: WikiDatabaseKind;
 };
 
 /** A real MediaWiki with the extension, in processes of its own. */
@@ -99,10 +101,8 @@ type WikiEntry = {
 
 /** Starts a seeded wiki on a free port of the loopback address. */
 export async function startWiki(options: WikiOptions = {}): Promise<TestWiki> {
-  const template = await wikiTemplate();
   const name = options.name ?? 'wikia';
-  const folder = await mkdtemp(join(tmpdir(), `parley-wiki-${name}-`));
-  await cp(template, folder, { recursive: true });
+  const { folder, database, forget } = await copyOfWiki(name, options.database ?? usualDatabase());
   const url = `http://127.0.0.1:${await freePort()}`;
   const secretFile = join(folder, 'secret');
   const secret = randomBytes(32).toString('hex');
@@ -117,6 +117,7 @@ export async function startWiki(options: WikiOptions = {}): Promise<TestWiki> {
     parleyServer: options.parleyServer ?? '',
     secretFiles: [secretFile],
     extension: extensionFile,
+    ...(database === undefined ? {} : { database }),
   };
   await writeEnvironment(folder, environment);
   const writeSettings = (php: string) => writeFile(join(folder, 'more.php'), `<?php\n${php}\n`);
@@ -233,7 +234,7 @@ export async function startWiki(options: WikiOptions = {}): Promise<TestWiki> {
     stop: async () => {
       await stopPushing();
       await server?.stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      await forget();
     },
   };
 }

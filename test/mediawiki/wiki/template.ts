@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { maintenance, mediaWikiCode, ownFolder, root, runPhp } from './php.ts';
 import { passwordOf, people, samplePages } from './samples.ts';
+import { type SeededServer, startSeededServer, type WikiDatabase } from './wiki-database.ts';
 
 /** The settings that differ between wikis; `settings.php` reads them. */
 export type WikiEnvironment = {
@@ -18,6 +19,8 @@ export type WikiEnvironment = {
   readonly parleyServer: string;
   readonly secretFiles: readonly string[];
   readonly extension: string;
+  /** Absent where the wiki has a SQLite file. */
+  readonly database?: WikiDatabase;
 };
 
 export const extensionFile = join(root, 'mw-hooks', 'extension.json');
@@ -44,6 +47,22 @@ export async function wikiTemplate(): Promise<string> {
   return kept;
 }
 
+/** A seeded wiki in a database server of its own. Forgotten with the server. */
+export async function wikiTemplateIn(kind: WikiDatabase['type']): Promise<SeededServer> {
+  const made = await mkdtemp(join(tmpdir(), `parley-mediawiki-${kind}-`));
+  const forget = () => rm(made, { recursive: true, force: true });
+  try {
+    const server = await startSeededServer(kind, async (database) => {
+      await build(made, database);
+      return made;
+    });
+    return { ...server, stop: async () => void (await Promise.all([server.stop(), forget()])) };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
+}
+
 /** Changes with whatever the template is made of. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
@@ -57,12 +76,10 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function build(wiki: string): Promise<void> {
+async function build(wiki: string, database?: WikiDatabase): Promise<void> {
   for (const folder of ['data', 'cache', 'images']) await mkdir(join(wiki, folder));
   await runPhp(join(mediaWikiCode, 'maintenance', 'install.php'), [
-    '--dbtype=sqlite',
-    `--dbpath=${join(wiki, 'data')}`,
-    '--dbname=wiki',
+    ...placeOf(wiki, database),
     `--confpath=${wiki}`,
     '--server=http://127.0.0.1',
     '--scriptpath=',
@@ -83,9 +100,20 @@ async function build(wiki: string): Promise<void> {
     parleyServer: '',
     secretFiles: [join(wiki, 'secret')],
     extension: extensionFile,
+    ...(database === undefined ? {} : { database }),
   });
   await maintenance(wiki, 'update.php', ['--quick']);
   await seed(wiki);
+}
+
+/** What the installer is told of the database. */
+function placeOf(wiki: string, database: WikiDatabase | undefined): readonly string[] {
+  if (database === undefined) return ['--dbtype=sqlite', `--dbpath=${join(wiki, 'data')}`, '--dbname=wiki'];
+  const { type, host, port, name, user } = database;
+  const common = [`--dbtype=${type}`, `--dbname=${name}`, `--dbuser=${user}`, '--dbpass='];
+  return type === 'mysql'
+    ? [...common, `--dbserver=${host}:${port}`]
+    : [...common, `--dbserver=${host}`, `--dbport=${port}`, '--dbschema=mediawiki'];
 }
 
 async function seed(wiki: string): Promise<void> {
