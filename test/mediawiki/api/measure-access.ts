@@ -15,6 +15,8 @@ type Kind = {
   readonly event: string;
   readonly who: string;
   change(installation: Installation, title: string, client: { signOut(): Promise<void> }): Promise<unknown>;
+  /** What must be so before. */
+  prepare?(installation: Installation, title: string): Promise<unknown>;
   restore?(installation: Installation, title: string): Promise<unknown>;
   readonly arrived: (frame: ReceivedFrame) => frame is ReceivedFrame;
 };
@@ -23,6 +25,9 @@ const says =
   (...words: readonly string[]) =>
   (frame: ReceivedFrame): frame is ReceivedFrame =>
     frame.type === 'stateless' && words.every((word) => frame.payload.includes(word));
+/** How an edit session stands, when it can be written in. */
+const open = (frame: ReceivedFrame): frame is ReceivedFrame =>
+  says('"type":"session"')(frame) && frame.type === 'stateless' && !frame.payload.includes('"readOnly"');
 const ends = (frame: ReceivedFrame): frame is ReceivedFrame => frame.type === 'closed';
 
 const kinds: readonly Kind[] = [
@@ -33,6 +38,30 @@ const kinds: readonly Kind[] = [
     change: ({ wiki }) => wiki.block('Bob'),
     restore: ({ wiki }) => wiki.unblock('Bob'),
     arrived: says('"readOnly":"blocked"'),
+  },
+  {
+    name: 'end of a block',
+    event: 'unblocked',
+    who: 'Bob',
+    prepare: ({ wiki }) => wiki.block('Bob'),
+    change: ({ wiki }) => wiki.unblock('Bob'),
+    arrived: open,
+  },
+  {
+    name: 'block of an address',
+    event: 'blocked',
+    who: 'Bob',
+    change: ({ wiki }) => wiki.block('127.0.0.1', { anononly: false }),
+    restore: ({ wiki }) => wiki.unblock('127.0.0.1'),
+    arrived: says('"readOnly":"blocked"'),
+  },
+  {
+    name: 'end of a block of an address',
+    event: 'unblocked',
+    who: 'Bob',
+    prepare: ({ wiki }) => wiki.block('127.0.0.1', { anononly: false }),
+    change: ({ wiki }) => wiki.unblock('127.0.0.1'),
+    arrived: open,
   },
   {
     name: 'protection',
@@ -84,6 +113,7 @@ async function writtenAt({ wiki }: Installation, kind: string): Promise<number> 
 }
 
 async function once(installation: Installation, kind: Kind, title: string): Promise<number> {
+  await kind.prepare?.(installation, title);
   const person = await signInByWiki(installation.parley.url, installation.wiki, kind.who);
   const document = (await person.documents(title)).edit;
   const socket: BareSocket = await openBareSocket(installation.parley.socketUrl);
