@@ -37,7 +37,7 @@ export type ArrivedEvent = CustomEvent<{ readonly messages: readonly Message[] }
  * One conversation: title, promise, who is here, messages, and the field to write in.
  *
  * Events: `parley-anchor` (show a passage), `parley-unread`, `parley-arrived`, `parley-leave` (Esc: back to the text),
- * `parley-accept` (an invitation to edit together). All bubble and cross shadow roots.
+ * `parley-accept` (an invitation to edit together). All bubble and cross shadow roots. Slot `standing`: below the title.
  */
 export class ParleyRoom extends LitElement {
   static override properties = {
@@ -229,6 +229,7 @@ export class ParleyRoom extends LitElement {
           .moreItems=${[...this.#actions.menu(), ...this.menuItems]}
           .language=${currentLanguage()}
         ></parley-room-header>
+        <slot name="standing"></slot>
         ${statusBanner(conversation.status, () => conversation.rejoin())}
         ${this.#searching ? this.#search() : this.#messages()} ${alertBanner(this.#alert, () => this.#say(''))}
         ${this.#writing()}

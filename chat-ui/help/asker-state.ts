@@ -8,7 +8,7 @@ import { nameOf } from '../elements/words.ts';
 import { formatNumber, formatTime } from '../i18n/formats.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { pageAddress } from '../wiki/page-address.ts';
-import { namesOf, stageWords } from './help-words.ts';
+import { inSessionWords, stageWords } from './help-words.ts';
 import type { HelpCommandWithoutId } from './request-link.ts';
 
 export type AskerView = {
@@ -18,6 +18,8 @@ export type AskerView = {
   readonly run: (command: HelpCommandWithoutId) => void;
   readonly close: () => void;
   readonly withdraw: () => void;
+  /** Asks whether another helper is wanted. */
+  readonly another: (helpers: readonly Person[]) => void;
 };
 
 /** Where one's request stands and what one can do about it. Ended ones are the closing question's. */
@@ -50,7 +52,7 @@ function waiting(
       <strong
         >${state.place === 1 ? msg('parley-help-next') : msg('parley-help-place', formatNumber(state.place), state.place)}</strong
       >
-      ${state.again === true ? msg('parley-help-again') : stageWords(state.stage)}
+      ${waitingWords(state)}
     </p>
     ${state.stage === 'offer' && state.waitsOn !== true ? leaveOffer(view) : nothing}
     <p class="subtle">${asked} ${msg('parley-help-may-go')}</p>
@@ -65,6 +67,11 @@ function waiting(
   </div>`;
 }
 
+function waitingWords(state: Extract<HelpState, { kind: 'waiting' }>): string {
+  if (state.another === true) return msg('parley-help-another-waiting');
+  return state.again === true ? msg('parley-help-again') : stageWords(state.stage);
+}
+
 function leaveOffer(view: AskerView): TemplateResult {
   return html`<div class="offer" role="group" aria-label=${msg('parley-help-leave-heading')}>
     <p>${msg('parley-help-leave-text', isolate(view.helpPage))}</p>
@@ -77,23 +84,47 @@ function leaveOffer(view: AskerView): TemplateResult {
 
 function claimed(state: Extract<HelpState, { kind: 'claimed' }>, view: AskerView): TemplateResult {
   return html`<div class="card">
-    ${people(state.helpers, view)} ${comingOf(state, view)}
-    <div class="actions">${button(msg('parley-help-close'), view.close)}</div>
+    ${people(state.helpers, view)} ${comingOf(state, view)} ${keptOut(state, view)}
+    <div class="actions">${button(msg('parley-help-close'), view.close)} ${anotherButton(state, view)}</div>
   </div>`;
 }
 
 function joined(state: Extract<HelpState, { kind: 'joined' }>, view: AskerView): TemplateResult {
   return html`<div class="card">
     ${people(state.helpers, view, state.mentors)}
-    <p role="status">${msg('parley-help-in-session', namesOf(state.mentors, view.wiki), state.mentors.length)}</p>
-    ${comingOf(state, view)}
+    ${inSessionWords(state, view.wiki).map((words) => html`<p role="status">${words}</p>`)} ${comingOf(state, view)}
+    ${keptOut(state, view)}
     <div class="actions">
       ${state.mentors.map((mentor) =>
         button(msg('parley-help-ask-out', nameOf(mentor, view.wiki)), () => view.run(decline(mentor))),
       )}
-      ${button(msg('parley-help-close'), view.close)}
+      ${button(msg('parley-help-close'), view.close)} ${anotherButton(state, view)}
     </div>
   </div>`;
+}
+
+function anotherButton(
+  { helpers }: Extract<HelpState, { kind: 'claimed' | 'joined' }>,
+  view: AskerView,
+): TemplateResult {
+  return button(msg('parley-help-another'), () => view.another(helpers));
+}
+
+/** Helpers whom the asker did not let into the text: they may change their mind. */
+function keptOut(
+  { declined, helpers }: Extract<HelpState, { kind: 'claimed' | 'joined' }>,
+  view: AskerView,
+): readonly TemplateResult[] {
+  const here = new Set(helpers.map(personKey));
+  return declined
+    .filter((helper) => here.has(personKey(helper)))
+    .map((helper) => {
+      const name = nameOf(helper, view.wiki);
+      return html`<p class="subtle">${msg('parley-help-declined-them', name)}</p>
+        <div class="actions">
+          ${button(msg('parley-help-let-in-after-all', name), () => view.run(accept(helper)))}
+        </div>`;
+    });
 }
 
 /** Helpers on their way into the edit session: the asker sees them coming, and may say no. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { ErrorCode } from '@parley/protocol/errors/codes.ts';
 import type { HelpStanding } from '@parley/protocol/help/api.ts';
-import type { HelpAbout, HelpStage } from '@parley/protocol/help/request.ts';
-import type { Person } from '@parley/protocol/identity/person.ts';
+import type { HelpAbout, HelpStage, HelpState } from '@parley/protocol/help/request.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { errorWords, nameOf } from '../elements/words.ts';
 import { formatList, formatNumber } from '../i18n/formats.ts';
 import { isolate, msg } from '../i18n/messages.ts';
@@ -63,6 +63,20 @@ export function namesOf(people: readonly Person[], wiki: string): string {
   return formatList(people.map((person) => nameOf(person, wiki)));
 }
 
+/** Who is in the asker's text, and whether they only look or edit, for the asker. */
+export function inSessionWords(
+  { mentors, editing = [] }: Extract<HelpState, { kind: 'joined' }>,
+  wiki: string,
+): readonly string[] {
+  const edits = new Set(editing.map(personKey));
+  const looking = mentors.filter((mentor) => !edits.has(personKey(mentor)));
+  const editors = mentors.filter((mentor) => edits.has(personKey(mentor)));
+  return [
+    ...(looking.length === 0 ? [] : [msg('parley-help-in-session-looking', namesOf(looking, wiki), looking.length)]),
+    ...(editors.length === 0 ? [] : [msg('parley-help-in-session-editing', namesOf(editors, wiki), editors.length)]),
+  ];
+}
+
 /** The person's language in the reader's own. */
 export function languageName(code: string, reader: string): string {
   try {
@@ -103,6 +117,7 @@ const helpErrors: Partial<Record<ErrorCode, string>> = {
   help_open: 'parley-help-error-open',
   help_over: 'parley-help-error-over',
   help_busy: 'parley-help-error-busy',
+  help_declined: 'parley-help-error-declined',
 };
 
 /** An error of live help in words. */

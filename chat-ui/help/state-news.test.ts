@@ -26,7 +26,25 @@ describe('what is read out to somebody who asked', () => {
       coming,
       'Hanna is coming into your text to look at it with you.',
     ],
-    ['the helper is in the text', coming, joined, 'Hanna is in your text, marked as mentor.'],
+    ['the helper is in the text', coming, joined, 'Hanna is in your text, marked as mentor, and only looks.'],
+    [
+      'the mentor edits',
+      joined,
+      { ...joined, editing: [hanna] },
+      'Hanna is in your text, marked as mentor, and edits with you.',
+    ],
+    [
+      'the mentor only looks again',
+      { ...joined, editing: [hanna] },
+      joined,
+      'Hanna is in your text, marked as mentor, and only looks.',
+    ],
+    [
+      'another helper was wished for',
+      claimed,
+      { ...waiting, again: true, another: true },
+      'You asked for another helper. Your request has kept its place.',
+    ],
     [
       'the helper is gone',
       claimed,

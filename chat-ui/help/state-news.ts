@@ -3,7 +3,7 @@ import type { HelpRequest, HelpState } from '@parley/protocol/help/request.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { nameOf } from '../elements/words.ts';
 import { msg } from '../i18n/messages.ts';
-import { namesOf } from './help-words.ts';
+import { inSessionWords, namesOf } from './help-words.ts';
 
 /**
  * What to read out when a request changed while somebody has it open; `undefined` when it is nothing new. What was so
@@ -22,7 +22,8 @@ export function stateNews(
 function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): string | undefined {
   switch (state.kind) {
     case 'waiting':
-      if (before.kind !== 'waiting') return msg('parley-help-again');
+      if (before.kind !== 'waiting')
+        return msg(state.another === true ? 'parley-help-another-waiting' : 'parley-help-again');
       return state.stage === 'offer' && before.stage !== 'offer' ? msg('parley-help-nobody-yet') : undefined;
     case 'claimed':
     case 'joined': {
@@ -30,10 +31,10 @@ function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): str
       if (coming !== undefined) return msg('parley-help-coming', nameOf(coming.helper, wiki));
       const added = state.helpers.filter((helper) => !isHelping(before, helper));
       if (added.length > 0) return msg('parley-help-news-claimed', namesOf(added, wiki), added.length);
-      if (state.kind === 'joined' && before.kind === 'claimed') {
-        return msg('parley-help-in-session', namesOf(state.mentors, wiki), state.mentors.length);
-      }
-      return undefined;
+      if (state.kind !== 'joined') return undefined;
+      const words = inSessionWords(state, wiki).join(' ');
+      const known = before.kind === 'joined' ? inSessionWords(before, wiki).join(' ') : '';
+      return words === known ? undefined : words;
     }
     case 'parked':
       if (before.kind === 'parked') return undefined;
@@ -48,8 +49,9 @@ function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): str
 
 function helperNews(before: HelpState, { asker, state }: HelpRequest, wiki: string): string | undefined {
   if (before.kind === state.kind) {
-    const declined = 'declined' in state && 'declined' in before && state.declined.length > before.declined.length;
-    return declined ? msg('parley-help-you-were-declined', nameOf(asker, wiki)) : undefined;
+    const more = declinedIn(state) - declinedIn(before);
+    if (more === 0) return undefined;
+    return msg(more > 0 ? 'parley-help-you-were-declined' : 'parley-help-you-may-come', nameOf(asker, wiki));
   }
   switch (state.kind) {
     case 'waiting':
@@ -67,6 +69,10 @@ function helperNews(before: HelpState, { asker, state }: HelpRequest, wiki: stri
     case 'abandoned':
       return msg('parley-help-state-abandoned');
   }
+}
+
+function declinedIn(state: HelpState): number {
+  return 'declined' in state ? state.declined.length : 0;
 }
 
 function isComing(state: HelpState, person: Person): boolean {

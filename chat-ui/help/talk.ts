@@ -2,7 +2,7 @@
 import type { HelpNote, HelpRequest } from '@parley/protocol/help/request.ts';
 import type { DeskHelper } from '@parley/protocol/help/desk.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
-import { personKey } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Connection } from '../connection/live-document.ts';
 import { announce, mountAnnouncer } from '../elements/announcer.ts';
@@ -19,7 +19,7 @@ import { askerState } from './asker-state.ts';
 import { offerCannedAnswers } from './canned-answers.ts';
 import { closing } from './closing.ts';
 import { helpStyles } from './help-styles.ts';
-import { outcomeWords, placeWords } from './help-words.ts';
+import { namesOf, outcomeWords, placeWords } from './help-words.ts';
 import { helperState } from './helper-state.ts';
 import { helperMenu } from './helper-menu.ts';
 import { keepAsFile } from './keep-conversation.ts';
@@ -143,10 +143,6 @@ export class ParleyHelpTalk extends LitElement {
     if (link === undefined) return nothing;
     const { request } = link;
     return html`
-      <div class="state">
-        ${request === undefined ? nothing : this.#state(request)}
-        ${this.#problem === '' ? nothing : html`<p class="card error" role="alert">${this.#problem}</p>`}
-      </div>
       <parley-room
         .document=${this.document}
         .kept=${false}
@@ -160,7 +156,12 @@ export class ParleyHelpTalk extends LitElement {
         .back=${this.back}
         .backLabel=${msg('parley-help-leave-view')}
         lang=${currentLanguage()}
-      ></parley-room>
+      >
+        <div class="state" slot="standing">
+          ${request === undefined ? nothing : this.#state(request)}
+          ${this.#problem === '' ? nothing : html`<p class="card error" role="alert">${this.#problem}</p>`}
+        </div>
+      </parley-room>
       <parley-confirm-dialog></parley-confirm-dialog>
       <parley-hand-over-dialog></parley-hand-over-dialog>
       <parley-canned-answers></parley-canned-answers>
@@ -181,7 +182,10 @@ export class ParleyHelpTalk extends LitElement {
     }
     const withdraw = () => this.#ask(withdrawQuestion(() => run({ type: 'help-withdraw' })));
     const { helpPage } = this;
-    const state = askerState(request, { wiki, helpPage, run, close: () => run({ type: 'help-close' }), withdraw });
+    const another = (helpers: readonly Person[]) =>
+      this.#ask(anotherQuestion(helpers, wiki, () => run({ type: 'help-another' })));
+    const end = () => run({ type: 'help-close' });
+    const state = askerState(request, { wiki, helpPage, run, close: end, withdraw, another });
     if (state !== nothing) return state;
     return closing(request, {
       wiki,
@@ -286,6 +290,15 @@ function withdrawQuestion(run: () => void): Question {
     heading: msg('parley-help-withdraw-heading'),
     text: msg('parley-help-withdraw-text'),
     verb: msg('parley-help-withdraw'),
+    run,
+  };
+}
+
+function anotherQuestion(helpers: readonly Person[], wiki: string, run: () => void): Question {
+  return {
+    heading: msg('parley-help-another-heading'),
+    text: msg('parley-help-another-text', namesOf(helpers, wiki), helpers.length),
+    verb: msg('parley-help-another'),
     run,
   };
 }

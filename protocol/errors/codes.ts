@@ -48,6 +48,7 @@ export const errorCodes = {
   help_open: 'You have a request that waits already.',
   help_taken: 'Somebody else has this request already.',
   help_over: 'This request has ended.',
+  help_declined: 'Whoever asked wants another helper.',
   help_busy: 'You have as many requests as you set yourself to take.',
   too_many_documents: 'Too many documents on one connection.',
   too_many_connections: 'Too many connections.',

@@ -70,10 +70,12 @@ export type DeskCommand = v.InferOutput<typeof DeskCommandSchema>;
 
 /** Of the asker. */
 const Withdraw = v.object({ type: v.literal('help-withdraw'), id: Id });
-/** Lets a helper who is on their way into the edit session come at once. */
+/** Lets a helper who is on their way into the edit session come at once, or one who was kept out of it come again. */
 const Accept = v.object({ type: v.literal('help-accept'), id: Id, helper: PersonRef });
 /** Keeps a helper out of the edit session, or asks them out; the conversation goes on. */
 const Decline = v.object({ type: v.literal('help-decline'), id: Id, helper: PersonRef });
+/** Asks for another helper: back to the queue with its age, without those who have it now. */
+const Another = v.object({ type: v.literal('help-another'), id: Id });
 /** Leaves the question on the wiki's help page, in the asker's name. */
 const LeaveNote = v.object({ type: v.literal('help-leave-note'), id: Id });
 /** Says no to that offer. */
@@ -91,6 +93,8 @@ const PostConversation = v.object({ type: v.literal('help-post'), id: Id });
 const Join = v.object({ type: v.literal('help-join'), id: Id });
 /** Leaves the edit session, and stays in the conversation. */
 const StepOut = v.object({ type: v.literal('help-step-out'), id: Id });
+/** Of a mentor: they edit the text from now on, or only look at it. */
+const Edits = v.object({ type: v.literal('help-edits'), id: Id, on: v.boolean() });
 const Pass = v.object({
   type: v.literal('help-pass'),
   id: Id,
@@ -118,6 +122,7 @@ export const HelpCommandSchema = v.variant('type', [
   Withdraw,
   Accept,
   Decline,
+  Another,
   LeaveNote,
   WaitOn,
   Follow,
@@ -126,6 +131,7 @@ export const HelpCommandSchema = v.variant('type', [
   PostConversation,
   Join,
   StepOut,
+  Edits,
   Pass,
   Second,
   GiveBack,

@@ -48,6 +48,8 @@ export type HelpState =
       readonly stage: HelpStage;
       /** A helper had it before and is gone or gave it back. */
       readonly again?: true;
+      /** The asker wants another helper than the one who had it. */
+      readonly another?: true;
       /** The asker was offered to leave it on the help page and said they wait on. */
       readonly waitsOn?: true;
     }
@@ -64,6 +66,8 @@ export type HelpState =
       readonly helpers: HelpCompany;
       /** Those in the edit session, marked as mentors there. */
       readonly mentors: HelpCompany;
+      /** Those of them who edit; the others only look. */
+      readonly editing?: readonly Person[];
       readonly coming: readonly { readonly helper: Person; readonly until: number }[];
       readonly declined: readonly Person[];
     }

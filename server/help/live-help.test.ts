@@ -160,7 +160,7 @@ describe('A conversation', () => {
     expect(setting.mentorsTold).toEqual(['Helen', 'Helen']);
   });
 
-  test('lets the asker decline, for good', async () => {
+  test('lets the asker decline, until they let the helper in after all', async () => {
     const { id, helper, asker } = await claimed();
     await helper.send({ type: 'help-join' });
     const { wiki, userId } = person('Helen');
@@ -172,6 +172,54 @@ describe('A conversation', () => {
       declined: [{ name: 'Helen' }],
     });
     expect(await helper.send({ type: 'help-join' })).toMatchObject({ code: 'permission_denied' });
+    await asker.send({ type: 'help-accept', helper: { wiki, userId } });
+    expect((await setting.request(id)).state).toMatchObject({ kind: 'claimed', coming: [], declined: [] });
+    expect(await helper.send({ type: 'help-join' })).toMatchObject({ type: 'ack' });
+    expect((await setting.request(id)).state).toMatchObject({ coming: [{ helper: { name: 'Helen' } }] });
+  });
+
+  test('goes back to the queue when the asker wants another helper, who alone is asked then', async () => {
+    const { id, desk, helper, asker } = await claimed();
+    const hugo = await setting.atDesk('Hugo');
+    const { askedAt } = await setting.request(id);
+    expect(await helper.send({ type: 'help-another' })).toMatchObject({ code: 'permission_denied' });
+    expect(await asker.send({ type: 'help-another' })).toMatchObject({ type: 'ack' });
+    expect(await setting.request(id)).toMatchObject({
+      askedAt,
+      state: { kind: 'waiting', place: 1, again: true, another: true },
+    });
+    expect(helper.ended()).toBe('help_declined');
+    await setting.pass(20);
+    expect(hugo.frames).toContainEqual(expect.objectContaining({ type: 'offer', request: id }));
+    expect(desk.frames.filter(({ type }) => type === 'offer')).toHaveLength(1);
+    expect(await desk.send({ type: 'help-claim', request: id })).toMatchObject({ code: 'help_declined' });
+    expect(await hugo.send({ type: 'help-claim', request: id })).toMatchObject({ type: 'ack' });
+    const third = await setting.enter('Hugo', id);
+    const { wiki, userId } = person('Helen');
+    expect(await third.send({ type: 'help-pass', to: { wiki, userId }, note: '' })).toMatchObject({
+      code: 'help_declined',
+    });
+  });
+
+  test('tells whether the mentor edits or only looks, for as long as they are one', async () => {
+    const { id, helper, asker } = await claimed();
+    expect(await helper.send({ type: 'help-edits', on: true })).toMatchObject({ code: 'permission_denied' });
+    await helper.send({ type: 'help-join' });
+    const { wiki, userId } = person('Helen');
+    await asker.send({ type: 'help-accept', helper: { wiki, userId } });
+    const editing = async () => (await setting.request(id)).state;
+    expect(await editing()).not.toHaveProperty('editing');
+    expect(await asker.send({ type: 'help-edits', on: true })).toMatchObject({ code: 'permission_denied' });
+    await helper.send({ type: 'help-edits', on: true });
+    expect(await editing()).toMatchObject({ kind: 'joined', editing: [person('Helen')] });
+    await helper.send({ type: 'help-edits', on: false });
+    expect(await editing()).not.toHaveProperty('editing');
+    await helper.send({ type: 'help-edits', on: true });
+    await helper.send({ type: 'help-step-out' });
+    await helper.send({ type: 'help-join' });
+    await asker.send({ type: 'help-accept', helper: { wiki, userId } });
+    expect(await editing()).toMatchObject({ kind: 'joined' });
+    expect(await editing()).not.toHaveProperty('editing');
   });
 
   test('lets a mentor point at passages of that session alone, and nobody else', async () => {

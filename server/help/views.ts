@@ -30,6 +30,7 @@ function stateView(request: RequestRecord, { now, settings, places }: ViewContex
         place: places.get(request.id) ?? places.size + 1,
         stage: stageOf(request, now, settings),
         ...(state.again === undefined ? {} : { again: true }),
+        ...(state.another === undefined ? {} : { another: true }),
         ...(state.waitsOn === undefined ? {} : { waitsOn: true }),
       };
     case 'claimed': {
@@ -37,8 +38,8 @@ function stateView(request: RequestRecord, { now, settings, places }: ViewContex
       return { kind, helpers, coming, declined };
     }
     case 'joined': {
-      const { kind, helpers, mentors, coming, declined } = state;
-      return { kind, helpers, mentors, coming, declined };
+      const { kind, helpers, mentors, editing, coming, declined } = state;
+      return { kind, helpers, mentors, ...(editing === undefined ? {} : { editing }), coming, declined };
     }
     case 'parked':
       return { kind: 'parked', ...noteView(state) };

@@ -45,6 +45,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   help_open: 409,
   help_taken: 409,
   help_over: 410,
+  help_declined: 403,
   help_busy: 409,
   too_many_documents: 429,
   too_many_connections: 429,

@@ -102,7 +102,11 @@ describe('a helper', () => {
     await asker.button('Let them in now').click();
     await mentor.page.getByText(/You are looking at the text of .*Olga.* as mentor/u).waitFor();
     expect(await mentor.text.getAttribute('aria-readonly')).toBe('true');
-    await asker.reads(/is in your text, marked as mentor/u);
+    await asker.reads(/is in your text, marked as mentor, and only looks/u);
+    await asker.page
+      .locator('[data-notice=mentor]')
+      .getByText(/and only looks/u)
+      .waitFor();
     await asker.page.getByRole('button', { name: /people are here/u }).click();
     await asker.page.locator('.parley-person').filter({ hasText: 'Mina' }).getByText('mentor').waitFor();
 
@@ -120,6 +124,7 @@ describe('a helper', () => {
     await mentor.button('Stop leading').click();
 
     await mentor.button('Edit with them').click();
+    await asker.reads(/is in your text, marked as mentor, and edits with you/u);
     await mentor.text.locator('p').last().click();
     await mentor.page.keyboard.press('Control+End');
     await mentor.page.keyboard.type(' Written with a mentor.');
@@ -143,6 +148,30 @@ describe('a helper', () => {
     await mentor.reads(/does not want anybody in the text right now/u);
     await helper.say('Fine, tell me more');
     await asker.hears('Fine, tell me more');
+    await asker.button(/Let .*Mina.* in after all/u).click();
+    await mentor.button('Step into the text').click();
+    await asker.button('Let them in now').click();
+    await asker.reads(/is in your text, marked as mentor/u);
+  });
+
+  test('makes room for another helper when the asker wishes so', async () => {
+    const [first, second] = [await atDesk('Nora'), await atDesk('Sven')];
+    const asker = await writing('Hemp', 'Hana');
+    await asker.ask('Who knows about hemp?');
+    await first.claim('Who knows about hemp?');
+    await asker.button('Ask for another helper').click();
+    const sure = asker.page.getByRole('dialog', { name: 'Ask for another helper?' });
+    await sure.getByText(/Nora.* leaves this conversation/u).waitFor();
+    await sure.getByRole('button', { name: 'Ask for another helper' }).click();
+    await asker.reads('You asked for another helper. Your request has kept its place.');
+    await first.page
+      .getByText(/would like another helper/u)
+      .first()
+      .waitFor();
+    await second.claim('Who knows about hemp?');
+    await asker.reads('Sven');
+    await second.say('I do');
+    await asker.hears('I do');
   });
 
   test('is told who was faster when two take a request at once', async () => {

@@ -14,10 +14,12 @@ import type { Clock } from '../ports.ts';
 import { type Acknowledged, frame } from '../replies.ts';
 import { type RequestRecord, samePerson } from '../requests/request-record.ts';
 import {
+  another,
   answerClosing,
-  arrive,
   close,
+  edits,
   giveBack,
+  letIn,
   mentorsIn,
   pass,
   second,
@@ -46,6 +48,7 @@ type AskerCommand = Of<
   | 'help-withdraw'
   | 'help-accept'
   | 'help-decline'
+  | 'help-another'
   | 'help-leave-note'
   | 'help-wait'
   | 'help-follow'
@@ -74,6 +77,7 @@ export function createRequestCommands(
       case 'help-withdraw':
       case 'help-accept':
       case 'help-decline':
+      case 'help-another':
       case 'help-leave-note':
       case 'help-wait':
       case 'help-follow':
@@ -105,7 +109,7 @@ async function asAsker(
     case 'help-withdraw':
       return change(withdraw);
     case 'help-accept':
-      return change(arrive(({ helper }) => isThis(helper, command.helper)));
+      return change(letIn((helper) => isThis(helper, command.helper)));
     case 'help-decline': {
       const { state } = request;
       if (state.kind !== 'claimed' && state.kind !== 'joined') throw new ParleyError('help_over');
@@ -113,6 +117,8 @@ async function asAsker(
       if (helper === undefined) throw new ParleyError('not_found');
       return change(stepOut(helper, true));
     }
+    case 'help-another':
+      return change(another);
     case 'help-leave-note':
       return { note: await notes.leaveQuestion(request.id) };
     case 'help-wait':
@@ -144,6 +150,8 @@ async function asHelper(
       return change(setOut(person, clock.now() + settings.coming));
     case 'help-step-out':
       return change(stepOut(person, false));
+    case 'help-edits':
+      return change(edits(person, command.on));
     case 'help-pass': {
       const to = command.to === undefined ? undefined : await helperHere(command.to, deps);
       const until = clock.now() + settings.everyoneAfter;

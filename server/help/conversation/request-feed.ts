@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
-import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type HelpCommand, HelpCommandSchema } from '@parley/protocol/help/commands.ts';
 import { helpField, type HelpRequest, helpRequestKey } from '@parley/protocol/help/request.ts';
 import * as v from 'valibot';
@@ -75,7 +75,7 @@ export function createRequestFeed(deps: RequestFeedDependencies): RequestFeed {
     const { record, doc, feed } = opened;
     write(doc, requestView(record, { now: clock.now(), settings: deps.settings, places: placesIn(snapshot) }));
     for (const member of feed?.members ?? []) {
-      if (!belongs(record, member)) member.leave('permission_denied');
+      if (!belongs(record, member)) member.leave(reasonToLeave(record, member));
       else if (!isLive(record.state) && clock.now() - record.since > lookBack) member.leave('help_over');
     }
   };
@@ -142,6 +142,10 @@ export function createRequestFeed(deps: RequestFeedDependencies): RequestFeed {
       },
     },
   };
+}
+
+function reasonToLeave({ turnedAway = [] }: RequestRecord, { admission }: FeedMember): ErrorCode {
+  return includesPerson(turnedAway, admission.person) ? 'help_declined' : 'permission_denied';
 }
 
 /** Whether somebody is still part of a request: its asker, or one of its helpers. */

@@ -75,6 +75,9 @@ function waitingOffers(
 function freeHelpers(request: RequestRecord, snapshot: Snapshot, context: OfferContext): readonly HelperRecord[] {
   const { now, settings, isDismissed } = context;
   return helpersOnDuty(snapshot, now, settings, request.asker).filter(
-    ({ key, atOnce }) => requestsOf(key, snapshot).length < atOnce && !isDismissed(request.id, key),
+    ({ key, person, atOnce }) =>
+      requestsOf(key, snapshot).length < atOnce &&
+      !isDismissed(request.id, key) &&
+      !includesPerson(request.turnedAway ?? [], person),
   );
 }

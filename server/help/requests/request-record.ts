@@ -27,12 +27,13 @@ export type RequestState =
       readonly kind: 'waiting';
       readonly reserved?: Reserved;
       readonly again?: true;
+      readonly another?: true;
       readonly waitsOn?: true;
       /** Somebody is putting it on the help page, until this time at the latest. */
       readonly leaving?: number;
     }
   | ({ readonly kind: 'claimed' } & Helped)
-  | ({ readonly kind: 'joined'; readonly mentors: HelpCompany } & Helped)
+  | ({ readonly kind: 'joined'; readonly mentors: HelpCompany; readonly editing?: readonly Person[] } & Helped)
   | {
       readonly kind: 'parked';
       /** Where it stands on the help page, and the digest of its section when it was put there. */
@@ -66,6 +67,8 @@ export type RequestRecord = {
   /** The question may be left on the help page without asking again. */
   readonly mayLeave: boolean;
   readonly passed?: { readonly by: Person; readonly note: string };
+  /** The asker wanted others: these are not asked again, and cannot take it. */
+  readonly turnedAway?: readonly Person[];
   readonly text: string;
   readonly state: RequestState;
   readonly since: number;

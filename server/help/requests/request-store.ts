@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import type { HelpAbout } from '@parley/protocol/help/request.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Kysely, Selectable } from 'kysely';
 import type { HelpRequestTable, HelpTables } from '../../storage/tables/help.ts';
@@ -51,14 +50,7 @@ const attempts = 50;
 /** Live requests as they were read last. */
 type Parsed = ReadonlyMap<string, { readonly version: number; readonly record: RequestRecord }>;
 
-type Body = {
-  readonly asker: Person;
-  readonly about: HelpAbout;
-  readonly editors: readonly string[];
-  readonly mayLeave: boolean;
-  readonly passed?: RequestRecord['passed'];
-  readonly state: RequestState;
-};
+type Body = Pick<RequestRecord, 'asker' | 'about' | 'editors' | 'mayLeave' | 'passed' | 'turnedAway' | 'state'>;
 
 export function createRequestStore(db: Kysely<HelpTables>, wiki: string): RequestStore {
   const rows = () => db.selectFrom('help_requests').selectAll().where('wiki', '=', wiki);
@@ -108,9 +100,9 @@ export function createRequestStore(db: Kysely<HelpTables>, wiki: string): Reques
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const before = await find(id);
         if (before === undefined) throw new ParleyError('not_found');
-        const { state, passed = before.passed } = transition(before);
-        if (state === before.state && passed === before.passed) return { before, after: before };
-        const after = { ...before, state, ...(passed === undefined ? {} : { passed }) };
+        const change = transition(before);
+        if (change.state === before.state && change.passed === undefined) return { before, after: before };
+        const after = { ...before, ...change };
         if (await replace(db, before, after, now)) return { before, after: (await find(id)) ?? after };
       }
       throw new ParleyError('storage_failed');
@@ -191,10 +183,18 @@ async function replace(
   after: RequestRecord,
   now: number,
 ): Promise<boolean> {
-  const { asker, about, editors, mayLeave, passed, state } = after;
+  const { asker, about, editors, mayLeave, passed, turnedAway, state } = after;
   const live = isLive(state);
   // Words last as long as somebody may need them to answer.
-  const body: Body = { asker, about, editors, mayLeave, state, ...(passed === undefined || !live ? {} : { passed }) };
+  const body: Body = {
+    asker,
+    about,
+    editors,
+    mayLeave,
+    state,
+    ...(passed === undefined || !live ? {} : { passed }),
+    ...(turnedAway === undefined || !live ? {} : { turnedAway }),
+  };
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('help_requests')
@@ -229,13 +229,12 @@ function recordOf(row: Selectable<HelpRequestTable>, parsed?: Parsed): RequestRe
   if (known?.version === row.version) {
     return { ...known.record, askerSeenAt: row.asker_seen_at, outside: row.outside };
   }
-  const { passed, ...body } = JSON.parse(row.body) as Body;
+  const body = JSON.parse(row.body) as Body;
   return {
     id: row.id,
     wiki: row.wiki,
     askedAt: row.asked_at,
     ...body,
-    ...(passed === undefined ? {} : { passed }),
     text: row.text,
     since: row.since,
     version: row.version,

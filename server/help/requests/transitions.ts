@@ -14,7 +14,7 @@ import {
 } from './request-record.ts';
 
 /** What a change makes of a request: its new state, and what else of it becomes different. */
-export type Change = { readonly state: RequestState; readonly passed?: RequestRecord['passed'] };
+export type Change = { readonly state: RequestState } & Partial<Pick<RequestRecord, 'passed' | 'turnedAway'>>;
 
 /** Decides what becomes of a request. Throws the `ParleyError` to tell; changes nothing by itself. */
 export type Transition = (request: RequestRecord) => Change;
@@ -24,8 +24,9 @@ const mostHelpers = 3;
 
 /** A helper takes a request that nobody has. */
 export function claim(by: Person, now: number): Transition {
-  return ({ asker, state }) => {
-    if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
+  return (request) => {
+    const { state } = request;
+    requireWelcome(request, by);
     switch (state.kind) {
       case 'waiting':
         if (isReservedFromOthers(state, by, now)) throw new ParleyError('help_taken');
@@ -47,14 +48,21 @@ export function claim(by: Person, now: number): Transition {
   };
 }
 
+/** Throws unless this person may answer here: not who asked, and nobody whom they turned away. */
+function requireWelcome({ asker, state, turnedAway = [] }: RequestRecord, by: Person): void {
+  if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
+  if (isLive(state) && includesPerson(turnedAway, by)) throw new ParleyError('help_declined');
+}
+
 function isReservedFromOthers(state: Extract<RequestState, { kind: 'waiting' }>, by: Person, now: number): boolean {
   return state.reserved !== undefined && state.reserved.until > now && !samePerson(state.reserved.helper, by);
 }
 
 /** Another helper comes along, who was asked to. */
 export function come(by: Person): Transition {
-  return ({ asker, state }) => {
-    if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
+  return (request) => {
+    const { state } = request;
+    requireWelcome(request, by);
     const helped = requireHelped(state);
     if (includesPerson(helped.helpers, by)) return { state };
     const { wanted, ...rest } = helped;
@@ -93,7 +101,18 @@ function leaving(state: HelpedState, gone: readonly Person[]): RequestState {
   const coming = state.coming.filter(({ helper }) => !includesPerson(gone, helper));
   const mentors = companyOf(mentorsIn(state).filter((helper) => !includesPerson(gone, helper)));
   const rest = { helpers: company, coming, declined: state.declined, ...spokeIn(state), ...wantedBy(state, left) };
-  return mentors === undefined ? { kind: 'claimed', ...rest } : { kind: 'joined', mentors, ...rest };
+  return inSession(mentors, state, rest);
+}
+
+/** In the edit session or not, by whether there are mentors; those who edit go on editing. */
+function inSession(
+  mentors: HelpCompany | undefined,
+  before: HelpedState,
+  rest: Omit<Extract<HelpedState, { kind: 'claimed' }>, 'kind'>,
+): HelpedState {
+  if (mentors === undefined) return { kind: 'claimed', ...rest };
+  const editing = editingIn(before).filter((mentor) => includesPerson(mentors, mentor));
+  return { kind: 'joined', mentors, ...(editing.length === 0 ? {} : { editing }), ...rest };
 }
 
 function spokeIn({ spoke: said }: HelpedState): Pick<HelpedState, 'spoke'> {
@@ -112,8 +131,9 @@ export function pass(
   note: string,
   to: { readonly helper: Person; readonly until: number } | undefined,
 ): Transition {
-  return ({ state, asker }) => {
+  return ({ state, asker, turnedAway = [] }) => {
     const helped = requireHelper(state, by);
+    if (to !== undefined && includesPerson(turnedAway, to.helper)) throw new ParleyError('help_declined');
     if (to !== undefined && samePerson(to.helper, asker)) throw new ParleyError('not_found');
     if (to !== undefined && samePerson(to.helper, by)) throw new ParleyError('bad_request', 'This is you.');
     const rest = leaving(helped, [by]);
@@ -161,9 +181,36 @@ export function stepOut(mentor: Person, declined: boolean): Transition {
       ...spokeIn(helped),
       ...(wanted === undefined ? {} : { wanted }),
     };
-    return { state: mentors === undefined ? { kind: 'claimed', ...rest } : { kind: 'joined', mentors, ...rest } };
+    return { state: inSession(mentors, helped, rest) };
   };
 }
+
+/** A mentor edits from now on, or only looks. */
+export function edits(by: Person, on: boolean): Transition {
+  return ({ state }) => {
+    if (state.kind !== 'joined' || !includesPerson(state.mentors, by)) throw new ParleyError('permission_denied');
+    if (includesPerson(editingIn(state), by) === on) return { state };
+    const { editing = [], ...rest } = state;
+    const now = on ? [...editing, by] : without(editing, by);
+    return { state: now.length === 0 ? rest : { ...rest, editing: now } };
+  };
+}
+
+/** The asker lets a helper into the edit session: one on the way at once, one who was kept out when they come again. */
+export function letIn(isThis: (helper: Person) => boolean): Transition {
+  const now = arrive(({ helper }) => isThis(helper));
+  return (request) => {
+    const { state } = request;
+    if ((state.kind !== 'claimed' && state.kind !== 'joined') || !state.declined.some(isThis)) return now(request);
+    return { state: { ...state, declined: state.declined.filter((helper) => !isThis(helper)) } };
+  };
+}
+
+/** The asker wants another helper: those who have it are out of it and are not asked again; it keeps its age. */
+export const another: Transition = ({ state, turnedAway = [] }) => {
+  const { helpers } = requireHelped(state);
+  return { state: { kind: 'waiting', again: true, another: true }, turnedAway: [...turnedAway, ...helpers] };
+};
 
 /** The asker takes the request back; once somebody helps, that closes it. */
 export const withdraw: Transition = ({ state }) => {
@@ -287,6 +334,11 @@ export const askerGone: Transition = ({ state }) => {
 /** The mentors of a request. */
 export function mentorsIn(state: RequestState): readonly Person[] {
   return state.kind === 'joined' ? state.mentors : [];
+}
+
+/** The mentors who edit. */
+function editingIn(state: RequestState): readonly Person[] {
+  return state.kind === 'joined' ? (state.editing ?? []) : [];
 }
 
 function companyOf(people: readonly Person[]): HelpCompany | undefined {

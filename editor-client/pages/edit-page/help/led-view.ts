@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { nameOf } from '@parley/chat-ui/elements/words.ts';
+import { inSessionWords } from '@parley/chat-ui/help/help-words.ts';
 import type { HelpSignal, RequestLink } from '@parley/chat-ui/help/request-link.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Anchor } from '@parley/protocol/chat/message.ts';
@@ -19,6 +20,7 @@ export class LedView {
   readonly #page: HelpPage;
   #link: RequestLink | undefined;
   #mentored = false;
+  #words: readonly string[] = [];
   #pointed: { readonly by: Person; readonly passage: Anchor } | undefined;
   #shown: readonly DiscussedPassage[] = [];
   #leader: Person | undefined;
@@ -37,6 +39,7 @@ export class LedView {
   requestChanged(link: RequestLink, request: HelpRequest | undefined): void {
     this.#link = link;
     const mentored = request?.state.kind === 'joined';
+    this.#words = request?.state.kind === 'joined' ? inSessionWords(request.state, this.#page.context().wiki) : [];
     if (this.#mentored && !mentored) {
       this.#show(undefined);
       this.#lead(undefined);
@@ -69,10 +72,18 @@ export class LedView {
         () => this.#follow(!this.#follows),
       );
     }
-    if (this.#pointed === undefined) return nothing;
+    if (this.#pointed === undefined) return this.#present();
     return bar(msg('parley-help-pointed', nameOf(this.#pointed.by, wiki)), msg('parley-help-pointed-again'), () =>
       this.#reveal(),
     );
+  }
+
+  /** Who is in the text, and whether they only look, also while the conversation is closed. */
+  #present(): TemplateResult | typeof nothing {
+    if (this.#words.length === 0) return nothing;
+    return html`<div class="parley-edit__notice parley-edit__notice--calm" data-notice="mentor">
+      <p>${this.#words.join(' ')}</p>
+    </div>`;
   }
 
   #point(by: Person, passage: Anchor | null): void {

@@ -43,7 +43,11 @@ export class MentorVisit {
       this.#edits = false;
       this.#points = false;
       this.#leading.stop();
-    } else if (!this.#wentThere) {
+    } else {
+      // After a reload, too, it is what the asker reads.
+      this.#edits = this.#editsAsTold(request);
+    }
+    if (this.#isMentor && !this.#wentThere) {
       this.#wentThere = this.#goToAsker(request.asker);
     }
   }
@@ -72,7 +76,7 @@ export class MentorVisit {
       <p role="status">
         ${words} ${this.#leading.on && !this.#followed ? msg('parley-help-not-followed', asker) : nothing}
       </p>
-      ${button(this.#edits ? msg('parley-help-only-look') : msg('parley-help-edit'), () => this.#setEdits(!this.#edits))}
+      ${button(this.#edits ? msg('parley-help-only-look') : msg('parley-help-edit'), () => void this.#setEdits(!this.#edits))}
       ${button(this.#points ? msg('parley-help-point-stop') : msg('parley-help-point'), () => this.#point())}
       ${button(this.#leading.on ? msg('parley-help-lead-stop') : msg('parley-help-lead'), () => this.#lead())}
     </div>`;
@@ -86,8 +90,18 @@ export class MentorVisit {
     return this.#request !== undefined && isMentor(this.#request, this.#me);
   }
 
-  #setEdits(on: boolean): void {
-    this.#edits = on;
+  #editsAsTold({ state }: HelpRequest): boolean {
+    const me = this.#me;
+    if (state.kind !== 'joined' || me === undefined) return false;
+    return state.editing?.some((mentor) => personKey(mentor) === personKey(me)) === true;
+  }
+
+  /** The asker is told before anything can be changed. */
+  async #setEdits(on: boolean): Promise<void> {
+    if (!on) this.#edits = false;
+    const outcome = await this.#link?.command({ type: 'help-edits', on });
+    if (outcome?.type === 'ack') this.#edits = on;
+    else announce(msg('parley-error-not-done'));
     this.#page.host.requestUpdate();
     this.#page.editor()?.focus();
   }
