@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ExpelledError, Membership } from '@parley/server/cluster/membership.ts';
-import { type Release, thisRelease } from '@parley/server/cluster/release.ts';
+import { thisRelease } from '@parley/server/cluster/release.ts';
 import { IncompatibleNodes } from '@parley/server/cluster/roster.ts';
 import { type Database, openDatabase } from '@parley/server/storage/database.ts';
 import type { DatabaseAddress } from '@parley/server/storage/database-address.ts';
@@ -28,11 +28,15 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
     await database.destroy();
   });
 
-  async function joined(node: string, gone: (other: string) => void = () => undefined): Promise<Membership> {
+  async function joined(
+    node: string,
+    gone: (other: string) => void = () => undefined,
+    languages = thisRelease.languages,
+  ): Promise<Membership> {
     const member = new Membership({
       db: database,
       node,
-      release: thisRelease,
+      release: { ...thisRelease, languages },
       gone,
       expelled: () => undefined,
       failed: () => undefined,
@@ -59,6 +63,27 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
       expect(nodes.filter((node) => node.homes.isHere(place))).toHaveLength(1);
       expect(new Set(homes.flatMap((home) => (home.kind === 'there' ? [home.node] : []))).size).toBe(1);
     }
+  });
+
+  test('speak the newest language that all of them read, and take nobody in who reads none of theirs', async () => {
+    const none = () => undefined;
+    const first = await joined('n1', none, { oldest: 1, newest: 3 });
+    await expect.poll(() => first.language()).toBe(3);
+    const older = await joined('n2', none, { oldest: 1, newest: 2 });
+    // Whoever reads less is in only when nobody says more any longer.
+    expect(first.language()).toBe(2);
+    await expect(joined('n3', none, { oldest: 3, newest: 4 })).rejects.toBeInstanceOf(IncompatibleNodes);
+    expect(await database.selectFrom('cluster_nodes').select('id').orderBy('id').execute()).toHaveLength(2);
+    members.splice(members.indexOf(older), 1);
+    await older.leave();
+    await expect.poll(() => first.language()).toBe(3);
+  });
+
+  test('do not wait for a node that is dead and shares no language', async () => {
+    await ghost('ghost', 'social');
+    await database.updateTable('cluster_nodes').set({ version: '9.9.9', reads_from: 8, reads_to: 9 }).execute();
+    const living = await joined('n1');
+    await expect.poll(() => living.language()).toBe(thisRelease.languages.newest);
   });
 
   test('take over at once what a node gives up', async () => {
