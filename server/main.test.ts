@@ -79,6 +79,15 @@ describe('the server process', () => {
     expect(server.said()).toContain('PARLEY_PORT is "eighty". Write a whole number from 0 to 65535.');
   });
 
+  test('stays away when a secret is not where a setting says', { timeout: 60_000 }, async () => {
+    const server = start({
+      PARLEY_DATABASE: 'postgres://parley@127.0.0.1:9/parley',
+      PARLEY_DATABASE_PASSWORD_FILE: join(folder, 'absent'),
+    });
+    expect(await server.ended).toBe(78);
+    expect(server.said()).toContain(`PARLEY_DATABASE_PASSWORD_FILE: ${join(folder, 'absent')} cannot be read.`);
+  });
+
   test('says which setting to change when the port is in use', { timeout: 60_000 }, async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -44,5 +44,6 @@ try {
 } catch (error) {
   const reason = explainStartFailure(error, settings);
   if (reason === undefined) logger.fatal({ err: error }, 'the server could not start');
-  leave(exitCodes.start, reason ?? 'The server could not start; the log line above says why.');
+  const code = error instanceof ConfigurationError ? exitCodes.configuration : exitCodes.start;
+  leave(code, reason ?? 'The server could not start; the log line above says why.');
 }

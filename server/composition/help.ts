@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { readFile } from 'node:fs/promises';
 import { formatDocumentName, parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { PageDocuments } from '@parley/protocol/http/api.ts';
@@ -8,6 +7,7 @@ import { createHelpConversations } from '../chat/help-conversations.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
 import { ConfigurationError } from '../configuration/configuration-error.ts';
+import { readSecretFile } from '../configuration/secret-file.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createEmailChannel } from '../help/escalation/email-channel.ts';
 import { createWebhookChannel } from '../help/escalation/webhook-channel.ts';
@@ -173,12 +173,13 @@ function helpSettingsOf(settings: Settings, channels: readonly Channel[]): HelpS
 
 /** The ways to reach helpers who are not here that the operator set up. */
 async function channelsOf(settings: Settings): Promise<readonly Channel[]> {
-  const email = emailOf(settings);
+  const email = await emailOf(settings);
   const webhook = await webhookOf(settings);
   return [email, webhook].filter((channel) => channel !== undefined);
 }
 
-function emailOf({ helpMailServer, helpMailFrom, helpMailTo, publicOrigin, host, port }: Settings) {
+async function emailOf(settings: Settings) {
+  const { helpMailServer, helpMailPasswordFile, helpMailFrom, helpMailTo, publicOrigin, host, port } = settings;
   if (helpMailServer === undefined) return undefined;
   if (helpMailFrom === undefined || helpMailTo.length === 0) {
     throw new ConfigurationError(
@@ -186,13 +187,18 @@ function emailOf({ helpMailServer, helpMailFrom, helpMailTo, publicOrigin, host,
     );
   }
   const desk = `${publicOrigin ?? `http://${host}:${String(port)}`}/help/desk`;
-  return createEmailChannel({ server: helpMailServer, from: helpMailFrom, to: helpMailTo, desk });
+  const server = new URL(helpMailServer);
+  if (helpMailPasswordFile !== undefined)
+    server.password = encodeURIComponent(await readSecretFile('PARLEY_HELP_MAIL_PASSWORD_FILE', helpMailPasswordFile));
+  return createEmailChannel({ server: server.href, from: helpMailFrom, to: helpMailTo, desk });
 }
 
 async function webhookOf({ helpWebhook, helpWebhookSecretFile, helpWebhookWords }: Settings) {
   if (helpWebhook === undefined) return undefined;
   const secret =
-    helpWebhookSecretFile === undefined ? '' : (await readFile(helpWebhookSecretFile, 'utf8').catch(() => '')).trim();
+    helpWebhookSecretFile === undefined
+      ? ''
+      : await readSecretFile('PARLEY_HELP_WEBHOOK_SECRET_FILE', helpWebhookSecretFile);
   if (secret.length < 16) {
     const advice = 'Write the path of a file with at least 16 characters.';
     throw new ConfigurationError(`PARLEY_HELP_WEBHOOK needs PARLEY_HELP_WEBHOOK_SECRET_FILE. ${advice}`);

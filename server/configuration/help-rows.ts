@@ -23,6 +23,11 @@ const webAddress = v.pipe(
   v.check((text) => /^https?:\/\//.test(text)),
 );
 
+const optionalFile = v.pipe(
+  v.string(),
+  v.transform((path) => (path === '' ? undefined : resolve(path))),
+);
+
 /** The settings of live help. */
 export const helpRows = {
   helpEveryoneSeconds: numberRow(
@@ -108,8 +113,15 @@ export const helpRows = {
     'PARLEY_HELP_MAIL_SERVER',
     '',
     'Mail server for letters to helpers who are not here. The letters hold the page and no words of the asker.',
-    'an address such as smtps://user:password@mail.example.org, or nothing',
+    'an address such as smtps://user@mail.example.org, or nothing',
     v.union([nothing, mailServer]),
+  ),
+  helpMailPasswordFile: row(
+    'PARLEY_HELP_MAIL_PASSWORD_FILE',
+    '',
+    'File that holds the password of the user at the mail server.',
+    'the path of a file this user may read, or nothing',
+    optionalFile,
   ),
   helpMailFrom: row(
     'PARLEY_HELP_MAIL_FROM',
@@ -137,10 +149,7 @@ export const helpRows = {
     '',
     'File that holds the secret of at least 16 characters that signs what is sent there.',
     'the path of a file this user may read, or nothing',
-    v.pipe(
-      v.string(),
-      v.transform((path) => (path === '' ? undefined : resolve(path))),
-    ),
+    optionalFile,
   ),
   helpWebhookWords: row(
     'PARLEY_HELP_WEBHOOK_WORDS',

@@ -47,6 +47,12 @@ describe('settings', () => {
     expect(wrong).toThrow(advice);
   });
 
+  test('say what is wrong with an address, without the password in it', () => {
+    const wrong = () => readSettings({ PARLEY_DATABASE: 'postgres://parley:hunter2@/parley' });
+    expect(wrong).toThrow('PARLEY_DATABASE');
+    expect(wrong).not.toThrow('hunter2');
+  });
+
   test('tell of everything that is wrong at once', () => {
     const wrong = () => readSettings({ PARLEY_PORT: 'x', PARLEY_LOG: 'y' });
     expect(wrong).toThrow(/PARLEY_PORT[^]*PARLEY_LOG/);

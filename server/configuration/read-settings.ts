@@ -10,7 +10,9 @@ function valueOf(row: SettingRow<unknown>, environment: Environment): unknown {
   const text = given === undefined || given.trim() === '' ? row.standard : given.trim();
   const result = v.safeParse(row.schema, text);
   if (!result.success) {
-    throw new ConfigurationError(`${row.variable} is ${JSON.stringify(text)}. Write ${row.write}.`);
+    // What is wrong may be an address with a password in it.
+    const shown = JSON.stringify(text.replaceAll(/\/\/[^/\s]*@/gu, '//…@'));
+    throw new ConfigurationError(`${row.variable} is ${shown}. Write ${row.write}.`);
   }
   return result.output;
 }

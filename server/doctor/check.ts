@@ -23,3 +23,10 @@ export const well = (found: string): Outcome => ({ state: 'well', found });
 export const skip = (found: string): Outcome => ({ state: 'skip', found });
 export const warn = (found: string, mend: string): Outcome => ({ state: 'warn', found, mend });
 export const fail = (found: string, mend: string): Outcome => ({ state: 'fail', found, mend });
+
+/** The first line of an error: enough to look it up, and too short for a secret in an address. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return wordsOf(error.errors[0]);
+  const words = error instanceof Error ? error.message : 'something unknown went wrong';
+  return (words.split('\n')[0] ?? '').replaceAll(/\/\/[^@/\s]*@/g, '//…@');
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Settings } from '../configuration/settings-table.ts';
-import { type Check, fail, type Finding, type Outcome } from './check.ts';
+import { type Check, fail, type Finding, type Outcome, wordsOf } from './check.ts';
 
 /** Longest that one check may take, in milliseconds: a doctor that hangs helps nobody. */
 const longest = 15_000;
@@ -34,12 +34,6 @@ async function looked(check: Check, settings: Settings): Promise<Outcome> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The first line of an error: enough to look it up, and too short for a secret in an address. */
-function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : 'something unknown went wrong';
-  return (words.split('\n')[0] ?? '').replaceAll(/\/\/[^@/\s]*@/g, '//…@');
 }
 
 /** A finding as lines for a terminal. */

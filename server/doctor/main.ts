@@ -8,6 +8,7 @@ import { dataFolderCheck, secretCheck } from './checks/data-folder.ts';
 import { openFilesCheck, programCheck } from './checks/program.ts';
 import { databaseCheck } from './checks/database.ts';
 import { redisCheck } from './checks/redis.ts';
+import { secretFilesCheck } from './checks/secret-files.ts';
 import { wikiChecks } from './checks/wikis.ts';
 import { fail, well } from './check.ts';
 import { asText, examine, exitCodeOf } from './examine.ts';
@@ -17,6 +18,7 @@ const ownChecks = [
   openFilesCheck,
   dataFolderCheck,
   secretCheck,
+  secretFilesCheck,
   databaseCheck,
   redisCheck,
   portCheck,

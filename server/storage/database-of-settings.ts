@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSecretFile } from '../configuration/secret-file.ts';
 import { type DatabaseAddress, withPassword } from './database-address.ts';
 
 /** What an operator says about the database. */
@@ -14,5 +14,6 @@ export type DatabaseSettings = {
 export async function databaseOfSettings(settings: DatabaseSettings): Promise<DatabaseAddress> {
   const address = settings.database ?? { kind: 'sqlite', file: join(settings.data, 'parley.db') };
   if (settings.databasePasswordFile === undefined) return address;
-  return withPassword(address, (await readFile(settings.databasePasswordFile, 'utf8')).trim());
+  const password = await readSecretFile('PARLEY_DATABASE_PASSWORD_FILE', settings.databasePasswordFile);
+  return withPassword(address, password);
 }

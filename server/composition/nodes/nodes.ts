@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { readFile } from 'node:fs/promises';
 import type { Release } from '../../cluster/release.ts';
 import { type JoinedCluster, joinCluster } from '../../cluster/join-cluster.ts';
+import { redisAddress } from '../../cluster/redis-address.ts';
 import { ConfigurationError } from '../../configuration/configuration-error.ts';
+import { readSecretFile } from '../../configuration/secret-file.ts';
 import type { Settings } from '../../configuration/settings-table.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { Database } from '../../storage/database.ts';
@@ -28,11 +29,12 @@ export async function joinNodes(
       'PARLEY_REDIS needs a database that nodes can share. Write PARLEY_DATABASE as postgres://… or mysql://…',
     );
   }
-  const password = redisPasswordFile === undefined ? undefined : (await readFile(redisPasswordFile, 'utf8')).trim();
+  const password =
+    redisPasswordFile === undefined ? undefined : await readSecretFile('PARLEY_REDIS_PASSWORD_FILE', redisPasswordFile);
   const log = logger.child({ part: 'nodes' });
   const cluster = await joinCluster({
     db,
-    redis: { url: redis, password },
+    redis: { url: redisAddress(redis, password), password: undefined },
     log,
     ...(release === undefined ? {} : { release }),
     expelled: () => {

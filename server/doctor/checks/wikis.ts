@@ -5,14 +5,12 @@ import { readWikis, type WikiEntry } from '../../configuration/wikis-file.ts';
 import { createSharedSecrets } from '../../identity/shared-secrets.ts';
 import { createLogger } from '../../observability/logger.ts';
 import { createWikiRequests } from '../../wiki/mediawiki/wiki-requests.ts';
-import { type Check, fail, type Outcome, warn, well } from '../check.ts';
+import { type Check, fail, type Outcome, well } from '../check.ts';
+import { clockOutcome, skewBetween } from '../clocks.ts';
 
 type MediaWikiEntry = Extract<WikiEntry, { kind: 'mediawiki' }>;
 
 const timeout = 5000;
-/** Clocks may differ by so many milliseconds before tokens of a minute fail on one side. */
-const mostSkew = 20_000;
-const slightSkew = 3000;
 
 /** One check for each wiki of the operator's file; none for the embedded one, which is part of the database. */
 export async function wikiChecks(settings: Settings): Promise<readonly Check[]> {
@@ -36,32 +34,22 @@ async function lookAt(entry: MediaWikiEntry): Promise<Outcome> {
       'Load the extension: docs/mediawiki.md.',
     );
   }
-  const skew = skewOf(answer.headers.get('date'), asked, Date.now());
-  if (skew > mostSkew) {
-    return fail(
-      `the clocks differ by ${String(Math.round(skew / 1000))} s`,
-      'Let both machines keep time (NTP): tokens live a minute.',
-    );
-  }
+  const clocks = clockOutcome(skewOf(answer.headers.get('date'), asked, Date.now()), 'that of the wiki and this one');
+  if (clocks?.state === 'fail') return clocks;
   if (!(await takesOurWord(entry))) {
     return fail(
       'it refuses this server',
       'Put the same secret into $wgParleySecrets and the secret file of the wiki, and the same id.',
     );
   }
-  return skew > slightSkew
-    ? warn(
-        `answers, but the clocks differ by ${String(Math.round(skew / 1000))} s`,
-        'Let both machines keep time (NTP).',
-      )
-    : well(`answers and knows this server, clocks agree`);
+  return clocks ?? well(`answers and knows this server, clocks agree`);
 }
 
 /** The least by which the clocks can differ; the header has no milliseconds. */
 function skewOf(date: string | null, before: number, after: number): number {
   const theirs = Date.parse(date ?? '');
   if (Number.isNaN(theirs)) return 0;
-  return Math.max(0, before - (theirs + 1000), theirs - after);
+  return skewBetween(theirs, theirs + 1000, before, after);
 }
 
 async function takesOurWord(entry: MediaWikiEntry): Promise<boolean> {

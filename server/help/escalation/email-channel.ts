@@ -4,7 +4,7 @@ import { readHelpMessages } from '../help-messages.ts';
 import type { Channel } from '../ports.ts';
 
 export type EmailSettings = {
-  /** Such as `smtps://user:password@mail.example.org`. */
+  /** Such as `smtps://user@mail.example.org`, with the password if that is kept nowhere else. */
   readonly server: string;
   readonly from: string;
   readonly to: readonly string[];
