@@ -29,7 +29,7 @@ export function bannerOf(status: DocumentStatus): Banner | undefined {
 
 /** Trying again makes sense where something may have changed meanwhile. */
 function canTryAgain(code: ErrorCode): boolean {
-  return code !== 'not_found' && code !== 'banned' && code !== 'not_signed_in';
+  return code !== 'not_found' && code !== 'banned' && code !== 'not_signed_in' && code !== 'help_declined';
 }
 
 /** Why this person cannot write here; `undefined` when they can, or when it is not known yet. */

@@ -50,6 +50,8 @@ export function errorWords(code: ErrorCode | undefined, seconds?: number): strin
 
 /** Errors a person can do something about have words of their own. */
 const errorKeys: Partial<Record<ErrorCode, string>> = {
+  // Of live help, whose texts are here whenever this is told.
+  help_declined: 'parley-help-error-declined',
   text_empty: 'parley-error-text-empty',
   text_too_long: 'parley-error-text-too-long',
   too_many_mentions: 'parley-error-too-many-mentions',

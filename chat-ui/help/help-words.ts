@@ -117,7 +117,6 @@ const helpErrors: Partial<Record<ErrorCode, string>> = {
   help_open: 'parley-help-error-open',
   help_over: 'parley-help-error-over',
   help_busy: 'parley-help-error-busy',
-  help_declined: 'parley-help-error-declined',
 };
 
 /** An error of live help in words. */
