@@ -22,7 +22,7 @@ export type HelpEntry = {
 export type Doors = {
   /** Rejects `not_found`, `not_signed_in`, `blocked`, `permission_denied`. */
   enter(name: DocumentName, person: Person | undefined, access: PageAccess): Promise<HelpEntry>;
-  /** Whether they are a mentor in this edit session or the conversation beside it. */
+  /** Whether they are a mentor in this edit session, the conversation beside it, or the one of the request. */
   isMentor(person: Person, name: DocumentName): boolean;
 };
 
@@ -45,13 +45,12 @@ export function createDoors(deps: {
       if (samePerson(request.asker, person)) return askerEntry(access, deps.settings);
       // To others it is not there.
       if (!includesPerson(everHelpers(request), person)) throw new ParleyError('not_found');
-      return helperEntry(name, person, access);
+      return asHelper(helperEntry(name, person, access));
     },
     isMentor(person, name) {
-      if (name.kind !== 'edit' && name.kind !== 'edit-chat') return false;
       return deps
         .snapshot()
-        .requests.some((request) => isAbout(request, name) && includesPerson(mentorsIn(request.state), person));
+        .requests.some((request) => belongsTo(request, name) && includesPerson(mentorsIn(request.state), person));
     },
   };
 }
@@ -67,11 +66,22 @@ function helperEntry({ wiki }: DocumentName, person: Person, { rights, roles, ed
   return { rights, roles: roles.includes('helper') ? roles : [...roles, 'helper'] };
 }
 
+/** In a request they are a helper, whatever else they are on the wiki: what they may do stays. */
+function asHelper(entry: HelpEntry): HelpEntry {
+  return { ...entry, roles: entry.roles.filter((role) => role !== 'moderator') };
+}
+
 function askerEntry({ rights, roles, editRefusal }: PageAccess, { blockedMayAsk }: HelpSettings): HelpEntry {
   if (rights.includes('parley-chat')) return { rights, roles };
   // Where the operator allows it, the block is what they may talk about, here and nowhere else.
   if (editRefusal === 'blocked' && blockedMayAsk) return { rights: [...rights, 'parley-chat'], roles };
   return { rights, roles, readOnly: refusalOf(editRefusal) };
+}
+
+/** Whether a document is the request's own conversation, the edit session it is about, or what is said beside that. */
+function belongsTo(request: RequestRecord, name: DocumentName): boolean {
+  if (name.kind === 'help') return request.wiki === name.wiki && request.id === name.key;
+  return (name.kind === 'edit' || name.kind === 'edit-chat') && isAbout(request, name);
 }
 
 /** A request asked in an edit session is about the page, also after the session began anew. */

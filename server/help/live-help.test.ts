@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PageAccess } from '../wiki/port.ts';
 import { createHelpSetting, type HelpSetting, person } from './testing/help-setting.ts';
 
 let setting: HelpSetting;
@@ -154,6 +155,8 @@ describe('A conversation', () => {
     expect(mentor()).toBe(true);
     expect(setting.help.doors.isMentor(person('Helen'), { kind: 'edit-chat', wiki: 'demo', key: 'p1' })).toBe(true);
     expect(setting.help.doors.isMentor(person('Helen'), { kind: 'edit', wiki: 'demo', key: 'p2.0' })).toBe(false);
+    expect(setting.help.doors.isMentor(person('Helen'), { kind: 'help', wiki: 'demo', key: id })).toBe(true);
+    expect(setting.help.doors.isMentor(person('Helen'), { kind: 'help', wiki: 'demo', key: 'other' })).toBe(false);
     expect(setting.help.doors.isMentor(person('Alice'), { kind: 'edit', wiki: 'demo', key: 'p1.0' })).toBe(false);
     await asker.send({ type: 'help-close', solved: 'yes' });
     expect(mentor()).toBe(false);
@@ -199,6 +202,19 @@ describe('A conversation', () => {
     expect(await third.send({ type: 'help-pass', to: { wiki, userId }, note: '' })).toMatchObject({
       code: 'help_declined',
     });
+  });
+
+  test('marks a moderator who helps as helper', async () => {
+    const { id } = await claimed();
+    const moderator: PageAccess = {
+      read: true,
+      edit: true,
+      rights: ['parley-chat', 'parley-help', 'parley-moderate'],
+      roles: ['moderator', 'helper'],
+    };
+    const name = { kind: 'help', wiki: 'demo', key: id } as const;
+    const entry = await setting.help.doors.enter(name, person('Helen'), moderator);
+    expect(entry).toEqual({ rights: moderator.rights, roles: ['helper'] });
   });
 
   test('tells whether the mentor edits or only looks, for as long as they are one', async () => {

@@ -4,7 +4,7 @@ import type { Person, Role } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
 
 /** The marks shown beside a name, the weightiest first. To be an editor is the ordinary case and gets no mark. */
-const marks: readonly Role[] = ['moderator', 'mentor', 'helper'];
+const marks: readonly Role[] = ['mentor', 'moderator', 'helper'];
 
 /** The mark of a person; `undefined` for most. */
 export function markOf(admission: Pick<Admission, 'roles'>): Role | undefined {
