@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { msg } from '../i18n/messages.ts';
+import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared-styles.ts';
 
 export const dialogStyles = css`
@@ -73,6 +73,13 @@ export const dialogStyles = css`
   .error {
     color: var(--color-error);
   }
+  [aria-invalid='true']:not(:focus) {
+    border-color: var(--border-color-error);
+  }
+  /* What is missing is said above the buttons. */
+  .actions {
+    order: 1;
+  }
 `;
 
 /** What a modal dialog of Parley has in common: it opens, it closes, and it gives the focus back. */
@@ -80,6 +87,8 @@ export abstract class ParleyDialog extends LitElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, dialogStyles];
   #before: HTMLElement | undefined;
   #shown = false;
+  /** What the field is called that was left empty and must not be. */
+  #missing: string | undefined;
 
   protected abstract heading(): string;
   /** The fields and the buttons. */
@@ -107,9 +116,16 @@ export abstract class ParleyDialog extends LitElement {
     if (!this.#shown) return nothing;
     return html`
       <dialog aria-labelledby="heading" @close=${this.#closed} @keydown=${keepKeys} @click=${this.#backdrop}>
-        <form method="dialog" @submit=${this.#submit}>
+        <form method="dialog" novalidate @submit=${this.#submit} @input=${this.#written}>
           <h2 id="heading">${this.heading()}</h2>
           ${this.body()}
+          ${
+            this.#missing === undefined
+              ? nothing
+              : html`<p id="missing" class="error" role="alert">
+                  ${msg('parley-dialog-missing', isolate(this.#missing))}
+                </p>`
+          }
         </form>
       </dialog>
     `;
@@ -121,7 +137,33 @@ export abstract class ParleyDialog extends LitElement {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.submitted();
+    const empty = this.#emptyField();
+    if (empty === undefined) this.submitted();
+    else this.#ask(empty);
+  };
+
+  #emptyField(): HTMLInputElement | HTMLTextAreaElement | undefined {
+    const fields = this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea)');
+    return [...fields].find((field) => field.required && field.value.trim() === '');
+  }
+
+  /** Says in the page's own words which field is needed, and goes there. */
+  #ask(field: HTMLInputElement | HTMLTextAreaElement): void {
+    this.#missing = field.labels?.[0]?.textContent.trim() ?? '';
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', 'missing');
+    field.focus();
+    this.requestUpdate();
+  }
+
+  readonly #written = (): void => {
+    if (this.#missing === undefined || this.#emptyField() !== undefined) return;
+    this.#missing = undefined;
+    for (const field of this.renderRoot.querySelectorAll('[aria-describedby="missing"]')) {
+      field.removeAttribute('aria-invalid');
+      field.removeAttribute('aria-describedby');
+    }
+    this.requestUpdate();
   };
 
   readonly #backdrop = (event: MouseEvent): void => {
@@ -131,6 +173,7 @@ export abstract class ParleyDialog extends LitElement {
   readonly #closed = (): void => {
     // The next opening starts with empty fields.
     this.#shown = false;
+    this.#missing = undefined;
     this.requestUpdate();
     this.#before?.focus();
     this.#before = undefined;

@@ -2,6 +2,7 @@
 import type { HelpStanding } from '@parley/protocol/help/api.ts';
 import type { PagePresence } from '@parley/protocol/http/api.ts';
 import type { UnreadRooms, UnreadRoomsEvent } from '../drawer/unread-rooms.ts';
+import type { PeopleEditingEvent } from '../wiki/people-editing.ts';
 import { readPageContext } from './page-context.ts';
 
 /**
@@ -13,6 +14,8 @@ import { readPageContext } from './page-context.ts';
 const refreshTime = 60_000;
 
 const context = readPageContext();
+/** On the edit page: how many are in its session, which is newer than any answer. */
+let editing: number | undefined;
 
 async function refresh(title: string): Promise<void> {
   if (document.visibilityState !== 'visible') return;
@@ -21,7 +24,7 @@ async function refresh(title: string): Promise<void> {
     if (!response.ok) return;
     const presence = (await response.json()) as PagePresence;
     show('chat', presence.chat);
-    show('editing', presence.editing);
+    show('editing', editing ?? presence.editing);
     showRelated(presence.related);
   } catch {
     // Reading goes on without numbers.
@@ -111,6 +114,10 @@ function start(title: string): void {
     }
   });
   document.addEventListener('parley-unread-all', (event) => showUnread((event as UnreadRoomsEvent).detail));
+  document.addEventListener('parley-people-editing', (event) => {
+    editing = (event as PeopleEditingEvent).detail;
+    show('editing', editing);
+  });
   if (inRooms() && context?.view !== 'edit') void openDrawer();
   // The edit page has live help of its own.
   if (context?.person && context.view !== 'edit') void lookForNews(title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Node } from 'prosemirror-model';
 import { alignChildren, nodeKey } from '@parley/protocol/merge/child-alignment.ts';
+import { isAddedByWiki } from '../editor/wiki/model/data-mw.ts';
 import { compareInline, type InlineChange } from './compare-inline.ts';
 
 /** What became of one block: of the page, of a list, of a table row... */
@@ -31,7 +32,12 @@ export type ChangeCount = { readonly inserted: number; readonly removed: number;
  * All blocks are given, in reading order, unchanged ones too; two equal pages have only those.
  */
 export function compareDocuments(old: Node, current: Node): readonly BlockChange[] {
-  return compareChildren(old.children, current.children);
+  return compareChildren(written(old), written(current));
+}
+
+/** What people wrote: a list that the wiki adds at the end by itself is nobody's change, come or gone. */
+function written(page: Node): readonly Node[] {
+  return page.children.filter(({ type, attrs }) => type.name !== 'extension' || !isAddedByWiki(attrs['mw']));
 }
 
 function compareChildren(before: readonly Node[], after: readonly Node[]): readonly BlockChange[] {

@@ -3,6 +3,7 @@ import { formatList } from '@parley/chat-ui/i18n/formats.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Mark, Node } from 'prosemirror-model';
 import { categoryName } from '../editor/blocks/category-name.ts';
+import { propertyLabel } from '../editor/blocks/property-name.ts';
 import {
   extensionOf,
   footnoteOf,
@@ -25,7 +26,7 @@ export function describeBlock(node: Node): string {
     case 'category':
       return describeCategory(node);
     case 'page_property':
-      return msg('diff-property', attribute('name'), attribute('content'));
+      return propertyLabel(node);
     case 'opaque_block':
     case 'opaque_inline':
       return msg('diff-opaque', shortTextOf(attribute('html')));

@@ -4,6 +4,7 @@ import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import { baseStyles, buttonStyles } from '@parley/chat-ui/styles/shared-styles.ts';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Node } from 'prosemirror-model';
+import '../i18n/register.ts';
 import '../on-demand/messages.ts';
 import { compareDocuments, isUnchanged } from './compare-documents.ts';
 import { differenceStyles } from './difference-styles.ts';

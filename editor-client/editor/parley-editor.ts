@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { mountAnnouncer } from '@parley/chat-ui/elements/announcer.ts';
 import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
+import type { PeopleEditingEvent } from '@parley/chat-ui/wiki/people-editing.ts';
 import type { Anchor } from '@parley/protocol/chat/message.ts';
 import type { PresentPerson } from '@parley/protocol/edit/presence.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
@@ -90,6 +91,7 @@ export class ParleyEditor extends LitElement {
   declare label: string;
 
   private page: PageView | undefined;
+  private peopleTold = 0;
   private readonly parts = new Parts(this, {
     fetched: () => {
       if (this.view !== undefined) this.giveView(this.view);
@@ -230,12 +232,22 @@ export class ParleyEditor extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('doc') || changed.has('awareness')) this.openPage();
+    this.tellPeople();
     const { view } = this;
     if (view === undefined) return;
     if (changed.has('readOnly') || changed.has('label')) view.setProps({});
     if (changed.has('passages') || changed.has('doc')) showPassages(view, this.passages);
     if (changed.has('authorOf')) this.colours.authorsKnown();
     this.giveView(view);
+  }
+
+  /** Tells the page around when another number of people is here. */
+  private tellPeople(): void {
+    const { length } = this.presence.people;
+    if (length === this.peopleTold) return;
+    this.peopleTold = length;
+    const told: PeopleEditingEvent = new CustomEvent('parley-people-editing', { detail: length, bubbles: true });
+    this.dispatchEvent(told);
   }
 
   private openPage(): void {

@@ -4,8 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { shortcutHelp } from './help/shortcut-list.ts';
 import { readableKeys } from './shortcuts.ts';
 
-const file = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../i18n/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+const folders = ['../i18n', '../on-demand/i18n'];
+
+/** All texts of the editor, those that are fetched with a part of it as well. */
+const file = (name: string): Record<string, unknown> =>
+  Object.assign(
+    {},
+    ...folders.map((folder) => JSON.parse(readFileSync(new URL(`${folder}/${name}.json`, import.meta.url), 'utf8'))),
+  );
 
 describe('shortcuts', () => {
   test.each([

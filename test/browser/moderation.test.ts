@@ -197,6 +197,26 @@ describe('a moderator', () => {
     await reader.hears('open again');
   });
 
+  test('is told what is missing in the page’s own words, and sends nothing without a reason', async () => {
+    const warden = await moderatorIn('Alum');
+    const mallory = await inRoomOf('Alum', 'Mallory');
+    await mallory.say('Buy this.');
+    await warden.act('Buy this.', 'Moderate this person…');
+    const dialog = dialogIn(warden, /About .*Mallory/u);
+    const reason = dialog.getByRole('textbox', { name: 'Reason' });
+    const words = dialog.getByRole('alert');
+    await dialog.getByRole('button', { name: 'Mute', exact: true }).click();
+    expect((await words.textContent())?.trim()).toMatch(/^“.?Reason.?” cannot stay empty\.$/u);
+    expect(await reason.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => reason.evaluate((field) => field.matches(':focus'))).toBe(true);
+    expect(await accessibilityProblems(warden.page)).toEqual([]);
+    await warden.page.keyboard.type('advertising');
+    await words.waitFor({ state: 'detached' });
+    expect(await reason.getAttribute('aria-invalid')).toBeNull();
+    await dialog.getByRole('button', { name: 'Mute', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   test('offers none of this to others', async () => {
     const reader = await inRoomOf('Tapestry', 'Reader');
     const other = await inRoomOf('Tapestry', 'Other');

@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { DOMSerializer } from 'prosemirror-model';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { categoryName } from './category-name.ts';
+import { propertyLabel } from './property-name.ts';
 
 /** Longest text shown of markup the editor cannot change, in characters. */
 const previewLength = 160;
@@ -24,14 +25,6 @@ export function nodeViews(): Record<string, NodeViewConstructor> {
 
 function categoryLabel(node: Node): string {
   return msg('parley-editor-category-chip', categoryName(String(node.attrs['title'])));
-}
-
-function propertyLabel(node: Node): string {
-  const content = String(node.attrs['content']);
-  const name = String(node.attrs['name']);
-  return content === ''
-    ? msg('parley-editor-property-chip', name)
-    : msg('parley-editor-property-chip-value', name, content);
 }
 
 function chip(node: Node, view: EditorView, position: () => number | undefined, label: string): NodeView {

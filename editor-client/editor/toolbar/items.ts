@@ -75,6 +75,13 @@ export const moreItems: readonly ToolbarItem[] = [
   { message: 'parley-editor-clear', icon: cdxIconClear, keys: 'Mod-\\', command: clearFormatting },
 ];
 
+/** In a table its menu stands in its place. */
+export const tableItem: ToolbarItem = {
+  message: 'parley-editor-insert-table',
+  icon: cdxIconTable,
+  command: insertTable(3, 3),
+};
+
 /** Buttons for blocks. */
 export const blockItems: readonly ToolbarItem[] = [
   {
@@ -98,7 +105,7 @@ export const blockItems: readonly ToolbarItem[] = [
     command: toggleQuote,
     isOn: (state) => isInside(state, node.blockquote),
   },
-  { message: 'parley-editor-insert-table', icon: cdxIconTable, command: insertTable(3, 3) },
+  tableItem,
   { message: 'parley-editor-rule', icon: cdxIconSubtract, command: insertRule },
 ];
 

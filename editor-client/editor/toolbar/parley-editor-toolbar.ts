@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Icon } from '@wikimedia/codex-icons';
-import { cdxIconAdd, cdxIconEllipsis, cdxIconHighlight, cdxIconKeyboard, cdxIconSearch } from '@wikimedia/codex-icons';
+import {
+  cdxIconAdd,
+  cdxIconEllipsis,
+  cdxIconHighlight,
+  cdxIconKeyboard,
+  cdxIconSearch,
+  cdxIconTable,
+} from '@wikimedia/codex-icons';
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Command, EditorState } from 'prosemirror-state';
@@ -13,7 +20,7 @@ import { tableActions, tableCommand } from '../commands/tables.ts';
 import type { EditorKit } from '../editor-kit.ts';
 import { icon } from './icon.ts';
 import type { ToolbarItem } from './items.ts';
-import { blockItems, historyItems, linkItem, listItems, moreItems, textItems } from './items.ts';
+import { blockItems, historyItems, linkItem, listItems, moreItems, tableItem, textItems } from './items.ts';
 import { ariaKeys, roveFocus, shownKeys } from './keyboard.ts';
 import type { MenuEntry } from './menu.ts';
 import { closeMenuOf, menu } from './menu.ts';
@@ -21,6 +28,12 @@ import { closeMenuOf, menu } from './menu.ts';
 /** Bullets and numbers stay in sight longest; in pixels, what that takes. */
 const listKinds = blockItems.slice(0, 2);
 const middleNeeds = 480;
+
+/**
+ * How much is shown: all; all, with pictures for the words of some menus; the lists beside what is used most; or only
+ * that. The rest stands in a menu.
+ */
+type Room = 'wide' | 'snug' | 'middle' | 'narrow';
 
 /** What the toolbar asks of the editor beyond running commands. */
 export type ToolbarAction = 'link' | 'find' | 'authors' | 'help';
@@ -46,11 +59,10 @@ export class ParleyEditorToolbar extends LitElement {
   declare coloured: boolean;
   /** What the kind of page adds, or, for wikitext, has instead. */
   declare kit: EditorKit | undefined;
-  /** What is shown: everything, the lists beside what is used most, or only that. The rest stands in the menu. */
-  declare room: 'wide' | 'middle' | 'narrow';
+  declare room: Room;
 
-  /** What everything together takes, in pixels: learned when it did not fit, since words differ in length. */
-  private wideNeeds = 560;
+  /** What everything takes, in pixels: learned when it did not fit, since words differ in length. */
+  private readonly needs = { wide: 560, snug: 520 };
   private available = Infinity;
 
   private readonly widths = new ResizeObserver(([entry]) => {
@@ -107,7 +119,8 @@ export class ParleyEditorToolbar extends LitElement {
     this.setAttribute('aria-label', msg('parley-editor-toolbar'));
     const inList = listAt(state) !== undefined;
     const inTable = isInTable(state);
-    const wide = this.room === 'wide';
+    const wide = this.showsAll;
+    const blocks = wide ? blockItems : listKinds;
     const items = (list: readonly ToolbarItem[]) => list.map((item) => this.command(item, state));
     return html`
       ${
@@ -124,7 +137,8 @@ export class ParleyEditorToolbar extends LitElement {
                   this.room === 'narrow'
                     ? nothing
                     : html`<div class="parley-toolbar__group">
-                        ${items(wide ? blockItems : listKinds)} ${wide && inList ? items(listItems) : nothing}
+                        ${items(inTable ? blocks.filter((item) => item !== tableItem) : blocks)}
+                        ${wide && inList ? items(listItems) : nothing}
                       </div>`
                 }
                 ${inTable ? html`<div class="parley-toolbar__group">${this.tableMenu(state)}</div>` : nothing}
@@ -139,19 +153,25 @@ export class ParleyEditorToolbar extends LitElement {
   protected override updated(): void {
     const stops = this.stops();
     if (stops.length > 0 && !stops.some((stop) => stop.tabIndex === 0)) setStop(stops, stops[0]);
-    if (this.room === 'wide') this.makeRoom();
+    if (this.room === 'wide' || this.room === 'snug') this.makeRoom(this.room);
   }
 
-  private roomIn(width: number): 'wide' | 'middle' | 'narrow' {
-    if (width >= this.wideNeeds) return 'wide';
+  /** Every button stands in the bar. */
+  private get showsAll(): boolean {
+    return this.room === 'wide' || this.room === 'snug';
+  }
+
+  private roomIn(width: number): Room {
+    if (width >= this.needs.wide) return 'wide';
+    if (width >= this.needs.snug) return 'snug';
     return width >= middleNeeds ? 'middle' : 'narrow';
   }
 
   /** What does not fit goes into the menu, rather than under what stands beside. */
-  private makeRoom(): void {
+  private makeRoom(room: 'wide' | 'snug'): void {
     const needs = [...this.children].reduce((sum, child) => sum + child.getBoundingClientRect().width, 0);
     if (needs <= this.available + 1) return;
-    this.wideNeeds = Math.max(this.wideNeeds, Math.ceil(needs));
+    this.needs[room] = Math.max(this.needs[room], Math.ceil(needs));
     this.room = this.roomIn(this.available);
   }
 
@@ -219,7 +239,7 @@ export class ParleyEditorToolbar extends LitElement {
   }
 
   private sourceTools({ items }: EditorKit, state: EditorState): TemplateResult {
-    const shown = this.room === 'wide' ? items : items.slice(0, 4);
+    const shown = this.showsAll ? items : items.slice(0, 4);
     return html`${[historyItems, shown].map(
       (list) => html`<div class="parley-toolbar__group">${list.map((item) => this.command(item, state))}</div>`,
     )}`;
@@ -244,7 +264,8 @@ export class ParleyEditorToolbar extends LitElement {
         run: () => this.run(command),
       };
     });
-    return menu({ label: msg('parley-editor-table'), name: msg('parley-editor-table-menu'), entries });
+    const look = this.room === 'snug' ? { icon: cdxIconTable } : { label: msg('parley-editor-table') };
+    return menu({ ...look, name: msg('parley-editor-table-menu'), entries });
   }
 
   private itemsInMenu(): readonly ToolbarItem[] {
@@ -279,7 +300,7 @@ export class ParleyEditorToolbar extends LitElement {
     });
     const hidden = this.readOnly ? [] : this.itemsInMenu().map((item) => this.entryOf(item, state));
     const entries = [
-      ...(this.room !== 'wide'
+      ...(!this.showsAll
         ? [
             ...hidden,
             action('parley-editor-find', 'find', cdxIconSearch, 'Mod-f'),

@@ -201,6 +201,9 @@ export const editPageStyles = css`
       background: var(--background-color-base);
     }
     /* Words are longer in some languages: the state breaks its line before a button has to. */
+    .parley-edit__bar {
+      column-gap: var(--spacing-25);
+    }
     .parley-edit__bar > :first-child {
       flex: 999 1 0;
       min-inline-size: min-content;
@@ -211,6 +214,9 @@ export const editPageStyles = css`
     }
     .parley-edit__button--primary {
       flex-grow: 1;
+    }
+    .parley-edit__notice:has(> .parley-edit__button:not(.parley-edit__button--quiet)) p {
+      flex-basis: 100%;
     }
     .parley-edit__text {
       padding-block-end: var(--spacing-200);

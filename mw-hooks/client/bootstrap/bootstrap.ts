@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { UnreadRoomsEvent } from '@parley/chat-ui/drawer/unread-rooms.ts';
+import type { PeopleEditingEvent } from '@parley/chat-ui/wiki/people-editing.ts';
 import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
 import { watchOrdinaryEditing } from './edit-notice.ts';
 import { tellHelpNews } from './help-news.ts';
 import { loadPart } from './load-part.ts';
 import { fetchPresence } from './presence.ts';
-import { showOutOfReach, showPresence, showUnread, tabLinks } from './tabs.ts';
+import { showEditing, showOutOfReach, showPresence, showUnread, tabLinks } from './tabs.ts';
 
 /**
  * Runs on the wiki's pages and does nearly nothing: it puts numbers on the tabs, says when others edit the page
@@ -69,12 +70,18 @@ function start(context: WikiPageContext): void {
   });
   if (context.title === '') return;
   const notice = watchOrdinaryEditing();
+  /** On the edit page: how many are in its session, which is newer than any answer. */
+  let here: number | undefined;
+  document.addEventListener('parley-people-editing', (event) => {
+    here = (event as PeopleEditingEvent).detail;
+    showEditing(here);
+  });
   const refresh = async () => {
     if (document.visibilityState !== 'visible') return;
     const presence = await fetchPresence(context);
     showOutOfReach(presence === undefined);
     if (presence === undefined || presence === 'unknown') return;
-    showPresence(presence);
+    showPresence({ ...presence, editing: here ?? presence.editing });
     notice(presence.editing);
   };
   void refresh();

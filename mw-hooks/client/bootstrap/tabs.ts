@@ -18,10 +18,16 @@ export function tabLinks(name: TabName): readonly HTMLAnchorElement[] {
 export function showPresence({ chat, editing, related }: PagePresence): void {
   const number = new Intl.NumberFormat(languageTag());
   setBadge('chat', 'count', chat === 0 ? '' : number.format(chat), mw.msg('parley-client-tab-chat', chat));
-  setBadge('edit', 'count', editing === 0 ? '' : number.format(editing), mw.msg('parley-client-tab-edit', editing));
+  showEditing(editing);
   const near =
     related === undefined ? '' : mw.msg('parley-client-tab-related', related.count, `\u2068${related.title}\u2069`);
   setBadge('chat', 'related', near === '' ? '' : '•', near);
+}
+
+/** How many people edit the page together. */
+export function showEditing(people: number): void {
+  const shown = people === 0 ? '' : new Intl.NumberFormat(languageTag()).format(people);
+  setBadge('edit', 'count', shown, mw.msg('parley-client-tab-edit', people));
 }
 
 /** The tabs say that Parley is out of reach, and lead on as they did. */

@@ -157,6 +157,8 @@ export const pieceStyles = css`
     display: none;
   }
   .parley-piece-bar__name {
+    flex: 1 1 0;
+    min-inline-size: 4rem;
     max-inline-size: 16rem;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -16,6 +16,8 @@ export type PieceActions = {
 
 /** Space around the bar, in pixels. */
 const gap = 6;
+/** Up to this width, in pixels, there is nothing beside a piece but its text. */
+const phoneWidth = 640;
 
 /** Whatever scrolls, the page or a box in it. */
 const whileScrolling = { capture: true, passive: true };
@@ -144,7 +146,8 @@ class PieceBar {
 
 /**
  * Above the piece, so that what it shows and what follows stay in sight; below it where the editor's own bar, which
- * ends at `ceiling`, leaves no room; away while the piece is scrolled out of sight.
+ * ends at `ceiling`, leaves no room; away while the piece is scrolled out of sight. On a phone it would cover the words
+ * around the piece: there it is a line of the editor's own bar.
  */
 function place(bar: HTMLElement, piece: globalThis.Node | null, ceiling: number): void {
   if (!(piece instanceof HTMLElement)) return;
@@ -152,11 +155,15 @@ function place(bar: HTMLElement, piece: globalThis.Node | null, ceiling: number)
   const { offsetWidth: width, offsetHeight: height } = bar;
   const rtl = getComputedStyle(piece).direction === 'rtl';
   const start = rtl ? box.right - width : box.left;
-  const left = Math.max(gap, Math.min(start, document.documentElement.clientWidth - width - gap));
-  const above = box.top - height - gap;
+  const { clientWidth } = document.documentElement;
+  const isPhone = clientWidth <= phoneWidth;
+  const left = Math.max(gap, Math.min(start, clientWidth - width - gap));
+  const above = isPhone ? ceiling + gap : box.top - height - gap;
   const below = Math.min(box.bottom + gap, window.innerHeight - height - gap);
-  bar.style.left = `${left}px`;
-  bar.style.top = `${above >= ceiling ? above : Math.max(ceiling + gap, below)}px`;
+  const fitsAbove = above >= ceiling && above + height <= box.top;
+  bar.style.left = isPhone ? `${gap}px` : `${left}px`;
+  bar.style.right = isPhone ? `${gap}px` : '';
+  bar.style.top = `${fitsAbove ? above : Math.max(ceiling + gap, below)}px`;
   bar.style.visibility = box.bottom < ceiling || box.top > window.innerHeight ? 'hidden' : '';
 }
 
