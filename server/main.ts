@@ -37,7 +37,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 
 try {
   const server = await startServer(settings, logger);
-  stopOnSignals(server, settings.stopSeconds * 1000, logger);
+  stopOnSignals(server, (settings.stopNoticeSeconds + settings.stopSeconds) * 1000, logger);
   logger.info({ address: server.address }, 'Parley is running');
   // Whoever started this as its child wants to know where it is, and takes it along when it ends.
   process.send?.({ address: server.address });

@@ -77,6 +77,8 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     );
     const stop = once(async () => {
       readiness.stop();
+      // A load balancer that asks now and then sends nobody new before people are asked to move.
+      await passed(settings.stopNoticeSeconds * 1000);
       chores.stop();
       telling?.stop();
       await sync.stop();
@@ -156,6 +158,10 @@ function addressOf(app: FastifyInstance, settings: Settings): string {
   const everywhere = settings.host === '0.0.0.0' || settings.host === '::';
   const host = everywhere ? 'localhost' : settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return `http://${host}:${String(port)}`;
+}
+
+async function passed(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Runs the work on the first call; later calls wait for the same. */

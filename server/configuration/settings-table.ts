@@ -235,7 +235,20 @@ export const settingsTable = {
     'Sockets one address may hold open. Addresses of this machine are not counted: a proxy speaks for everyone.',
   ),
   ...helpRows,
-  stopSeconds: numberRow('PARLEY_STOP_SECONDS', 8, 1, 600, 'Seconds a stop may take before the process ends anyway.'),
+  stopSeconds: numberRow(
+    'PARLEY_STOP_SECONDS',
+    8,
+    1,
+    600,
+    'Seconds a stop may take, after the notice, before the process ends anyway.',
+  ),
+  stopNoticeSeconds: numberRow(
+    'PARLEY_STOP_NOTICE',
+    0,
+    0,
+    600,
+    'Seconds between `/readyz` saying that the node stops and its people being asked to move, for load balancers to hear of it.',
+  ),
   operatorHost: row(
     'PARLEY_OPERATOR_HOST',
     '127.0.0.1',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { Agent, request } from 'node:https';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openBareSocket } from '../harness/bare-socket.ts';
 import { startParley, type Parley } from '../harness/parley-process.ts';
@@ -24,7 +26,7 @@ function get(url: string, headers: Record<string, string> = {}): Promise<Answer>
 }
 
 describe.each(['nginx', 'haproxy'] as const)('the example for %s', (kind) => {
-  const running: (Parley | RunningProxy)[] = [];
+  const running: { stop(): Promise<void> }[] = [];
   afterEach(async () => {
     for (const one of running.splice(0).toReversed()) await one.stop();
   });
@@ -57,6 +59,17 @@ describe.each(['nginx', 'haproxy'] as const)('the example for %s', (kind) => {
     expect([first.isOpen(), second.isOpen()]).toEqual([true, true]);
     first.close();
     second.close();
+  });
+
+  test('asks another node when one says that it takes nobody', async () => {
+    const full = createServer((_, response) => response.writeHead(503).end());
+    await new Promise<void>((resolve) => full.listen(0, '127.0.0.1', resolve));
+    const parley = await startParley();
+    const ports = [(full.address() as AddressInfo).port, Number(new URL(parley.url).port)];
+    const proxy = await startProxy(kind, ports);
+    const closing = { stop: () => new Promise<void>((resolve) => full.close(() => resolve())) };
+    running.push(closing, parley, proxy);
+    for (let visit = 0; visit < 4; visit += 1) expect((await get(`${proxy.url}/healthz`)).status).toBe(200);
   });
 
   test('asks another node when one is gone', async () => {
