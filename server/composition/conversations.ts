@@ -4,6 +4,7 @@ import type { ChatMetrics } from '../chat/metrics.ts';
 import { createModeration, type Moderation } from '../chat/moderation/moderation.ts';
 import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-directory.ts';
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
+import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { createPeople, type People } from '../identity/people.ts';
@@ -40,6 +41,8 @@ export type Conversations = {
   /** Who is where on all nodes, where there are several. */
   readonly ofNodes: DirectoryOfNodes | undefined;
   readonly moderation: Moderation;
+  /** Whether a conversation is over for good: a room outside the articles that there is on no node any more. */
+  readonly isOver: (document: string) => boolean;
   readonly people: People;
   /** Somebody who was ever here. */
   readonly personOf: (ref: Pick<Person, 'wiki' | 'userId'>) => Promise<Person | undefined>;
@@ -102,6 +105,9 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   moderation.watch({ kept: false, standing: moderation.standing(false), all: () => rooms.conversations.all() });
   const ofNodes = cluster && createDirectoryOfNodes(cluster, rooms);
   if (cluster !== undefined) followModeration(cluster, moderation, logger);
-  const directory = createRoomDirectory(ofNodes?.rooms ?? rooms);
-  return { editChat, rooms, directory, ofNodes, moderation, people, personOf };
+  const everywhere = ofNodes?.rooms ?? rooms;
+  const isOver = (document: string) =>
+    parseDocumentName(document)?.kind === 'social' && everywhere.social.find(document) === undefined;
+  const directory = createRoomDirectory(everywhere);
+  return { editChat, rooms, directory, ofNodes, moderation, isOver, people, personOf };
 }

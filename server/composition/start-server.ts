@@ -139,6 +139,7 @@ function startChores(
     repeat(5_000, () => signIns.keepVisits(), failed),
     repeat(3_600_000, () => signIns.purge(), failed),
     repeat(3_600_000, () => wikiSessions.purge(), failed),
+    repeat(3_600_000, () => conversations.moderation.tidy(conversations.isOver), failed),
     repeat(3_600_000, () => forgetWords(conversations.moderation.reports, db), failed),
     ...(cluster === undefined ? [] : [giveUpPlaces({ cluster, sync, sides: sides.all, failed })]),
   ];

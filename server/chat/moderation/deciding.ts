@@ -16,8 +16,10 @@ export type DecisionDetails = Pick<ModerationEntry, 'person' | 'until' | 'everyw
 
 /** Makes decisions hold, be felt, and be kept; and takes them back. */
 export type Deciding = {
-  /** Reads what still holds. */
+  /** Reads what still holds; what was decided or taken back without this node hearing of it is made felt now. */
   load(): Promise<void>;
+  /** Lets go of decisions about conversations that are over, of which none will ever be again. */
+  tidy(isOver: (document: string) => boolean): Promise<void>;
   /** Holds and is felt at once, and is kept before it is answered. */
   decide(
     conversation: Pick<Conversation, 'name' | 'document'>,
@@ -48,18 +50,63 @@ const longestTimer = 2 ** 31 - 1;
 
 export function createDeciding(deps: DecidingDependencies): Deciding {
   const { journal, decisions, timing, titleOf, everything, told } = deps;
+  /** How to call off telling of an end, by decision. */
+  const ends = new Map<string, () => void>();
+  /** Decisions that hold already and are not kept yet. */
+  const beingKept = new Set<string>();
+  /** How often something was decided or taken back: what was read before may be out of date. */
+  let steps = 0;
+
   /** Tells those concerned when a decision has ended by itself, or their composers would stay shut. */
   const tellAtEnd = (entry: ModerationEntry): void => {
     const left = (entry.until ?? Number.POSITIVE_INFINITY) - timing.now();
-    if (left > 0 && left <= longestTimer) timing.after(left, () => release(entry, everything, decisions.reaches));
+    if (left <= 0 || left > longestTimer || ends.has(entry.id)) return;
+    const cancel = timing.after(left, () => {
+      ends.delete(entry.id);
+      release(entry, everything, decisions.reaches);
+    });
+    ends.set(entry.id, cancel);
+  };
+  /** Answers the decisions that it replaces. */
+  const hold = (entry: ModerationEntry): readonly string[] => {
+    steps += 1;
+    const replaced = decisions.add(entry);
+    for (const id of replaced) callOff(id);
+    enforce(entry, everything, decisions.reaches);
+    tellAtEnd(entry);
+    return replaced;
+  };
+  const letGo = (entry: ModerationEntry): void => {
+    steps += 1;
+    decisions.remove(entry.id);
+    callOff(entry.id);
+    release(entry, everything, decisions.reaches);
+  };
+  const callOff = (id: string): void => {
+    ends.get(id)?.();
+    ends.delete(id);
+  };
+  const standing = async (): Promise<readonly ModerationEntry[]> => {
+    for (;;) {
+      const before = steps;
+      const entries = await journal.standing(timing.now());
+      if (before === steps) return entries;
+    }
+  };
+
+  const load = async (): Promise<void> => {
+    const entries = await standing();
+    const known = new Map(decisions.all().map((entry) => [entry.id, entry]));
+    for (const entry of entries) if (!known.delete(entry.id)) hold(entry);
+    for (const entry of known.values()) if (!beingKept.has(entry.id)) letGo(entry);
   };
 
   return {
-    async load() {
-      for (const entry of await journal.standing(timing.now())) {
-        decisions.add(entry);
-        tellAtEnd(entry);
-      }
+    load,
+    async tidy(isOver) {
+      const over = (await standing()).filter(({ document, everywhere }) => everywhere !== true && isOver(document));
+      await journal.settle(over.map(({ id }) => id));
+      await load();
     },
     async decide(conversation, { by, action, reason, at }, details) {
       const untitled: ModerationEntry = {
@@ -72,31 +119,29 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
         reason: cleanLine(reason),
         ...details,
       };
-      const replaced = holdsOn(untitled) ? decisions.add(untitled) : [];
-      if (holdsOn(untitled)) enforce(untitled, everything, decisions.reaches);
-      const entry = { ...untitled, title: await titleOf(conversation.document, conversation.name) };
-      await journal.add(entry, replaced);
-      tellAtEnd(entry);
-      told?.({ kind: 'decided', entry });
+      const replaced = holdsOn(untitled) ? hold(untitled) : [];
+      beingKept.add(untitled.id);
+      try {
+        const entry = { ...untitled, title: await titleOf(conversation.document, conversation.name) };
+        await journal.add(entry, replaced);
+        told?.({ kind: 'decided', entry });
+      } finally {
+        beingKept.delete(untitled.id);
+      }
     },
     async undo(id, by) {
       const entry = await journal.undo(id, plainPerson(by), timing.now());
-      decisions.remove(id);
-      release(entry, everything, decisions.reaches);
+      letGo(entry);
       told?.({ kind: 'undone', entry });
       return entry;
     },
     follow({ kind, entry }) {
       switch (kind) {
         case 'decided':
-          if (!holdsOn(entry)) return;
-          decisions.add(entry);
-          enforce(entry, everything, decisions.reaches);
-          tellAtEnd(entry);
+          if (holdsOn(entry)) hold(entry);
           return;
         case 'undone':
-          decisions.remove(entry.id);
-          release(entry, everything, decisions.reaches);
+          letGo(entry);
           return;
         default:
           kind satisfies never;

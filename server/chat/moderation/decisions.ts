@@ -10,6 +10,8 @@ export type Reach = (wiki: string, document: string) => boolean;
 export type Decisions = {
   /** Takes a decision in; answers the entries it replaces. */
   add(entry: ModerationEntry): readonly string[];
+  /** Everything that holds. */
+  all(): readonly ModerationEntry[];
   /** Takes a decision back, whatever replaced it meanwhile. */
   remove(id: string): void;
   /** The ban that keeps a person out of a conversation, or else the kick. */
@@ -59,6 +61,7 @@ export function createDecisions(timing: Timing, within: Reach): Decisions {
       else bySubject.set(subject, next);
       return replaced.map(({ id }) => id);
     },
+    all: () => [...bySubject.keys()].flatMap(holding),
     remove(id) {
       for (const [subject, entries] of bySubject) {
         const left = entries.filter((entry) => entry.id !== id);

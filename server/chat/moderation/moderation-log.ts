@@ -16,6 +16,8 @@ export type ModerationJournal = {
   undo(id: string, by: Person, at: number): Promise<ModerationEntry>;
   /** Entries that still hold at a time (milliseconds since 1970), oldest first. */
   standing(at: number): Promise<readonly ModerationEntry[]>;
+  /** These hold no more; the log goes on showing them. */
+  settle(ids: readonly string[]): Promise<void>;
   /** Newest first. */
   page(request: {
     readonly before?: string;
@@ -27,6 +29,9 @@ export type ModerationJournal = {
   /** What conversation an entry is about. Rejects `not_found`. */
   documentOf(id: string): Promise<string>;
 };
+
+/** Entries in one statement; databases bound the number of parameters. */
+const settledAtOnce = 500;
 
 /** Actions that hold on, as opposed to those of a moment. */
 export function holdsOn(entry: Pick<ModerationEntry, 'action'>): boolean {
@@ -69,6 +74,12 @@ export function createModerationJournal(db: Database): ModerationJournal {
         .orderBy('seq')
         .execute();
       return rows.map(entryOf);
+    },
+    async settle(ids) {
+      for (let start = 0; start < ids.length; start += settledAtOnce) {
+        const some = ids.slice(start, start + settledAtOnce);
+        await db.updateTable('moderation_actions').set({ standing: 0 }).where('id', 'in', some).execute();
+      }
     },
     documentOf: async (id) => (await find(id)).document,
     async page({ before, document, limit, withoutWikis = [] }) {

@@ -49,6 +49,8 @@ export type Moderation = {
   follow(step: ModerationStep): void;
   /** Reads anew what holds, since something may have been missed. */
   reload(): Promise<void>;
+  /** Lets go of what holds in conversations that are over for good, and of what ended by itself. */
+  tidy(isOver: (document: string) => boolean): Promise<void>;
   /** Whether a person is banned from every conversation there is where this document belongs. */
   bannedEverywhere(person: Person, document: string): boolean;
   readonly log: Pick<ModerationJournal, 'page' | 'documentOf'>;
@@ -118,6 +120,7 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
     undo: (id, by) => deciding.undo(id, by),
     follow: (step) => deciding.follow(step),
     reload: () => deciding.load(),
+    tidy: (isOver) => deciding.tidy(isOver),
     bannedEverywhere: (person, document) => decisions.ban(document, person)?.everywhere === true,
     log: journal,
     reports,

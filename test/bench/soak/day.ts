@@ -18,7 +18,7 @@ export type DayPlan = {
 
 /** A day of a site: some stay from morning to evening, and meanwhile scene follows scene. At night nobody is there. */
 export async function liveDay(site: Site, plan: DayPlan, random: SeededRandom, deeds: Deeds): Promise<void> {
-  const stageOf = (scene: number) => new Stage(site.origins, random, `${String(plan.number)} ${String(scene)}`, deeds);
+  const stageOf = (scene: number) => new Stage(site.origins, random, plan.number, scene, deeds);
   const residents = await Residents.come(stageOf(0));
   try {
     for (let scene = 1; plan.goesOn(); scene += 1) {

@@ -28,10 +28,10 @@ if (!(minutes > 0) || !(crowd >= 8) || !(every >= 0) || !(nodes >= 1 && nodes <=
 }
 /** Bytes that each server may remember of all days: compiled code, statistics of the process. */
 const mayRemember = 4 * 1024 * 1024 * nodes;
-/** What nobody uses is forgotten after a minute and a half at most; then a night is over. */
-const night = 100_000;
 const days = 6;
 const dayLasts = (minutes * 60_000) / days;
+/** What nobody uses is forgotten after a minute and a half at most; in a short run nights are too short for that. */
+const night = Math.min(100_000, dayLasts / 2);
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(2);
 function say(what: string, { bytes, timers, handles, documents }: Level): void {
@@ -63,7 +63,7 @@ try {
   const begun = { at: performance.now(), site: site.cpuSeconds(), load: cpuSeconds(process.pid) };
   const mornings: Level[] = [start];
   for (let day = 1; day <= days; day += 1) {
-    const evening = performance.now() + Math.max(dayLasts - night, dayLasts / 2);
+    const evening = performance.now() + dayLasts - night;
     await liveDay(site, { number: day, crowd, every, goesOn: () => performance.now() < evening }, random, deeds);
     const morning = await sleep(start);
     say(`after day ${String(day)}`, morning);

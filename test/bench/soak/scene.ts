@@ -9,8 +9,10 @@ import { discard, publish, shorten } from './acts/publishing.ts';
 import type { Stage } from './stage.ts';
 
 /** Pages that people come back to, whose drafts are published; of the others each is new. */
-const knownPages = 20;
+const knownPages = 60;
 const peopleOnPage = 4;
+/** How long everybody gets to come in, in milliseconds: a failure, never a pace. */
+const patience = 120_000;
 
 /**
  * A crowd comes to pages old and new, and to their rooms; they write, talk, lose their connections, publish, throw away,
@@ -26,7 +28,7 @@ export async function playScene(stage: Stage, crowd: number, busyAt: readonly st
   const people = new People(stage.origins, `soak${stage.mark.replaceAll(' ', '')}`);
   const seats = [...documents.flatMap((page, index) => seatsOf(stage, page, index)), ...guestsOf(stage, busyAt)];
   try {
-    await people.come(seats);
+    await within(patience, people.come(seats));
     stage.did('visits', seats.length);
     await Promise.all([
       write(stage, people, crowd),
@@ -51,12 +53,20 @@ export async function playScene(stage: Stage, crowd: number, busyAt: readonly st
 /** Every other page is one that is there, made short again; the rest are new. */
 async function choosePages(stage: Stage, count: number): Promise<readonly string[]> {
   const editor = await stage.person('Gardener');
-  const first = stage.random.below(knownPages);
+  // Not those of the scene before: their sessions may just be ending.
+  const first = stage.number * Math.ceil(count / 2);
   const pages = Array.from({ length: count }, (_, index) =>
     isKnown(index) ? `Square ${String((first + index / 2) % knownPages)}` : `Page ${stage.mark} ${String(index)}`,
   );
   for (const [index, title] of pages.entries()) if (isKnown(index)) await shorten(stage, editor, title);
   return pages;
+}
+
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('People could not come in.')), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 const isKnown = (index: number) => index % 2 === 0;

@@ -13,14 +13,17 @@ export class Stage {
   readonly random: SeededRandom;
   /** Different in every scene. */
   readonly mark: string;
+  /** Counts the scenes of a day. */
+  readonly number: number;
   readonly deeds: Deeds;
   readonly #tabs: Tab[] = [];
   readonly #people: SignedInPerson[] = [];
 
-  constructor(origins: readonly string[], random: SeededRandom, mark: string, deeds: Deeds) {
+  constructor(origins: readonly string[], random: SeededRandom, day: number, scene: number, deeds: Deeds) {
     this.origins = origins;
     this.random = random;
-    this.mark = mark;
+    this.mark = `${String(day)} ${String(scene)}`;
+    this.number = scene;
     this.deeds = deeds;
   }
 
