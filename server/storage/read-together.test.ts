@@ -16,11 +16,11 @@ function heldTable() {
     underWay.push(answer);
     return answer.promise;
   });
-  const endNext = async (error?: Error): Promise<void> => {
-    await Promise.resolve();
+  const endNext = async (failure?: Error): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
     const answer = underWay.shift();
-    if (error === undefined) answer?.resolve(new Map(rows));
-    else answer?.reject(error);
+    if (failure === undefined) answer?.resolve(new Map(rows));
+    else answer?.reject(failure);
   };
   return { rows, asked, read, endNext };
 }
@@ -43,7 +43,6 @@ test('what is asked for during a read is read after it, and sees what was writte
   await endNext();
   await before;
   rows.set('one', 12);
-  await new Promise((resolve) => setImmediate(resolve));
   await endNext();
   expect(await Promise.all(after)).toEqual([12, 2]);
   expect(asked).toEqual([['one'], ['one', 'two']]);
@@ -56,7 +55,6 @@ test('a read that fails is told to those who asked, and the next one is made', a
   const next = read('two');
   await endNext(new Error('the database is away'));
   await expect(failing).rejects.toThrow('the database is away');
-  await new Promise((resolve) => setImmediate(resolve));
   await endNext();
   expect(await next).toBe(2);
 });
