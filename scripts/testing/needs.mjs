@@ -23,6 +23,7 @@ const mediawikiPackages = [
 const needs = {
   chromium: (root) => ensureChromium(root),
   mediawiki: (root) => ensurePackages(root, 'a MediaWiki', mediawikiPackages),
+  wikiDatabases: (root) => ensurePackages(root, 'PHP for MariaDB and PostgreSQL', ['php8.2-mysql', 'php8.2-pgsql']),
   databases: (root) => ensurePackages(root, 'PostgreSQL and MariaDB', ['postgresql', 'mariadb-server']),
   proxies: (root) =>
     ensurePackages(root, 'nginx, HAProxy and promtool', ['nginx-light', 'haproxy', 'prometheus', 'openssl']),
@@ -33,6 +34,7 @@ const needs = {
 const needsOfSuites = {
   browser: ['chromium'],
   mediawiki: ['mediawiki', 'chromium'],
+  'wiki-databases': ['mediawiki', 'databases', 'wikiDatabases'],
   deploy: ['proxies', 'databases', 'redis', 'chromium'],
   storage: ['databases'],
   help: ['databases'],
