@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common"),t=require("ext.parley.room-list");var n=[`populated`,`words`,`category`],r=250,i=new WeakMap,a=new WeakMap,o=new WeakMap,s=new WeakMap,c=new WeakMap,l=new WeakSet,u=new WeakMap,d=class extends e.xn{constructor(){super(),e.un(this,l),e.ln(this,i,`populated`),e.ln(this,a,``),e.ln(this,o,{kind:`searching`}),e.ln(this,s,void 0),e.ln(this,c,void 0),e.ln(this,u,t=>{t.target instanceof HTMLInputElement&&(e.$t(a,this,t.target.value.trim()),clearTimeout(e.sn(s,this)),e.$t(s,this,setTimeout(()=>void e.cn(l,this,m).call(this),r)))}),this.wiki=``,this.open=()=>void 0}connectedCallback(){super.connectedCallback(),e.cn(l,this,m).call(this)}disconnectedCallback(){var t;super.disconnectedCallback(),clearTimeout(e.sn(s,this)),(t=e.sn(c,this))==null||t.abort()}render(){return e.Cn`
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.room-list");var n=[`populated`,`words`,`category`],r=250,i=new WeakMap,a=new WeakMap,o=new WeakMap,s=new WeakMap,c=new WeakMap,l=new WeakSet,u=new WeakMap,d=class extends e.Cn{constructor(){super(),e.pn(this,l),e.fn(this,i,`populated`),e.fn(this,a,``),e.fn(this,o,{kind:`searching`}),e.fn(this,s,void 0),e.fn(this,c,void 0),e.fn(this,u,t=>{t.target instanceof HTMLInputElement&&(e.rn(a,this,t.target.value.trim()),clearTimeout(e.un(s,this)),e.rn(s,this,setTimeout(()=>void e.dn(l,this,m).call(this),r)))}),this.wiki=``,this.open=()=>void 0}connectedCallback(){super.connectedCallback(),e.dn(l,this,m).call(this)}disconnectedCallback(){var t;super.disconnectedCallback(),clearTimeout(e.un(s,this)),(t=e.un(c,this))==null||t.abort()}render(){return e.Tn`
 <div class="fields">
 <div class="ways" role="group" aria-label=${e.In(`parley-rooms-find`)}>
-${n.map(t=>e.Cn`<button
+${n.map(t=>e.Tn`<button
 type="button"
 class="button"
-aria-pressed=${t===e.sn(i,this)?`true`:`false`}
-@click=${()=>e.cn(l,this,p).call(this,t)}
+aria-pressed=${t===e.un(i,this)?`true`:`false`}
+@click=${()=>e.dn(l,this,p).call(this,t)}
 >
 ${_(t)}
 </button>`)}
 </div>
-${e.sn(i,this)===`populated`?``:e.Cn`<input
+${e.un(i,this)===`populated`?``:e.Tn`<input
 type="search"
 maxlength="200"
-.value=${e.sn(a,this)}
-placeholder=${v(e.sn(i,this))}
-aria-label=${v(e.sn(i,this))}
-@input=${e.sn(u,this)}
+.value=${e.un(a,this)}
+placeholder=${v(e.un(i,this))}
+aria-label=${v(e.un(i,this))}
+@input=${e.un(u,this)}
 />`}
 </div>
-<div class="results">${e.cn(l,this,f).call(this)}</div>
-`}};function f(){let n=e.sn(o,this);switch(n.kind){case`searching`:return e.Cn`<p class="note" role="status">${e.In(`parley-search-running`)}</p>`;case`failed`:return e.Cn`<p class="note" role="alert">${e.In(`parley-rooms-failed`)}</p>`;case`found`:return n.rooms.length===0?e.Cn`<p class="note" role="status">
-${e.sn(a,this)===``&&e.sn(i,this)!==`populated`?v(e.sn(i,this)):e.In(`parley-rooms-none-found`)}
-</p>`:e.Cn`<ul class="entries" role="list">
+<div class="results">${e.dn(l,this,f).call(this)}</div>
+`}};function f(){let n=e.un(o,this);switch(n.kind){case`searching`:return e.Tn`<p class="note" role="status">${e.In(`parley-search-running`)}</p>`;case`failed`:return e.Tn`<p class="note" role="alert">${e.In(`parley-rooms-failed`)}</p>`;case`found`:return n.rooms.length===0?e.Tn`<p class="note" role="status">
+${e.un(a,this)===``&&e.un(i,this)!==`populated`?v(e.un(i,this)):e.In(`parley-rooms-none-found`)}
+</p>`:e.Tn`<ul class="entries" role="list">
 ${n.rooms.map(e=>t.n(e,this.wiki,e=>this.open(t.t(e))))}
-</ul>`}}function p(t){e.$t(i,this,t),e.cn(l,this,m).call(this)}async function m(){var t;(t=e.sn(c,this))==null||t.abort();let n=new AbortController;e.$t(c,this,n);let r=e.cn(l,this,h).call(this);if(r===void 0)e.cn(l,this,g).call(this,{kind:`found`,rooms:[]});else{e.cn(l,this,g).call(this,{kind:`searching`});try{let t=await e.nn(r,n.signal);n.signal.aborted||e.cn(l,this,g).call(this,{kind:`found`,rooms:t})}catch(t){n.signal.aborted||e.cn(l,this,g).call(this,{kind:`failed`})}}}function h(){switch(e.sn(i,this)){case`populated`:return{kind:`populated`};case`words`:return e.sn(a,this)===``?void 0:{kind:`words`,words:e.sn(a,this)};case`category`:return e.sn(a,this)===``?void 0:{kind:`category`,category:e.sn(a,this)}}}function g(t){e.$t(o,this,t),this.requestUpdate()}e.Xn(d,`properties`,{wiki:{},open:{attribute:!1}}),e.Xn(d,`styles`,[e.fn,e.pn,e.mn,t.r,e.wn`
+</ul>`}}function p(t){e.rn(i,this,t),e.dn(l,this,m).call(this)}async function m(){var t;(t=e.un(c,this))==null||t.abort();let n=new AbortController;e.rn(c,this,n);let r=e.dn(l,this,h).call(this);if(r===void 0)e.dn(l,this,g).call(this,{kind:`found`,rooms:[]});else{e.dn(l,this,g).call(this,{kind:`searching`});try{let t=await e.on(r,n.signal);n.signal.aborted||e.dn(l,this,g).call(this,{kind:`found`,rooms:t})}catch(t){n.signal.aborted||e.dn(l,this,g).call(this,{kind:`failed`})}}}function h(){switch(e.un(i,this)){case`populated`:return{kind:`populated`};case`words`:return e.un(a,this)===``?void 0:{kind:`words`,words:e.un(a,this)};case`category`:return e.un(a,this)===``?void 0:{kind:`category`,category:e.un(a,this)}}}function g(t){e.rn(o,this,t),this.requestUpdate()}e.Xn(d,`properties`,{wiki:{},open:{attribute:!1}}),e.Xn(d,`styles`,[e.hn,e.gn,e._n,t.r,e.En`
 :host {
 display: flex;
 flex-direction: column;

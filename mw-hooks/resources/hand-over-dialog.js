@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common"),t=require("ext.parley.catalogue");var n=new WeakMap,r=new WeakMap,i=new WeakMap,a=new WeakSet,o=class extends e.W{constructor(...t){super(...t),e.un(this,a),e.ln(this,n,void 0),e.ln(this,r,``),e.ln(this,i,!1)}ask(t){e.$t(n,this,t),e.$t(r,this,``),this.open()}heading(){var t;return((t=e.sn(n,this))==null?void 0:t.kind)===`help-second`?e.In(`parley-help-second-heading`):e.In(`parley-help-pass-heading`)}body(){let t=e.sn(n,this);return e.Cn`
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.catalogue");var n=new WeakMap,r=new WeakMap,i=new WeakMap,a=new WeakSet,o=class extends e.W{constructor(...t){super(...t),e.pn(this,a),e.fn(this,n,void 0),e.fn(this,r,``),e.fn(this,i,!1)}ask(t){e.rn(n,this,t),e.rn(r,this,``),this.open()}heading(){var t;return((t=e.un(n,this))==null?void 0:t.kind)===`help-second`?e.In(`parley-help-second-heading`):e.In(`parley-help-pass-heading`)}body(){let t=e.un(n,this);return e.Tn`
 <label>
 ${e.In(`parley-help-to-whom`)}
 <select name="to">
 <option value="">${e.In(`parley-help-to-anyone`)}</option>
-${t==null?void 0:t.helpers.map(n=>e.Cn`<option value=${e.Dt(n.person)}>${l(n,t.wiki)}</option>`)}
+${t==null?void 0:t.helpers.map(n=>e.Tn`<option value=${e.Dt(n.person)}>${l(n,t.wiki)}</option>`)}
 </select>
 </label>
 <label>
@@ -12,11 +12,11 @@ ${e.In(`parley-help-pass-note`)}
 <textarea name="note" rows="3" maxlength=${300} dir="auto" autofocus></textarea>
 </label>
 <p class="subtle">${e.In(`parley-help-pass-seen`)}</p>
-${e.sn(r,this)===``?e.Sn:e.Cn`<p class="error" role="alert">${e.sn(r,this)}</p>`}
+${e.un(r,this)===``?e.wn:e.Tn`<p class="error" role="alert">${e.un(r,this)}</p>`}
 <div class="actions">
 ${this.cancelButton()}
-<button class="button primary" ?disabled=${e.sn(i,this)}>
+<button class="button primary" ?disabled=${e.un(i,this)}>
 ${(t==null?void 0:t.kind)===`help-second`?e.In(`parley-help-second`):e.In(`parley-help-pass`)}
 </button>
 </div>
-`}submitted(){e.cn(a,this,s).call(this)}};async function s(){var r,o;let s=this.renderRoot.querySelector(`form`),l=e.sn(n,this);if(s===null||l===void 0||e.sn(i,this))return;let u=new FormData(s),d=(r=l.helpers.find(({person:t})=>e.Dt(t)===u.get(`to`)))==null?void 0:r.person;e.cn(a,this,c).call(this,!0,``);let f=await l.send(e.Wn({type:l.kind,note:String((o=u.get(`note`))==null?``:o).trim()},d&&{to:{wiki:d.wiki,userId:d.userId}})),p=t.u(f,l.wiki);e.cn(a,this,c).call(this,!1,p==null?``:p),p===void 0&&this.close()}function c(t,n){e.$t(i,this,t),e.$t(r,this,n),this.requestUpdate()}function l({person:t,availability:n,requests:r,atOnce:i},a){let o=e.Et(t,a);return n.kind===`away`?e.In(`parley-person-away`,o):r.length<i?o:e.In(`parley-help-full-person`,o)}customElements.define(`parley-hand-over-dialog`,o),exports.ParleyHandOverDialog=o;
+`}submitted(){e.dn(a,this,s).call(this)}};async function s(){var r,o;let s=this.renderRoot.querySelector(`form`),l=e.un(n,this);if(s===null||l===void 0||e.un(i,this))return;let u=new FormData(s),d=(r=l.helpers.find(({person:t})=>e.Dt(t)===u.get(`to`)))==null?void 0:r.person;e.dn(a,this,c).call(this,!0,``);let f=await l.send(e.Wn({type:l.kind,note:String((o=u.get(`note`))==null?``:o).trim()},d&&{to:{wiki:d.wiki,userId:d.userId}})),p=t.d(f,l.wiki);e.dn(a,this,c).call(this,!1,p==null?``:p),p===void 0&&this.close()}function c(t,n){e.rn(i,this,t),e.rn(r,this,n),this.requestUpdate()}function l({person:t,availability:n,requests:r,atOnce:i},a){let o=e.Et(t,a);return n.kind===`away`?e.In(`parley-person-away`,o):r.length<i?o:e.In(`parley-help-full-person`,o)}customElements.define(`parley-hand-over-dialog`,o),exports.ParleyHandOverDialog=o;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.rolldown-runtime"),t=require("ext.parley.common");var n=e.t({dismissNotice:()=>o,helpNotices:()=>r,noticeAddress:()=>a,noticeLine:()=>i});function r(e,n){return e.length===0?t.Sn:t.Cn`<ul role="list" aria-label=${t.In(`parley-help-notices`)}>
+"use strict";const e=require("ext.parley.rolldown-runtime"),t=require("ext.parley.common");var n=e.t({dismissNotice:()=>o,helpNotices:()=>r,noticeAddress:()=>a,noticeLine:()=>i});function r(e,n){return e.length===0?t.wn:t.Tn`<ul role="list" aria-label=${t.In(`parley-help-notices`)}>
 ${e.map(e=>s(e,n))}
-</ul>`}function i(e){switch(e.kind){case`answered`:return t.In(`parley-help-notice-answered`,t.Fn(e.answer.title));case`reverted`:return t.In(`parley-help-notice-reverted`,t.Fn(e.page))}}function a(e){return t.Bt(e.kind===`answered`?e.answer.title:e.page)}async function o(e){try{await t.Un(e.id)}catch(e){}}function s(e,n){let r=()=>void o(e).then(n);return t.Cn`<li class="card">
+</ul>`}function i(e){switch(e.kind){case`answered`:return t.In(`parley-help-notice-answered`,t.Fn(e.answer.title));case`reverted`:return t.In(`parley-help-notice-reverted`,t.Fn(e.page))}}function a(e){return t.Jt(e.kind===`answered`?e.answer.title:e.page)}async function o(e){try{await t.Un(e.id)}catch(e){}}function s(e,n){let r=()=>void o(e).then(n);return t.Tn`<li class="card">
 <p role="status">${i(e)}</p>
 <div class="actions">
 <a class="button" href=${a(e)} @click=${r}>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=new WeakMap,n=new WeakMap,r=new WeakSet,i=class extends e.W{constructor(){super(),e.un(this,r),e.ln(this,t,``),e.ln(this,n,!1),this.made=()=>void 0}ask(){e.$t(t,this,``),this.open()}heading(){return e.In(`parley-rooms-create`)}body(){return e.Cn`
+"use strict";const e=require("ext.parley.common");var t=new WeakMap,n=new WeakMap,r=new WeakSet,i=class extends e.W{constructor(){super(),e.pn(this,r),e.fn(this,t,``),e.fn(this,n,!1),this.made=()=>void 0}ask(){e.rn(t,this,``),this.open()}heading(){return e.In(`parley-rooms-create`)}body(){return e.Tn`
 <label>
 ${e.In(`parley-new-room-name`)}
 <input name="name" maxlength="80" required autocomplete="off" dir="auto" autofocus />
@@ -9,9 +9,9 @@ ${e.In(`parley-new-room-topic`)}
 <input name="topic" maxlength="200" autocomplete="off" dir="auto" />
 </label>
 <p class="subtle">${e.In(`parley-new-room-promise`)}</p>
-${e.sn(t,this)===``?e.Sn:e.Cn`<p class="error" role="alert">${e.sn(t,this)}</p>`}
+${e.un(t,this)===``?e.wn:e.Tn`<p class="error" role="alert">${e.un(t,this)}</p>`}
 <div class="actions">
 ${this.cancelButton()}
-<button class="button primary" ?disabled=${e.sn(n,this)}>${e.In(`parley-new-room-start`)}</button>
+<button class="button primary" ?disabled=${e.un(n,this)}>${e.In(`parley-new-room-start`)}</button>
 </div>
-`}submitted(){e.cn(r,this,a).call(this)}};async function a(){var r,i;let a=this.renderRoot.querySelector(`form`);if(a===null||e.sn(n,this))return;let o=new FormData(a),s=String((r=o.get(`name`))==null?``:r).trim(),c=String((i=o.get(`topic`))==null?``:i).trim();e.$t(n,this,!0),this.requestUpdate();try{let t=await e.in(s,c);this.close(),this.made({document:t,title:s,topic:c})}catch(n){e.$t(t,this,e.R(n instanceof e.Yn?n.code:void 0))}finally{e.$t(n,this,!1),this.requestUpdate()}}e.Xn(i,`properties`,{made:{attribute:!1}}),customElements.define(`parley-new-room`,i),exports.ParleyNewRoom=i;
+`}submitted(){e.dn(r,this,a).call(this)}};async function a(){var r,i;let a=this.renderRoot.querySelector(`form`);if(a===null||e.un(n,this))return;let o=new FormData(a),s=String((r=o.get(`name`))==null?``:r).trim(),c=String((i=o.get(`topic`))==null?``:i).trim();e.rn(n,this,!0),this.requestUpdate();try{let t=await e.cn(s,c);this.close(),this.made({document:t,title:s,topic:c})}catch(n){e.rn(t,this,e.R(n instanceof e.Yn?n.code:void 0))}finally{e.rn(n,this,!1),this.requestUpdate()}}e.Xn(i,`properties`,{made:{attribute:!1}}),customElements.define(`parley-new-room`,i),exports.ParleyNewRoom=i;

@@ -1,79 +1,79 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common"),t=require("ext.parley.message");require("ext.parley.record-search");var n=100,r=new WeakMap,i=new WeakMap,a=new WeakMap,o=new WeakMap,s=new WeakMap,c=new WeakMap,l=new WeakMap,u=new WeakMap,d=new WeakSet,f=new WeakMap,p=new WeakMap,m=new WeakMap,h=class extends e.xn{constructor(){super(),e.un(this,d),e.ln(this,r,{kind:`loading`}),e.ln(this,i,[]),e.ln(this,a,void 0),e.ln(this,o,void 0),e.ln(this,s,!1),e.ln(this,c,void 0),e.ln(this,l,!1),e.ln(this,u,void 0),e.ln(this,f,t=>{if(t.kind===`jump`)e.cn(d,this,E).call(this,t.id);else if(t.kind===`copy-link`)e.cn(d,this,T).call(this,t.message.id);else if(t.kind===`reveal`){var n,r;location.assign(e.zt((n=(r=this.context)==null?void 0:r.title)==null?``:n,t.message.id))}}),e.ln(this,p,()=>{e.$t(s,this,!e.sn(s,this)),this.requestUpdate()}),e.ln(this,m,()=>{var t;let n=(t=/^#message=([\w-]{1,64})$/u.exec(location.hash))==null?void 0:t[1];n!==void 0&&e.cn(d,this,E).call(this,n)}),this.document=``,this.context=void 0}connectedCallback(){super.connectedCallback(),e.yn(),addEventListener(`hashchange`,e.sn(m,this))}disconnectedCallback(){super.disconnectedCallback(),removeEventListener(`hashchange`,e.sn(m,this))}willUpdate(){e.sn(l,this)||this.context===void 0||this.document===``||(e.$t(l,this,!0),e.sn(m,this).call(this),e.sn(c,this)===void 0&&e.cn(d,this,D).call(this,{}))}render(){var t,n;return e.Cn`
+"use strict";const e=require("ext.parley.common"),t=require("ext.parley.message"),n=require("ext.parley.fetch-part");require("ext.parley.record-search");var r=100,i=new WeakMap,a=new WeakMap,o=new WeakMap,s=new WeakMap,c=new WeakMap,l=new WeakMap,u=new WeakMap,d=new WeakMap,f=new WeakSet,p=new WeakMap,m=new WeakMap,h=new WeakMap,g=class extends e.Cn{constructor(){super(),e.pn(this,f),e.fn(this,i,{kind:`loading`}),e.fn(this,a,[]),e.fn(this,o,void 0),e.fn(this,s,void 0),e.fn(this,c,!1),e.fn(this,l,void 0),e.fn(this,u,!1),e.fn(this,d,void 0),e.fn(this,p,t=>{if(t.kind===`jump`)e.dn(f,this,D).call(this,t.id);else if(t.kind===`copy-link`)e.dn(f,this,E).call(this,t.message.id);else if(t.kind===`reveal`){var n,r;location.assign(e.qt((n=(r=this.context)==null?void 0:r.title)==null?``:n,t.message.id))}}),e.fn(this,m,()=>{e.rn(c,this,!e.un(c,this)),this.requestUpdate()}),e.fn(this,h,()=>{var t;let n=(t=/^#message=([\w-]{1,64})$/u.exec(location.hash))==null?void 0:t[1];n!==void 0&&e.dn(f,this,D).call(this,n)}),this.document=``,this.context=void 0}connectedCallback(){super.connectedCallback(),e.Sn(),addEventListener(`hashchange`,e.un(h,this))}disconnectedCallback(){super.disconnectedCallback(),removeEventListener(`hashchange`,e.un(h,this))}willUpdate(){e.un(u,this)||this.context===void 0||this.document===``||(e.rn(u,this,!0),e.un(h,this).call(this),e.un(l,this)===void 0&&e.dn(f,this,O).call(this,{}))}render(){var t,n;return e.Tn`
 <div class="bar">
 <button
 type="button"
 class="button"
-aria-pressed=${e.sn(s,this)?`true`:`false`}
-@click=${e.sn(p,this)}
+aria-pressed=${e.un(c,this)?`true`:`false`}
+@click=${e.un(m,this)}
 >
 ${e.In(`parley-search-open`)}
 </button>
-${e.cn(d,this,_).call(this)} ${e.cn(d,this,g).call(this,`text`,e.In(`parley-export-text`))}
-${e.cn(d,this,g).call(this,`wikitext`,e.In(`parley-export-wikitext`))} ${e.cn(d,this,g).call(this,`json`,e.In(`parley-export-json`))}
+${e.dn(f,this,v).call(this)} ${e.dn(f,this,_).call(this,`text`,e.In(`parley-export-text`))}
+${e.dn(f,this,_).call(this,`wikitext`,e.In(`parley-export-wikitext`))} ${e.dn(f,this,_).call(this,`json`,e.In(`parley-export-json`))}
 </div>
-${e.sn(s,this)?e.Cn`<parley-record-search
+${e.un(c,this)?e.Tn`<parley-record-search
 .document=${this.document}
 .wiki=${(t=(n=this.context)==null?void 0:n.wiki)==null?``:t}
-.jump=${t=>void e.cn(d,this,E).call(this,t)}
-.leave=${e.sn(p,this)}
-></parley-record-search>`:e.cn(d,this,S).call(this)}
+.jump=${t=>void e.dn(f,this,D).call(this,t)}
+.leave=${e.un(m,this)}
+></parley-record-search>`:e.dn(f,this,C).call(this)}
 <parley-talk-page-dialog></parley-talk-page-dialog>
-`}};function g(t,n){return e.Cn`<button type="button" class="button" @click=${()=>void e.cn(d,this,x).call(this,t)}>${n}</button>`}function _(){var t,n;let r=e.sn(u,this),a=(t=(n=this.context)==null?void 0:n.person)==null?null:t;return e.Jn().postToTalkPage===void 0||a===null||e.sn(i,this).length===0?e.Sn:e.Cn`
+`}};function _(t,n){return e.Tn`<button type="button" class="button" @click=${()=>void e.dn(f,this,S).call(this,t)}>${n}</button>`}function v(){var t,n;let r=e.un(d,this),i=(t=(n=this.context)==null?void 0:n.person)==null?null:t;return e.Jn().postToTalkPage===void 0||i===null||e.un(a,this).length===0?e.wn:e.Tn`
 <button
 type="button"
 class="button"
 aria-pressed=${r===void 0?`false`:`true`}
-@click=${()=>e.cn(d,this,v).call(this,r===void 0?new Set:void 0)}
+@click=${()=>e.dn(f,this,y).call(this,r===void 0?new Set:void 0)}
 >
 ${e.In(`parley-record-choose`)}
 </button>
-${r===void 0?e.Sn:e.Cn`<button
+${r===void 0?e.wn:e.Tn`<button
 type="button"
 class="button primary"
 ?disabled=${r.size===0}
-@click=${()=>void e.cn(d,this,b).call(this)}
+@click=${()=>void e.dn(f,this,x).call(this)}
 >
 ${e.In(`parley-talk-post-open`)}
 </button>`}
-`}function v(t){e.$t(u,this,t),this.requestUpdate()}function y(t){let n=e.sn(u,this);return n===void 0||t.deletedBy!==void 0||t.event!==void 0?e.Sn:e.Cn`<input
+`}function y(t){e.rn(d,this,t),this.requestUpdate()}function b(t){let n=e.un(d,this);return n===void 0||t.deletedBy!==void 0||t.event!==void 0?e.wn:e.Tn`<input
 type="checkbox"
-aria-label=${e.In(`parley-record-choose-one`,e.Fn(t.author.name),e.Nt(t.at))}
+aria-label=${e.In(`parley-record-choose-one`,e.Fn(t.author.name),e.Gt(t.at))}
 .checked=${n.has(t.id)}
-@change=${r=>{let i=[...n].filter(e=>e!==t.id),a=r.target instanceof HTMLInputElement&&r.target.checked;e.cn(d,this,v).call(this,new Set(a?[...i,t.id]:i))}}
-/>`}async function b(){var t,n,r;try{await require("ext.parley.bootstrap").load("ext.parley.talk-page-dialog")}catch(t){e.vn(e.In(`parley-error-not-done`));return}let i=this.renderRoot.querySelector(`parley-talk-page-dialog`);i==null||i.ask({document:this.document,title:(t=(n=this.context)==null?void 0:n.title)==null?``:t,messages:[...(r=e.sn(u,this))==null?[]:r],done:e=>location.assign(e)})}async function x(t){try{await e.F(this.document,t)}catch(t){e.vn(e.In(`parley-error-not-done`))}}function S(){switch(e.sn(r,this).kind){case`loading`:return e.Cn`<p class="note" role="status">${e.In(`parley-list-loading`)}</p>`;case`failed`:return e.Cn`<p class="note" role="alert">
+@change=${r=>{let i=[...n].filter(e=>e!==t.id),a=r.target instanceof HTMLInputElement&&r.target.checked;e.dn(f,this,y).call(this,new Set(a?[...i,t.id]:i))}}
+/>`}async function x(){var t,r,i;try{await n.t(()=>require("ext.parley.bootstrap").load("ext.parley.talk-page-dialog"))}catch(t){e.xn(e.In(`parley-error-not-done`));return}let a=this.renderRoot.querySelector(`parley-talk-page-dialog`);a==null||a.ask({document:this.document,title:(t=(r=this.context)==null?void 0:r.title)==null?``:t,messages:[...(i=e.un(d,this))==null?[]:i],done:e=>location.assign(e)})}async function S(t){try{await e.F(this.document,t)}catch(t){e.xn(e.In(`parley-error-not-done`))}}function C(){switch(e.un(i,this).kind){case`loading`:return e.Tn`<p class="note" role="status">${e.In(`parley-list-loading`)}</p>`;case`failed`:return e.Tn`<p class="note" role="alert">
 ${e.In(`parley-record-failed`)}
-<button type="button" class="button" @click=${()=>void e.cn(d,this,D).call(this,{})}>
+<button type="button" class="button" @click=${()=>void e.dn(f,this,O).call(this,{})}>
 ${e.In(`parley-message-try-again`)}
 </button>
-</p>`;case`shown`:return e.cn(d,this,C).call(this)}}function C(){if(e.sn(i,this).length===0)return e.Cn`<p class="empty">${e.In(`parley-record-empty`)}</p>`;let n=e.sn(a,this),r=e.sn(o,this),s=t.i(e.sn(i,this),[],void 0,()=>!1);return e.Cn`
-${n===void 0?e.Cn`<p class="note">${e.In(`parley-list-beginning`)}</p>`:e.Cn`<p class="note">
-<button type="button" class="button" @click=${()=>void e.cn(d,this,D).call(this,{before:n})}>
+</p>`;case`shown`:return e.dn(f,this,w).call(this)}}function w(){if(e.un(a,this).length===0)return e.Tn`<p class="empty">${e.In(`parley-record-empty`)}</p>`;let n=e.un(o,this),r=e.un(s,this),i=t.i(e.un(a,this),[],void 0,()=>!1);return e.Tn`
+${n===void 0?e.Tn`<p class="note">${e.In(`parley-list-beginning`)}</p>`:e.Tn`<p class="note">
+<button type="button" class="button" @click=${()=>void e.dn(f,this,O).call(this,{before:n})}>
 ${e.In(`parley-record-older`)}
 </button>
 </p>`}
 <ol role="list">
-${e.bn(s,e=>e.key,t=>e.cn(d,this,w).call(this,t))}
+${e.Qt(i,e=>e.key,t=>e.dn(f,this,T).call(this,t))}
 </ol>
-${r===void 0?e.Sn:e.Cn`<p class="note">
-<button type="button" class="button" @click=${()=>void e.cn(d,this,D).call(this,{after:r})}>
+${r===void 0?e.wn:e.Tn`<p class="note">
+<button type="button" class="button" @click=${()=>void e.dn(f,this,O).call(this,{after:r})}>
 ${e.In(`parley-record-newer`)}
 </button>
 </p>`}
-`}function w(t){var n,r,a,o;if(t.kind===`day`)return e.Cn`<li class="line day"><span>${e.kt(t.at)}</span></li>`;if(t.kind!==`message`)return e.Sn;let{message:s}=t,l=(n=(r=this.context)==null?void 0:r.person)==null?void 0:n;return e.Cn`<li class=${e.sn(u,this)===void 0?``:`choosing`}>
-${e.cn(d,this,y).call(this,s)}
+`}function T(t){var n,r,i,o;if(t.kind===`day`)return e.Tn`<li class="line day"><span>${e.Vt(t.at)}</span></li>`;if(t.kind!==`message`)return e.wn;let{message:s}=t,c=(n=(r=this.context)==null?void 0:r.person)==null?void 0:n;return e.Tn`<li class=${e.un(d,this)===void 0?``:`choosing`}>
+${e.dn(f,this,b).call(this,s)}
 <parley-message
 tabindex="-1"
 .message=${s}
-.replied=${e.sn(i,this).find(e=>e.id===s.replyTo)}
-.powers=${A}
-.act=${e.sn(f,this)}
-.wiki=${(a=(o=this.context)==null?void 0:o.wiki)==null?``:a}
-.myName=${l==null?void 0:l.name}
+.replied=${e.un(a,this).find(e=>e.id===s.replyTo)}
+.powers=${j}
+.act=${e.un(p,this)}
+.wiki=${(i=(o=this.context)==null?void 0:o.wiki)==null?``:i}
+.myName=${c==null?void 0:c.name}
 .grouped=${t.grouped}
-.highlighted=${e.sn(c,this)===s.id}
+.highlighted=${e.un(l,this)===s.id}
 ></parley-message>
-</li>`}async function T(t){history.replaceState(null,``,`#message=${t}`),e.$t(c,this,t),this.requestUpdate();try{await navigator.clipboard.writeText(location.href),e.vn(e.In(`parley-link-copied`))}catch(t){e.vn(e.In(`parley-link-in-address`))}}async function E(t){e.$t(s,this,!1),e.$t(c,this,t),e.sn(i,this).some(e=>e.id===t)||await e.cn(d,this,D).call(this,{around:t}),this.requestUpdate(),await this.updateComplete;let n=[...this.renderRoot.querySelectorAll(`parley-message`)].find(e=>e.message.id===t);await(n==null?void 0:n.updateComplete),n==null||n.scrollIntoView({block:`center`}),n==null||n.focus({preventScroll:!0})}async function D(t){e.sn(i,this).length===0&&e.cn(d,this,k).call(this,{kind:`loading`});try{e.cn(d,this,O).call(this,t,await e.P(this.document,e.Wn(e.Wn({},t),{},{limit:n}))),e.cn(d,this,k).call(this,{kind:`shown`})}catch(t){e.cn(d,this,k).call(this,{kind:`failed`})}}function O(t,n){let r=new Set(e.sn(i,this).map(e=>e.id)),s=n.messages.filter(e=>!r.has(e.id));t.before===void 0?t.after===void 0?(e.$t(i,this,n.messages),e.$t(a,this,n.before),e.$t(o,this,n.after)):(e.$t(i,this,[...e.sn(i,this),...s]),e.$t(o,this,n.after)):(e.$t(i,this,[...s,...e.sn(i,this)]),e.$t(a,this,n.before))}function k(t){e.$t(r,this,t),this.requestUpdate()}e.Xn(h,`properties`,{document:{},context:{attribute:!1}}),e.Xn(h,`styles`,[e.fn,e.pn,t.r,e.wn`
+</li>`}async function E(t){history.replaceState(null,``,`#message=${t}`),e.rn(l,this,t),this.requestUpdate();try{await navigator.clipboard.writeText(location.href),e.xn(e.In(`parley-link-copied`))}catch(t){e.xn(e.In(`parley-link-in-address`))}}async function D(t){e.rn(c,this,!1),e.rn(l,this,t),e.un(a,this).some(e=>e.id===t)||await e.dn(f,this,O).call(this,{around:t}),this.requestUpdate(),await this.updateComplete;let n=[...this.renderRoot.querySelectorAll(`parley-message`)].find(e=>e.message.id===t);await(n==null?void 0:n.updateComplete),n==null||n.scrollIntoView({block:`center`}),n==null||n.focus({preventScroll:!0})}async function O(t){e.un(a,this).length===0&&e.dn(f,this,A).call(this,{kind:`loading`});try{e.dn(f,this,k).call(this,t,await e.P(this.document,e.Wn(e.Wn({},t),{},{limit:r}))),e.dn(f,this,A).call(this,{kind:`shown`})}catch(t){e.dn(f,this,A).call(this,{kind:`failed`})}}function k(t,n){let r=new Set(e.un(a,this).map(e=>e.id)),i=n.messages.filter(e=>!r.has(e.id));t.before===void 0?t.after===void 0?(e.rn(a,this,n.messages),e.rn(o,this,n.before),e.rn(s,this,n.after)):(e.rn(a,this,[...e.un(a,this),...i]),e.rn(s,this,n.after)):(e.rn(a,this,[...i,...e.un(a,this)]),e.rn(o,this,n.before))}function A(t){e.rn(i,this,t),this.requestUpdate()}e.Xn(g,`properties`,{document:{},context:{attribute:!1}}),e.Xn(g,`styles`,[e.hn,e.gn,t.r,e.En`
 :host {
 display: block;
 max-inline-size: 48rem;
@@ -105,4 +105,4 @@ ol {
 border-block: 1px solid var(--border-color-muted);
 padding-block: var(--spacing-50);
 }
-`]);var A={mine:!1,canPost:!1,canModerate:!1,kept:!0,signedIn:!1,ignored:!1};customElements.define(`parley-record`,h),exports.ParleyRecord=h;
+`]);var j={mine:!1,canPost:!1,canModerate:!1,kept:!0,signedIn:!1,ignored:!1};customElements.define(`parley-record`,g),exports.ParleyRecord=g;
