@@ -108,6 +108,30 @@ describe('help is offered where it is needed', () => {
     const helper = await atDesk('Hermine');
     await helper.request('Which one is right?').getByText('The page changed elsewhere while they wrote.').waitFor();
   });
+
+  test('in the dialog that publishes, when the wiki refuses', async () => {
+    const warden = await signIn(parley.url, 'Wenke', ['editor', 'moderator']);
+    await edit(warden, 'Spindle', '<p>Before.</p>', 0);
+    const editor = await EditScreen.open(browser, parley.url, 'Clara', 'Spindle');
+    people.push(editor);
+    await editor.write('The draft of Clara.');
+    await editor.state(/on-server/u);
+    await editor.page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = editor.page.getByRole('dialog', { name: 'Publish' });
+    const publish = dialog.getByRole('button', { name: 'Publish', exact: true });
+    await publish.waitFor();
+    expect(await dialog.getByRole('button', { name: 'Ask for help' }).count()).toBe(0);
+    await warden.json('/api/wiki/protect', { title: 'Spindle', on: true });
+    await publish.click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByRole('button', { name: 'Ask for help' }).click();
+    const asker = new HelpScreen(editor.person);
+    await asker.question.fill('Why can I not publish?');
+    await asker.button('Ask for help').last().click();
+    await asker.composer.waitFor();
+    const helper = await atDesk('Hedda');
+    await helper.request('Why can I not publish?').getByText('Publishing was refused.').waitFor();
+  });
 });
 
 test('without live help nothing leads to it: not for readers, helpers or moderators', async () => {

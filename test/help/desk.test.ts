@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messagesField, type Message } from '@parley/protocol/chat/message.ts';
 import type { ReportQueue } from '@parley/protocol/chat/moderation.ts';
 import type { HelpFigures, HelpStanding } from '@parley/protocol/help/api.ts';
 import type { RoomList } from '@parley/protocol/http/api.ts';
@@ -126,6 +127,62 @@ describe('The help desk over real sockets', () => {
     expect((await aliceSees.is('waiting')).state).toMatchObject({ again: true });
     await watching.sees(request, ({ state }) => state.kind === 'waiting');
     await until(desk.onChange, () => !desk.provider.isAuthenticated, { what: 'Ida to be off the desk' });
+    await aliceSees.command({ type: 'help-withdraw' });
+  });
+
+  test('does nothing more that a helper asks for once their block was answered, and says how soon all is gone', async () => {
+    const jon = await signIn(parley.url, 'Jon', ['helper']);
+    const tab = open.tab(jon);
+    const desk = await open.desk(tab);
+    const watching = await open.desk(open.tab(helen));
+    const { edit } = await alice.documents('Felt');
+    const { request, document } = await ask(alice, 'Felt?', { page: 'Felt', edit });
+    const other = await ask(await signIn(parley.url, 'Bea'), 'And another?');
+    const aliceSees = await open.request(open.tab(alice), document);
+    const text = open.tab(alice).open(edit);
+    await text.synced();
+    await desk.sees(other.request);
+    await desk.command({ type: 'help-claim', request });
+    const helping = await open.request(tab, document);
+    await helping.command({ type: 'help-join' });
+    await aliceSees.is('joined');
+    const session = tab.open(edit);
+    await session.synced();
+    session.provider.setAwarenessField('cursor', null);
+    const mark = () =>
+      [...(text.provider.awareness?.getStates().values() ?? [])].some((state) => state['user']?.role === 'mentor');
+    await until(text.onChange, mark, { what: 'the mark of the mentor' });
+
+    const begun = performance.now();
+    await warden.json('/api/wiki/block', { userId: jon.person.userId, on: true, reason: 'test' });
+    const took = new Map([['block answered', performance.now() - begun]]);
+    desk.provider.sendStateless(JSON.stringify({ type: 'help-claim', id: 'late', request: other.request }));
+    helping.provider.sendStateless(JSON.stringify({ type: 'post', id: 'late', text: 'Still here' }));
+    const gone = async (what: string, event: Promise<unknown>) => {
+      await event;
+      took.set(what, performance.now() - begun);
+    };
+    const off = ({ provider, onChange }: typeof desk | typeof helping, what: string) =>
+      gone(
+        what,
+        until(onChange, () => !provider.isAuthenticated, { what }),
+      );
+    await Promise.all([
+      off(desk, 'off the desk'),
+      off(helping, 'out of the conversation'),
+      gone('request back in the queue', aliceSees.is('waiting')),
+      gone(
+        'mark gone from the text',
+        until(text.onChange, () => !mark(), { what: 'the mark to be gone' }),
+      ),
+    ]);
+    const times = Array.from(took, ([what, time]) => `${what} ${time.toFixed(0)} ms`).join(', ');
+    process.stdout.write(`A helper is blocked: ${times}\n`);
+    await watching.sees(request, ({ state }) => state.kind === 'waiting');
+    await watching.sees(other.request, ({ state }) => state.kind === 'waiting');
+    for (const { frames } of [desk, helping])
+      expect(frames.filter(({ id, type }) => id === 'late' && type === 'ack')).toEqual([]);
+    expect(aliceSees.doc.getArray<Message>(messagesField).map(({ text: words }) => words)).not.toContain('Still here');
     await aliceSees.command({ type: 'help-withdraw' });
   });
 
