@@ -92,7 +92,15 @@ async function decide(present: Admission, admissions: AccessWatchDeps['admission
     // An old editor does not become new by a change of rights.
     const readOnly = now.readOnly ?? (present.readOnly === 'schema_outdated' ? present.readOnly : undefined);
     const { roles, rights } = now;
-    const admission = { person, roles, rights, document, ...(readOnly === undefined ? {} : { readOnly }) };
+    const { schema } = present;
+    const admission = {
+      person,
+      roles,
+      rights,
+      document,
+      ...(readOnly === undefined ? {} : { readOnly }),
+      ...(schema === undefined ? {} : { schema }),
+    };
     return sameAccess(present, admission) ? keep : { kind: 'change', admission };
   } catch (error) {
     if (error instanceof ParleyError) return { kind: 'end', code: error.code };

@@ -107,6 +107,7 @@ export function createAdmissions(deps: AdmissionsDeps): Admissions {
       rights: entry.rights,
       document,
       ...(readOnly === undefined ? {} : { readOnly }),
+      ...(name.kind === 'edit' ? { schema } : {}),
     };
   };
 

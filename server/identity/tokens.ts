@@ -26,6 +26,7 @@ const ClaimsSchema = v.object({
   roles: v.array(v.picklist(roles)),
   rights: v.array(v.picklist(rights)),
   readOnly: v.optional(v.custom<ErrorCode>((value) => typeof value === 'string' && Object.hasOwn(errorCodes, value))),
+  schema: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 /** A token that holds: what it admits to, and when it was made (milliseconds since 1970). */
@@ -48,20 +49,22 @@ export type TokensDeps = {
 export function createTokens({ secret, used, now = Date.now }: TokensDeps): Tokens {
   const key = createSecretKey(secret);
   return {
-    issue: async ({ person, roles, rights, readOnly, document }) => {
+    issue: async ({ person, roles, rights, readOnly, schema, document }) => {
       const at = now();
       const exp = Math.floor(at / 1000) + tokenSeconds;
       const whose = { iss: issuer, aud: document, jti: randomUUID(), exp, at };
-      return signToken({ ...whose, person, roles, rights, ...(readOnly && { readOnly }) }, key);
+      const known = schema === undefined ? {} : { schema };
+      return signToken({ ...whose, person, roles, rights, ...(readOnly && { readOnly }), ...known }, key);
     },
     redeem: async (token, document) => {
       if (token.length > longestToken) throw new ParleyError('token_invalid');
       const claims = verify(token, document, key, now());
       if (!(await used.use(claims.jti, claims.exp * 1000, now()))) throw new ParleyError('token_used');
-      const { person, roles, rights, readOnly } = claims;
+      const { person, roles, rights, readOnly, schema } = claims;
       const named = { wiki: person.wiki, userId: person.userId, name: person.name };
       const whole = person.centralId === undefined ? named : { ...named, centralId: person.centralId };
-      const admission = { person: whole, roles, rights, document, ...(readOnly && { readOnly }) };
+      const known = schema === undefined ? {} : { schema };
+      const admission = { person: whole, roles, rights, document, ...(readOnly && { readOnly }), ...known };
       return { admission, madeAt: claims.at };
     },
   };

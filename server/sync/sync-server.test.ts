@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -145,6 +146,20 @@ describe('the live server', () => {
     alice.type('Too late.');
     await until('it is refused', () => alice.frames.length > 2);
     expect(alice.frames.at(-1)).toMatchObject({ type: 'refused', code: 'read_only' });
+    expect(await harness.sync.edit.read(page, textOf)).toBe('Spiders spin. ');
+  });
+
+  test('keeps an editor that is older than the document from writing, though a node of the release before let it in', async () => {
+    await start();
+    const alice = join('Alice', page, { schema: schemaVersion - 1 });
+    await until('Alice is told', () => alice.frames.length > 0);
+    expect(alice.frames.at(-1)).toMatchObject({ type: 'session', readOnly: 'schema_outdated' });
+    alice.type('From before.');
+    await until('it is refused', () => alice.frames.length > 1);
+    expect(alice.frames.at(-1)).toMatchObject({ type: 'refused', code: 'schema_outdated' });
+    harness.sync.revise((admission) => ({ kind: 'change', admission: { ...admission, roles: ['helper'] } }));
+    await until('Alice is told again', () => alice.frames.length > 2);
+    expect(alice.frames.at(-1)).toMatchObject({ type: 'session', readOnly: 'schema_outdated' });
     expect(await harness.sync.edit.read(page, textOf)).toBe('Spiders spin. ');
   });
 

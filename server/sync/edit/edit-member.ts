@@ -2,7 +2,7 @@
 import { type ErrorCode, errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { EditFrame, WriteRefused } from '@parley/protocol/edit/frames.ts';
 import * as Y from 'yjs';
-import type { Admission } from '../../identity/admission.ts';
+import { type Admission, withinSchema } from '../../identity/admission.ts';
 import type { Member, MemberMessage, Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
 import { awareness, stateless, step1, step2, syncStatus } from '../wire/bodies.ts';
@@ -49,7 +49,7 @@ export class EditMember implements Member {
   constructor(document: EditDocument, outlet: Outlet, admission: Admission, deps: EditMemberDeps) {
     this.document = document;
     this.outlet = outlet;
-    this.admitted = admission;
+    this.admitted = withinSchema(admission);
     this.deps = deps;
   }
 
@@ -83,7 +83,7 @@ export class EditMember implements Member {
   }
 
   readmit(admission: Admission): void {
-    this.admitted = admission;
+    this.admitted = withinSchema(admission);
     this.document.presence.restamp(this);
     this.deps.revised(this);
   }
