@@ -148,7 +148,7 @@ describe('a helper', () => {
     await mentor.reads(/does not want anybody in the text right now/u);
     await helper.say('Fine, tell me more');
     await asker.hears('Fine, tell me more');
-    await asker.button(/Let .*Mina.* in after all/u).click();
+    await asker.button(/Let .* in after all/u).click();
     await mentor.button('Step into the text').click();
     await asker.button('Let them in now').click();
     await asker.reads(/is in your text, marked as mentor/u);
