@@ -69,8 +69,15 @@ final class PageRenderer {
 				$original['wikitext'],
 				$original['html'] ?? $this->htmlOfWikitext( $title, $original['wikitext'] )
 			);
-			return $this->parsoid()->html2wikitext( $config, $html, [], $base );
+			$wikitext = $this->parsoid()->html2wikitext( $config, $html, [], $base );
+			return self::withoutNewFirstBreak( $wikitext, $original['wikitext'] ?? '' );
 		} );
+	}
+
+	/** What was moved to the top of a page brings along the line break that stood before it; there it says nothing. */
+	private static function withoutNewFirstBreak( string $wikitext, string $original ): string {
+		$isNew = preg_match( '/^\n(?!\n)/', $wikitext ) && strpos( $original, "\n" ) !== 0;
+		return $isNew ? substr( $wikitext, 1 ) : $wikitext;
 	}
 
 	private function parsoid(): Parsoid {
