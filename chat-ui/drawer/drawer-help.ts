@@ -63,6 +63,16 @@ export class DrawerHelp {
     this.#exists ??= existsHere(this.#drawer.context()?.title ?? '');
     this.#available = await this.#exists;
     this.#drawer.host.requestUpdate();
+    if (this.#available && this.#part().helps) await this.#attend();
+  }
+
+  /** Whoever may help is at the desk while the drawer is open, whatever it shows: a request is told wherever they are. */
+  async #attend(): Promise<void> {
+    try {
+      await this.#begin('desk');
+    } catch {
+      // Nobody asked for it: who opens the desk is told.
+    }
   }
 
   /** Entries of the drawer's menu: the desk for helpers, the figures for them and for moderators. */
@@ -90,19 +100,20 @@ export class DrawerHelp {
     await this.#views?.focusInside(view);
   }
 
-  async #prepare(view: HelpView): Promise<boolean> {
-    const done = await this.#drawer.fetched(async () => {
-      const { HelpViews } = await import('./help-views.ts');
-      this.#views ??= new HelpViews(this.#drawer, () => this.#requestKnown());
-      await this.#views.prepare(view);
-    });
-    if (!done) return false;
+  #prepare(view: HelpView): Promise<boolean> {
+    return this.#drawer.fetched(() => this.#begin(view));
+  }
+
+  /** Fetches a view and lets it go on; rejects when it cannot be had. */
+  async #begin(view: HelpView): Promise<void> {
+    const { HelpViews } = await import('./help-views.ts');
+    this.#views ??= new HelpViews(this.#drawer, () => this.#requestKnown());
+    await this.#views.prepare(view);
     // A request is known a little later than its view: until then it goes along.
     if (view !== 'help') this.#resuming = this.#resuming.filter((each) => each !== view);
     this.#drawer.keep();
     this.#drawer.host.requestUpdate();
     await this.#drawer.host.updateComplete;
-    return true;
   }
 
   /** The request of the page before is here again. */

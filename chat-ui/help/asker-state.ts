@@ -107,7 +107,7 @@ function anotherButton(
   { helpers }: Extract<HelpState, { kind: 'claimed' | 'joined' }>,
   view: AskerView,
 ): TemplateResult {
-  return button(msg('parley-help-another'), () => view.another(helpers));
+  return button(msg('parley-help-another'), () => view.another(helpers), 'quiet');
 }
 
 /** Helpers whom the asker did not let into the text: they may change their mind. */

@@ -136,6 +136,20 @@ describe('the drawer', () => {
     expect(reader.person.problems).toEqual([]);
   });
 
+  test('tells a helper of a request who never opened the desk, while the drawer shows the rooms', async () => {
+    const helper = await DrawerScreen.open(browser, parley.url, 'Hadda', 'Loom', { roles: ['editor', 'helper'] });
+    people.push(helper);
+    await helper.openDrawer();
+    await helper.page.locator('parley-desk').waitFor({ state: 'attached' });
+    await helper.list.waitFor();
+    const asker = await writing('Wool', 'Anna');
+    await asker.ask('Is nobody at the desk?');
+    await helper.notice.getByText('Somebody needs help').waitFor();
+    await helper.notice.getByRole('button', { name: 'Open' }).click();
+    const request = helper.page.locator('parley-desk .request').filter({ hasText: 'Is nobody at the desk?' });
+    await request.getByRole('button', { name: 'Take it' }).waitFor();
+  });
+
   test('is a desk for helpers, who are told of an offer while they read', async () => {
     const helper = await DrawerScreen.open(browser, parley.url, 'Hulda', 'Loom', { roles: ['editor', 'helper'] });
     people.push(helper);

@@ -111,8 +111,8 @@ describe('help is offered where it is needed', () => {
 
   test('in the dialog that publishes, when the wiki refuses', async () => {
     const warden = await signIn(parley.url, 'Wenke', ['editor', 'moderator']);
-    await edit(warden, 'Spindle', '<p>Before.</p>', 0);
-    const editor = await EditScreen.open(browser, parley.url, 'Clara', 'Spindle');
+    await edit(warden, 'Niddy noddy', '<p>Before.</p>', 0);
+    const editor = await EditScreen.open(browser, parley.url, 'Clara', 'Niddy noddy');
     people.push(editor);
     await editor.write('The draft of Clara.');
     await editor.state(/on-server/u);
@@ -121,7 +121,7 @@ describe('help is offered where it is needed', () => {
     const publish = dialog.getByRole('button', { name: 'Publish', exact: true });
     await publish.waitFor();
     expect(await dialog.getByRole('button', { name: 'Ask for help' }).count()).toBe(0);
-    await warden.json('/api/wiki/protect', { title: 'Spindle', on: true });
+    await warden.json('/api/wiki/protect', { title: 'Niddy noddy', on: true });
     await publish.click();
     await dialog.getByRole('alert').waitFor();
     await dialog.getByRole('button', { name: 'Ask for help' }).click();
