@@ -35,7 +35,8 @@ export const dialogStyles = css`
     gap: var(--spacing-25);
     font-weight: var(--font-weight-bold);
   }
-  label > * {
+  label > *,
+  label > input:not([type='checkbox']) {
     font-weight: var(--font-weight-normal);
   }
   label.check {

@@ -87,6 +87,27 @@ describe('accessibility', () => {
   });
 });
 
+describe('a narrower window', () => {
+  test.each([600, 660, 720, 800])('of %s pixels takes no button away while one is in a table', async (width) => {
+    const page = await playground.visit(article, { width });
+    const buttons = () =>
+      page
+        .locator('#alice .parley-toolbar__button')
+        .evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')?.split(':')[0] ?? ''));
+    await caretAfter(page, 'orb-weaver');
+    const outside = await buttons();
+    await caretAfter(page, '1');
+    await page.locator('#alice').getByRole('button', { name: 'Change the table' }).waitFor();
+    const inside = await buttons();
+    // The menu of the table stands where a table can be inserted elsewhere.
+    expect(outside.filter((name) => name !== 'Insert table' && !inside.includes(name))).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await caretAfter(page, 'orb-weaver');
+    await page.locator('#alice').getByRole('button', { name: 'Change the table' }).waitFor({ state: 'detached' });
+    expect(await buttons()).toEqual(outside);
+  });
+});
+
 describe('a phone', () => {
   test('holds the toolbar in one line and everything in its width', async () => {
     const page = await playground.visit(article, { width: 360, height: 640 });

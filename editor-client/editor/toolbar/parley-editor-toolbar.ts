@@ -129,7 +129,7 @@ export class ParleyEditorToolbar extends LitElement {
           : this.kit?.mode === 'source'
             ? this.sourceTools(this.kit, state)
             : html`<div class="parley-toolbar__group">${items(wide ? historyItems : historyItems.slice(0, 1))}</div>
-                ${wide || !inTable ? html`<div class="parley-toolbar__group">${this.styleMenu(state)}</div>` : nothing}
+                ${this.room !== 'narrow' || !inTable ? html`<div class="parley-toolbar__group">${this.styleMenu(state)}</div>` : nothing}
                 <div class="parley-toolbar__group">
                   ${items(textItems)} ${this.link(state)} ${wide ? items(moreItems) : nothing}
                 </div>
@@ -264,7 +264,7 @@ export class ParleyEditorToolbar extends LitElement {
         run: () => this.run(command),
       };
     });
-    const look = this.room === 'snug' ? { icon: cdxIconTable } : { label: msg('parley-editor-table') };
+    const look = this.room === 'wide' ? { label: msg('parley-editor-table') } : { icon: cdxIconTable };
     return menu({ ...look, name: msg('parley-editor-table-menu'), entries });
   }
 

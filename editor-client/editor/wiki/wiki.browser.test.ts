@@ -145,6 +145,21 @@ describe("a wiki's own markup in the editor", () => {
     expect(await nodesOf(page, 'transclusion_inline', 'bob')).toHaveLength(1);
   });
 
+  test('on a phone the bar of a selected piece covers neither it nor the words around it', async () => {
+    const page = await visit({ width: 360, height: 740 });
+    const inline = page.locator('#alice .parley-piece--inline').first();
+    await inline.click();
+    const bar = page.locator('#alice .parley-piece-bar');
+    await bar.getByRole('button', { name: 'Change' }).waitFor();
+    const around = await page
+      .locator('#alice .parley-text p', { has: page.locator('.parley-piece--inline') })
+      .boundingBox();
+    const box = await bar.boundingBox();
+    if (around === null || box === null) throw new Error('the bar and the paragraph are to be seen');
+    expect(box.y + box.height <= around.y || box.y >= around.y + around.height).toBe(true);
+    expect([box.x >= 0, box.x + box.width <= 360]).toEqual([true, true]);
+  });
+
   test('pieces move by keyboard, whole', async () => {
     const page = await visit();
     await page.locator('#alice .parley-opaque--block').click();
