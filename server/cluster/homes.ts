@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
-import { isDuplicate } from '../storage/dialects/failures.ts';
-import { inTransaction } from '../storage/in-transaction.ts';
+import { readTogether } from '../storage/read-together.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
+import { claimLeases } from './claim-leases.ts';
 import type { Home, Place } from './cluster.ts';
 
 export type HomesDeps = {
@@ -29,12 +29,14 @@ export class Homes {
   readonly #asking = new Map<Place, Promise<Home>>();
   /** Places whose leases are being given up: whoever wants one waits until that is done, and asks anew. */
   readonly #ending = new Map<Place, Promise<unknown>>();
+  readonly #carrierOf: (place: Place) => Promise<string | undefined>;
   /** How many nodes were forgotten: an answer from before may name one of them. */
   #forgotten = 0;
 
   constructor(deps: HomesDeps) {
     this.#deps = deps;
     this.#now = deps.now ?? Date.now;
+    this.#carrierOf = readTogether((places) => claimLeases(deps.db, places, deps.node));
   }
 
   /** Where a place lives; here from now on if it lived nowhere, or on a node that is no more. */
@@ -54,23 +56,13 @@ export class Homes {
     const { node, refusal } = this.#deps;
     const forgotten = this.#forgotten;
     const carrier = await this.#carrierOf(place);
+    if (carrier === undefined) throw new Error('Nobody carries a place that was claimed.');
     if (carrier !== node && forgotten !== this.#forgotten) return this.#settle(place);
     const home: Home = carrier === node ? { kind: 'here' } : { kind: 'there', node: carrier };
     const refused = home.kind === 'here' ? refusal() : undefined;
     if (refused !== undefined) throw refused;
     this.#known.set(place, { home, usedAt: this.#now() });
     return home;
-  }
-
-  async #carrierOf(place: Place): Promise<string> {
-    for (;;) {
-      try {
-        return await inTransaction(this.#deps.db, (transaction) => claim(transaction, place, this.#deps.node));
-      } catch (error) {
-        // Two nodes wanted it at once: one of them has it now.
-        if (!isDuplicate(error)) throw error;
-      }
-    }
   }
 
   isHere(place: Place): boolean {
@@ -129,24 +121,4 @@ export class Homes {
       for (const place of places) this.#ending.delete(place);
     }
   }
-}
-
-async function claim(transaction: Kysely<InstallationTables>, place: Place, node: string): Promise<string> {
-  const lease = await transaction
-    .selectFrom('cluster_leases')
-    .select('node')
-    .where('name', '=', place)
-    .executeTakeFirst();
-  if (lease === undefined) {
-    await transaction.insertInto('cluster_leases').values({ name: place, node }).execute();
-    return node;
-  }
-  const carrier = await transaction
-    .selectFrom('cluster_nodes')
-    .select('id')
-    .where('id', '=', lease.node)
-    .executeTakeFirst();
-  if (carrier !== undefined) return carrier.id;
-  await transaction.updateTable('cluster_leases').set({ node }).where('name', '=', place).execute();
-  return node;
 }

@@ -65,6 +65,15 @@ describe.each(['postgres', 'mysql'] as const)('Nodes that share a %s', (kind) =>
     }
   });
 
+  test('share what a node carried that is no more, each place to one of them, however many want all of it at once', async () => {
+    const places = Array.from({ length: 300 }, (_, index) => `page:demo:p${String(index)}`);
+    const leases = places.slice(0, 200).map((name) => ({ name, node: 'gone' }));
+    await database.insertInto('cluster_leases').values(leases).execute();
+    const nodes = await Promise.all(['n1', 'n2', 'n3'].map((node) => joined(node)));
+    await Promise.all(nodes.flatMap((node) => places.map((place) => node.homes.homeOf(place))));
+    for (const place of places) expect(nodes.filter((node) => node.homes.isHere(place))).toHaveLength(1);
+  });
+
   test('speak the newest language that all of them read, and take nobody in who reads none of theirs', async () => {
     const none = () => undefined;
     const first = await joined('n1', none, { oldest: 1, newest: 3 });
