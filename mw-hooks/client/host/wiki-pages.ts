@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { PageSide } from '@parley/chat-ui/host/parley-host.ts';
+import { interwikiTitle } from './interwiki.ts';
 import { askWiki } from './wiki-requests.ts';
 
 const parameters: Readonly<Record<PageSide, Readonly<Record<string, string>>>> = {
@@ -60,8 +61,13 @@ export function signInAddress(back: string): string {
   });
 }
 
-/** Titles that begin with what was typed, then those that hold its words. */
+/** Titles that begin with what was typed, then those that hold its words; a page of another wiki by its prefix. */
 export async function searchTitles(words: string, signal?: AbortSignal): Promise<readonly string[]> {
+  const elsewhere = await interwikiTitle(words);
+  return elsewhere === undefined ? titlesHere(words, signal) : [elsewhere];
+}
+
+async function titlesHere(words: string, signal?: AbortSignal): Promise<readonly string[]> {
   type Found = { readonly query?: { readonly prefixsearch?: readonly { readonly title: string }[] } };
   const query = { action: 'query', list: 'prefixsearch', pssearch: words, pslimit: 8 };
   const begun = ((await askWiki<Found>(query, signal)).query?.prefixsearch ?? []).map(({ title }) => title);
