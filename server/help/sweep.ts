@@ -60,6 +60,7 @@ export function createSweep(deps: SweepDependencies): () => Promise<void> {
     for (const request of state.snapshot.requests) callOutside(request, deps, startedAt, notTaken);
     const present = new Set(state.snapshot.requests.map(({ id }) => id));
     for (const id of notTaken.keys()) if (!present.has(id)) notTaken.delete(id);
+    deps.outside.forget((id) => present.has(id));
   };
 }
 

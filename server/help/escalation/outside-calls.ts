@@ -8,6 +8,8 @@ import type { RequestStore } from '../requests/request-store.ts';
 export type OutsideCalls = {
   /** Tells all channels of a request, once; returns at once. What failed is tried again later. */
   call(request: RequestRecord, now: number): void;
+  /** Forgets what was told of requests that no longer wait for anything. */
+  forget(isLive: (request: string) => boolean): void;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
 };
@@ -54,6 +56,9 @@ export function createOutsideCalls(deps: OutsideCallsDependencies): OutsideCalls
         .catch((error: unknown) => logger.error({ err: error }, 'outside channels could not be asked'))
         .finally(() => running.delete(work));
       running.add(work);
+    },
+    forget(isLive) {
+      for (const id of told.keys()) if (!isLive(id)) told.delete(id);
     },
     async settled() {
       await Promise.all(running);

@@ -29,7 +29,8 @@ const longestTimer = 2 ** 31 - 1;
 /** Who may do what, and the two restrictions a moderator can set: a protected page, a blocked person. */
 export class Access {
   private readonly deps: Dependencies;
-  private readonly expiries = new Set<NodeJS.Timeout>();
+  /** Timers by what they are about: a new restriction of the same page or person replaces the one before. */
+  private readonly expiries = new Map<string, NodeJS.Timeout>();
   /** Until when a person is blocked, by `personKey`; `null`: without end. */
   private readonly blocks: (person: string) => Promise<{ readonly until: number | null } | undefined>;
 
@@ -99,8 +100,9 @@ export class Access {
       })
       .where('id', '=', page.pageId)
       .execute();
-    this.deps.changes.tell({ kind: 'access', page: publicPage(page) });
-    this.expire(restriction?.until, () => this.deps.changes.tell({ kind: 'access', page: publicPage(page) }));
+    const tell = () => this.deps.changes.tell({ kind: 'access', page: publicPage(page) });
+    tell();
+    this.expire(`page ${String(page.pageId)}`, restriction?.until, tell);
   }
 
   /** Keeps a person from editing and talking, or lets them again (`undefined`). */
@@ -115,8 +117,9 @@ export class Access {
         .values({ person: key, until: restriction.until ?? null, reason: restriction.reason, at: this.deps.now() })
         .execute();
     });
-    this.deps.changes.tell({ kind: 'access', person });
-    this.expire(restriction?.until, () => this.deps.changes.tell({ kind: 'access', person }));
+    const tell = () => this.deps.changes.tell({ kind: 'access', person });
+    tell();
+    this.expire(`person ${key}`, restriction?.until, tell);
   }
 
   /** Tells open connections that a person's roles changed. */
@@ -126,7 +129,7 @@ export class Access {
 
   /** Forgets the timers of restrictions that end later. */
   stop(): void {
-    for (const timer of this.expiries) clearTimeout(timer);
+    for (const timer of this.expiries.values()) clearTimeout(timer);
     this.expiries.clear();
   }
 
@@ -143,19 +146,21 @@ export class Access {
     return page.protectionUntil;
   }
 
-  private expire(until: number | undefined, told: () => void): void {
+  private expire(subject: string, until: number | undefined, told: () => void): void {
+    clearTimeout(this.expiries.get(subject));
+    this.expiries.delete(subject);
     if (until === undefined) return;
     const wait = until - this.deps.now();
     const timer = setTimeout(
       () => {
-        this.expiries.delete(timer);
-        if (wait > longestTimer) this.expire(until, told);
+        this.expiries.delete(subject);
+        if (wait > longestTimer) this.expire(subject, until, told);
         else told();
       },
       Math.max(0, Math.min(wait, longestTimer)),
     );
     timer.unref();
-    this.expiries.add(timer);
+    this.expiries.set(subject, timer);
   }
 }
 

@@ -14,6 +14,8 @@ export type DayPlan = {
   readonly every: number;
   /** Asked before each scene. */
   readonly goesOn: () => boolean;
+  /** A scene did not go as it should. Without it the day ends there. */
+  readonly failed?: (error: unknown) => void;
 };
 
 /** A day of a site: some stay from morning to evening, and meanwhile scene follows scene. At night nobody is there. */
@@ -23,7 +25,8 @@ export async function liveDay(site: Site, plan: DayPlan, random: SeededRandom, d
   try {
     for (let scene = 1; plan.goesOn(); scene += 1) {
       const next = performance.now() + plan.every;
-      await Promise.all([playScene(stageOf(scene), plan.crowd, residents.documents), residents.stir()]);
+      const played = Promise.all([playScene(stageOf(scene), plan.crowd, residents.documents), residents.stir()]);
+      await (plan.failed === undefined ? played : played.catch(plan.failed));
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - performance.now())));
     }
   } finally {
