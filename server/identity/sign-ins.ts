@@ -173,7 +173,7 @@ class DatabaseSignIns implements SignIns {
   async #enter({ key, cookie, name, roles }: NewSignIn): Promise<number> {
     const now = this.#now();
     try {
-      return await inTransaction(this.#deps.db, async (db) => {
+      const enter = async (db: Kysely<IdentityTables>): Promise<number> => {
         const person_id = await personId(db, name, now);
         const row = { name_key: key, cookie_hash: hashOf(cookie), person_id, name, roles: JSON.stringify(roles) };
         await db
@@ -181,7 +181,9 @@ class DatabaseSignIns implements SignIns {
           .values({ ...row, created_at: now, seen_at: now })
           .execute();
         return person_id;
-      });
+      };
+      // The keys of the tables say who was first: who signs in elsewhere at the same time is in nobody's way.
+      return await inTransaction(this.#deps.db, enter, 'read committed');
     } catch (error) {
       const other = await this.#deps.db
         .selectFrom('sign_ins')

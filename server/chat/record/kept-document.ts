@@ -153,9 +153,11 @@ function replay(entries: readonly JournalEntry[]): Doc {
 
 async function commit(db: Database, statements: readonly CompiledQuery[]): Promise<void> {
   try {
-    await inTransaction(db, async (transaction) => {
+    const work = async (transaction: Database): Promise<void> => {
       for (const statement of statements) await transaction.executeQuery(statement);
-    });
+    };
+    // Rows of one conversation, which only its own home writes.
+    await inTransaction(db, work, 'read committed');
   } catch {
     throw new ParleyError('storage_failed');
   }
