@@ -116,35 +116,6 @@ describe('A moderator', () => {
     expect([...feed.feed.members].map(({ admission }) => admission.person.name)).toContain('Mallory');
   });
 
-  test('lets go of what holds in rooms that are over, and of nothing else; the log goes on showing it', async () => {
-    const tea = { name: 'social:demo:r1', document: { kind: 'social', wiki: 'demo', key: 'r1' } } as const;
-    const order = { person: trudy, reason: 'x' };
-    await moderation.ban(person('Mo'), { ...order, conversation: tea, everywhere: false });
-    await moderation.ban(person('Mo'), { ...order, conversation: tea, everywhere: true });
-    const { feed } = await roomWithThree();
-    const held = async () =>
-      (await db.selectFrom('moderation_actions').select('everywhere').where('standing', '=', 1).execute()).length;
-    await moderation.tidy(() => false);
-    expect(await held()).toBe(2);
-    await moderation.tidy((document) => document === tea.name);
-    expect(await held()).toBe(1);
-    expect(feed.join(admitted('Trudy')).ended()).toBe('banned');
-    expect((await moderation.log.page({ limit: 10 })).entries).toHaveLength(2);
-  });
-
-  test('follows what was decided and taken back without hearing of it', async () => {
-    const { mo, mallory: muted } = await roomWithThree();
-    await mo.send({ type: 'mute', id: 'm1', person: mallory, reason: 'calm down' });
-    expect(await muted.send(post('c1', 'but'))).toMatchObject({ code: 'muted' });
-    await db.updateTable('moderation_actions').set({ standing: 0 }).execute();
-    await moderation.reload();
-    expect(muted.last('welcome')).toMatchObject({ canPost: true });
-    expect(await muted.send(post('c2', 'sorry'))).toMatchObject({ type: 'ack' });
-    await db.updateTable('moderation_actions').set({ standing: 1 }).execute();
-    await moderation.reload();
-    expect(muted.last('welcome')).toMatchObject({ canPost: false });
-  });
-
   test('cannot bring back what was removed, and the log does not say so', async () => {
     const { feed, mo, mallory: writer } = await roomWithThree();
     await writer.send(post('c1', 'abominable'));
