@@ -5,6 +5,7 @@ import type { Metrics } from '../observability/metrics.ts';
 import { showNodeFigures } from '../observability/node-metrics.ts';
 import { createSyncMetrics, showSyncFigures } from '../observability/sync-metrics.ts';
 import { watchBusyness } from '../observability/busyness.ts';
+import { networkOf } from '../http/network-of.ts';
 import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
 import { recheckAccess, watchAccess } from './access-watch.ts';
 import type { WikiPage } from '../wiki/port.ts';
@@ -24,6 +25,7 @@ export type LiveSideDeps = {
 export function createLiveSide({ settings, logger, metrics, features }: LiveSideDeps): SyncServer {
   const { admissions, cluster, journal, sides, conversations, helps } = features;
   const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
+  const addressOf = forwardedAddress(settings.trustedProxies);
   const busyness = watchBusyness();
   const sync = createSyncServer({
     admit: admissions.admit,
@@ -33,7 +35,7 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
     limits: { socketsPerPerson: settings.socketsPerPerson, socketsPerAddress: settings.socketsPerAddress },
     allowedOrigins: [...own, ...settings.allowedOrigins, ...sides.all.flatMap(({ wiki }) => wiki.origins)],
     isTooBusy: busyness.isTooBusy,
-    addressOf: forwardedAddress(settings.trustedProxies),
+    addressOf: (request) => networkOf(addressOf(request)),
     nodes: cluster && { cluster, placeOf },
   });
   showSyncFigures(metrics.registry, () => sync.figures());

@@ -18,6 +18,7 @@ import { registerForwarding } from '../http/forward-to-home.ts';
 import { registerHealthRoutes } from '../http/health-routes.ts';
 import { type HelpSide, registerHelpRoutes } from '../http/help-routes.ts';
 import { isLoopback } from '../http/loopback.ts';
+import { networkOf } from '../http/network-of.ts';
 import { limitPerMinute, type RateLimit } from '../http/rate-limit.ts';
 import { registerModerationRoutes } from '../http/moderation-routes.ts';
 import { registerRoomRoutes } from '../http/room-routes.ts';
@@ -183,7 +184,7 @@ function createSitePorts(
     pageKey: (page) => editing.pageKeys.keyOf(page),
     draft: async (page) => (settings.modules.has('edit') ? editing.draftOf(page) : undefined),
     signIn: async ({ address, ...request }) => {
-      if (!isLoopback(address)) await limit.take(address);
+      if (!isLoopback(address)) await limit.take(networkOf(address));
       return signIns.signIn(request);
     },
     signOut: (given) => signIns.signOut(given),

@@ -17,6 +17,7 @@ import { isAnonymous } from '../identity/anonymous.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { PageAccess } from '../wiki/port.ts';
 import { isLoopback } from './loopback.ts';
+import { networkOf } from './network-of.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { sideOf, type WikiSide, type WikiSides } from './wiki-side.ts';
@@ -90,7 +91,7 @@ function registerReading(app: FastifyInstance, deps: EditRoutesDeps): void {
 
   app.get('/api/edit/:document/changes', async (request): Promise<PendingChanges> => {
     if (request.person !== undefined) await deps.comparing.take(personKey(request.person));
-    else if (!isLoopback(request.ip)) await deps.comparing.take(request.ip);
+    else if (!isLoopback(request.ip)) await deps.comparing.take(networkOf(request.ip));
     const { document, editing } = await readable(deps, request);
     return editing.changes(document);
   });

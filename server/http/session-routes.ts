@@ -14,6 +14,7 @@ import {
 } from './cookie-session.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { isLoopback } from './loopback.ts';
+import { networkOf } from './network-of.ts';
 import { parseBody } from './parse-body.ts';
 
 export type SessionRoutesDeps = {
@@ -52,7 +53,7 @@ const TokenBody = v.object({ token: v.pipe(v.string(), v.minLength(1), v.maxLeng
 export function registerSessionRoutes(app: FastifyInstance, deps: SessionRoutesDeps): void {
   const { signIns, byToken, cookie, limit } = deps;
   app.post('/api/session', async (request, reply): Promise<SignedIn | SessionBegun> => {
-    if (!isLoopback(request.ip)) await limit.take(request.ip);
+    if (!isLoopback(request.ip)) await limit.take(networkOf(request.ip));
     if (byToken !== undefined && v.is(TokenBody, request.body)) {
       reply.header('cache-control', 'no-store');
       return byToken.signIn(request.body.token);

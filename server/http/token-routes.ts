@@ -6,6 +6,7 @@ import type { TokenAnswer } from '@parley/protocol/http/api.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Admissions } from '../identity/admissions.ts';
 import { isLoopback } from './loopback.ts';
+import { networkOf } from './network-of.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -25,7 +26,7 @@ export function registerTokenRoutes(app: FastifyInstance, { admissions, limit }:
   app.post('/api/token', async (request, reply): Promise<TokenAnswer> => {
     const { document, schema } = parseBody(TokenBody, request.body);
     if (request.person !== undefined) await limit.take(personKey(request.person));
-    else if (!isLoopback(request.ip)) await limit.take(request.ip);
+    else if (!isLoopback(request.ip)) await limit.take(networkOf(request.ip));
     reply.header('cache-control', 'no-store');
     return admissions.token({ person: request.person, document, schema });
   });

@@ -7,6 +7,7 @@ import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Wiki } from '../wiki/port.ts';
 import type { Restriction, WikiAdministration } from '../wiki/wiki-administration.ts';
 import { isLoopback } from './loopback.ts';
+import { networkOf } from './network-of.ts';
 import { parseBody } from './parse-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { isShown, sideOf, type WikiSides } from './wiki-side.ts';
@@ -99,7 +100,7 @@ function registerReading(app: FastifyInstance, deps: WikiRoutesDeps): void {
 async function spare(wiki: Wiki, { person, ip }: FastifyRequest, deps: WikiRoutesDeps): Promise<void> {
   if (deps.administrationOf(wiki.id) !== undefined) return;
   if (person !== undefined) await deps.reading.take(personKey(person));
-  else if (!isLoopback(ip)) await deps.reading.take(ip);
+  else if (!isLoopback(ip)) await deps.reading.take(networkOf(ip));
 }
 
 function registerWriting(app: FastifyInstance, deps: WikiRoutesDeps): void {
