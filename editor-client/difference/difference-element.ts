@@ -92,8 +92,10 @@ export class ParleyDifference extends LitElement {
     const position = msg('diff-position', formatNumber(this.at + 1), formatNumber(this.total));
     return html`
       <span role="status">${this.at < 0 ? count : position}</span>
-      <button class="button" type="button" @click=${() => this.go(-1)}>${msg('diff-previous')}</button>
-      <button class="button" type="button" @click=${() => this.go(1)}>${msg('diff-next')}</button>
+      <div class="walk">
+        <button class="button" type="button" @click=${() => this.go(-1)}>${msg('diff-previous')}</button>
+        <button class="button" type="button" @click=${() => this.go(1)}>${msg('diff-next')}</button>
+      </div>
     `;
   }
 

@@ -26,6 +26,11 @@ export const differenceStyles = css`
     list-style: none;
     flex: 1 1 auto;
   }
+  /* Both stay in one line where there is little room. */
+  .walk {
+    display: flex;
+    gap: var(--spacing-50);
+  }
   .changes {
     overflow-wrap: anywhere;
   }

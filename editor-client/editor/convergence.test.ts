@@ -50,6 +50,7 @@ function makeSide(client: number): Side {
     pages: () => emptyDirectory,
     shortcuts: host,
     label: () => '',
+    invitation: () => '',
     plugins: [],
     changed: nothing,
   });

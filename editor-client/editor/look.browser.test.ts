@@ -161,6 +161,30 @@ describe('right to left', () => {
   });
 });
 
+describe('an empty page', () => {
+  test('says that one can write, until somebody does, and nothing moves', async () => {
+    const page = await playground.visit('<p></p>');
+    const text = page.locator('#alice .parley-text');
+    const invitation = () => text.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(await invitation()).toBe('"Write here. Everything is kept as you type."');
+    expect(await violations(page)).toEqual([]);
+    const before = await text.locator('p').boundingBox();
+    await text.locator('p').click();
+    await page.keyboard.type('Silk');
+    expect(await invitation()).toBe('none');
+    expect(await text.locator('p').boundingBox()).toEqual(before);
+  });
+
+  test('invites nobody who only reads', async () => {
+    const page = await playground.visit('<p></p>');
+    await page.evaluate(() => {
+      window.alice.editor.readOnly = true;
+      return window.alice.editor.updateComplete;
+    });
+    expect(await page.locator('#alice .parley-text').getAttribute('aria-placeholder')).toBeNull();
+  });
+});
+
 describe('what is not text', () => {
   test('a category is removed by its chip and added at the end, once', async () => {
     const page = await playground.visit('<p>x</p><link rel="mw:PageProp/Category" href="./Category:Spiders">');

@@ -3,6 +3,7 @@ import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
+import type { Node } from 'prosemirror-model';
 import type { Plugin, Transaction } from 'prosemirror-state';
 import { EditorState, Selection } from 'prosemirror-state';
 import type { NodeViewConstructor } from 'prosemirror-view';
@@ -16,6 +17,7 @@ import { readOnlyGuard } from './binding/read-only.ts';
 import { nodeViews } from './blocks/node-views.ts';
 import { tables } from './commands/tables.ts';
 import { tidy } from './commands/tidy.ts';
+import { node } from './commands/types.ts';
 import { typingRules } from './input-rules.ts';
 import type { PageDirectory } from './links/page-directory.ts';
 import { isLongPage, longPage } from './long-page/long-page.ts';
@@ -32,6 +34,8 @@ export type PageViewOptions = {
   readonly shortcuts: ShortcutHost;
   /** What screen readers call the text. */
   readonly label: () => string;
+  /** What an empty page says. */
+  readonly invitation: () => string;
   /** Plugins of presence, find, authorship and the like; their keys come before the editor's own. */
   readonly plugins: readonly Plugin[];
   /** What a kind of page needs beyond plain text; absent for pages that are plain. */
@@ -69,6 +73,7 @@ export function createPageView(options: PageViewOptions): PageView {
           options.kit?.mode === 'source'
             ? 'parley-text parley-source'
             : `parley-text${isLongPage(doc) ? ' parley-text--long' : ''}`,
+        ...(isEmpty(doc) && !options.readOnly() ? { 'aria-placeholder': options.invitation() } : {}),
         ...(options.kit?.mode === 'source' ? { spellcheck: 'false' } : {}),
         // Without a caret the text still is a stop: to scroll it, and to select words to talk about.
         ...(options.readOnly() ? { tabindex: '0' } : {}),
@@ -84,6 +89,11 @@ export function createPageView(options: PageViewOptions): PageView {
     },
   );
   return { view, binding };
+}
+
+/** Nothing was written yet, but for the paragraph to write in. */
+function isEmpty({ childCount, firstChild }: Node): boolean {
+  return childCount === 1 && firstChild?.type === node.paragraph && firstChild.content.size === 0;
 }
 
 /** The caret begins in the first words: a piece before them is not selected, so that no key replaces it. */

@@ -289,6 +289,7 @@ export class ParleyEditor extends LitElement {
       pages: () => this.pages,
       shortcuts: this.shortcuts(),
       label: () => msg('parley-editor-text-label', isolate(this.label)),
+      invitation: () => msg('parley-editor-invitation'),
       plugins: this.plugins(awareness),
       changed: (view) => this.onChanged(view),
     });

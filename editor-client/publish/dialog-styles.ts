@@ -41,6 +41,10 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--border-color-subtle);
     justify-content: flex-end;
   }
+  footer .help {
+    flex: 1 1 auto;
+    margin: 0;
+  }
   footer .hint {
     flex: 1 1 16rem;
     margin: 0;

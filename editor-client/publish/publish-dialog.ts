@@ -150,7 +150,9 @@ export class ParleyPublishDialog extends LitElement {
           <h2 id="title" tabindex="-1" autofocus>${title}</h2>
           <button class="button quiet" type="button" @click=${() => this.close()}>${msg('publish-back')}</button>
         </header>
-        <div class="body" aria-busy=${isBusy(step)}>${this.#failure(step)} ${this.#help(step)} ${this.#body(step)}</div>
+        <div class="body" aria-busy=${isBusy(step)}>
+          ${this.#failure(step)} ${conflict ? nothing : this.#help(step)} ${this.#body(step)}
+        </div>
         ${this.#footer(step)}
       </dialog>
     `;
@@ -166,7 +168,9 @@ export class ParleyPublishDialog extends LitElement {
       const detail = conflict ? 'conflict' : 'refused';
       this.dispatchEvent(new CustomEvent('parley-help-wanted', { detail, bubbles: true, composed: true }));
     };
-    return html`<p><button class="button" type="button" @click=${ask}>${msg('session-help-ask')}</button></p>`;
+    return html`<p class="help">
+      <button class="button" type="button" @click=${ask}>${msg('session-help-ask')}</button>
+    </p>`;
   }
 
   #failure(step: PublishStep): TemplateResult | typeof nothing {
@@ -258,6 +262,7 @@ export class ParleyPublishDialog extends LitElement {
       case 'resolving': {
         const disabled = step.kind === 'resolving' || this.choice === undefined;
         return html`<footer>
+          ${this.#help(step)}
           <button class="button primary" type="button" ?disabled=${disabled} @click=${this.#resolve}>
             ${msg('publish-go-on')}
           </button>

@@ -23,6 +23,14 @@ export const textStyles = css`
   .parley-text p {
     margin-block: 0.5em;
   }
+  /* Where the first word will stand; it takes no room, so that nothing moves when it goes. */
+  .parley-text[aria-placeholder]::before {
+    content: attr(aria-placeholder);
+    position: absolute;
+    margin-block-start: 0.5em;
+    color: var(--color-placeholder, #72777d);
+    pointer-events: none;
+  }
   .parley-text :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 1em 0.25em;
     color: var(--color-emphasized, #101418);
