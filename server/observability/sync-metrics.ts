@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { closeCodes } from '@parley/protocol/errors/close-codes.ts';
 import type { SyncFigures, SyncMetrics } from '../sync/metrics.ts';
+
+const own = new Set<number>(Object.values(closeCodes));
+
+/** Clients may close with thousands of codes; those of the standard and of this server are told apart. */
+function shownCode(code: number): string {
+  return code < 1016 || own.has(code) ? String(code) : 'other';
+}
 
 /** Counts what happens on sockets. Labels are kinds and codes, never names or words. */
 export function createSyncMetrics(registry: Registry): SyncMetrics {
@@ -31,7 +39,7 @@ export function createSyncMetrics(registry: Registry): SyncMetrics {
   });
   return {
     socketOpened: () => opened.inc(),
-    socketClosed: (code) => closed.inc({ code: String(code) }),
+    socketClosed: (code) => closed.inc({ code: shownCode(code) }),
     upgradeRefused: (code) => upgradesRefused.inc({ code }),
     admitted: (kind) => admitted.inc({ kind }),
     admissionRefused: (code) => refused.inc({ code }),

@@ -14,6 +14,8 @@ type Entry = {
   readonly members: Set<PageId>;
   hints: readonly PageId[];
   host: boolean;
+  /** How many pages link to it, are in it, or point at its room. */
+  named: number;
 };
 
 const nothing: readonly PageId[] = [];
@@ -22,6 +24,8 @@ const nothing: readonly PageId[] = [];
 export class PageGraph {
   readonly #ids = new Map<string, PageId>();
   readonly #entries: Entry[] = [];
+  /** Ids of titles that are no page any more and that no page names: they are given again. */
+  readonly #free: PageId[] = [];
   #pages = 0;
 
   /** Pages that exist. */
@@ -74,9 +78,11 @@ export class PageGraph {
 
   /** Replaces what is known of a page, or forgets it (`undefined`). Answers the pages whose neighbourhood changed. */
   set(title: string, relations: PageRelations | undefined): ReadonlySet<PageId> {
+    if (relations === undefined && !this.#ids.has(title)) return new Set();
     const page = this.#idOf(title);
     const entry = this.#entry(page);
     const touched = new Set<PageId>([page, ...entry.out, ...entry.in]);
+    const before = [...entry.out, ...entry.categories, ...entry.hints];
     for (const target of entry.out) this.#entry(target).in.delete(page);
     for (const category of entry.categories) this.#entry(category).members.delete(page);
     if (entry.exists !== (relations !== undefined)) this.#pages += relations === undefined ? -1 : 1;
@@ -90,7 +96,19 @@ export class PageGraph {
       touched.add(target);
     }
     for (const category of entry.categories) this.#entry(category).members.add(page);
+    for (const named of [...entry.out, ...entry.categories, ...entry.hints]) this.#entry(named).named += 1;
+    for (const named of before) this.#entry(named).named -= 1;
+    for (const id of new Set([page, ...before])) if (this.#forget(id)) touched.add(id);
     return touched;
+  }
+
+  /** A title that is no page and that no page names is forgotten; answers whether it was. */
+  #forget(id: PageId): boolean {
+    const { title, exists, named } = this.#entry(id);
+    if (exists || named > 0) return false;
+    this.#ids.delete(title);
+    this.#free.push(id);
+    return true;
   }
 
   #idsOf(titles: readonly string[], except?: PageId): readonly PageId[] {
@@ -103,9 +121,9 @@ export class PageGraph {
   #idOf(title: string): PageId {
     const known = this.#ids.get(title);
     if (known !== undefined) return known;
-    const id = this.#entries.length;
+    const id = this.#free.pop() ?? this.#entries.length;
     this.#ids.set(title, id);
-    this.#entries.push({
+    this.#entries[id] = {
       title,
       exists: false,
       out: nothing,
@@ -114,7 +132,8 @@ export class PageGraph {
       members: new Set(),
       hints: nothing,
       host: false,
-    });
+      named: 0,
+    };
     return id;
   }
 
