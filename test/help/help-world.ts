@@ -11,6 +11,8 @@ type Asked = {
   readonly id: string;
   readonly asker: string;
   readonly askedAt: number;
+  /** Helpers whom the asker did not want any more. */
+  readonly turnedAway: Set<string>;
   /** The asker has it open, on this server. */
   open?: { readonly member: FakeMember; readonly server: HelpSetting };
 };
@@ -20,7 +22,16 @@ const edit = 'edit:demo:p1.0';
 
 /** Two servers over one database, askers and helpers on both, and all that may go wrong with them. */
 export class HelpWorld {
-  readonly happened = { races: 0, vanished: 0, killed: 0, withdrawRaces: 0, returned: 0, joined: 0, passed: 0 };
+  readonly happened = {
+    races: 0,
+    vanished: 0,
+    killed: 0,
+    withdrawRaces: 0,
+    returned: 0,
+    joined: 0,
+    passed: 0,
+    turnedAway: 0,
+  };
   /** One connection, since one process cannot wait for itself; processes race in a test of their own. */
   readonly #db: Database;
   readonly #random: SeededRandom;
@@ -57,7 +68,8 @@ export class HelpWorld {
     else if (dice < 52) await this.#withdrawRace();
     else if (dice < 62) await this.#helperComes();
     else if (dice < 66) this.#helperVanishes();
-    else if (dice < 84) await this.#inConversation();
+    else if (dice < 80) await this.#inConversation();
+    else if (dice < 84) await this.#turnAway();
     else if (dice < 89) this.#askerLeaves();
     else if (dice < 91) await this.#kill();
     else await this.#pass(1 + this.#random.below(40));
@@ -119,7 +131,7 @@ export class HelpWorld {
     const askedAt = this.#time.now;
     const server = this.#anyServer();
     const id = await server.ask(asker, 'How?', { page: 'Silk', edit });
-    const asked: Asked = { id, asker, askedAt };
+    const asked: Asked = { id, asker, askedAt, turnedAway: new Set() };
     this.#requests.push(asked);
     if (this.#random.chance(0.8)) asked.open = { member: await server.enter(asker, id), server };
   }
@@ -181,12 +193,13 @@ export class HelpWorld {
     const fresh = winners.filter((name) => !before.includes(name));
     hold(fresh.length <= (before.length > 0 ? 0 : 1), `one has it: ${before.join()} and then ${fresh.join()}`);
     if (fresh.length === 1) hold((await this.#holders(request.id)).join() === fresh.join(), 'who was told has it');
+    hold(!fresh.some((name) => request.turnedAway.has(name)), 'nobody has it again whom the asker turned away');
     for (const reply of replies.filter(({ type }) => type === 'error')) this.#expectHonest(reply);
     if (helpers.length > 1) this.happened.races += 1;
   }
 
   #expectHonest(reply: Frame): void {
-    const honest = ['help_taken', 'help_over', 'help_busy', 'rate_limited'];
+    const honest = ['help_taken', 'help_over', 'help_busy', 'help_declined', 'rate_limited'];
     hold(honest.includes(String(reply['code'])), `an honest answer, not ${String(reply['code'])}`);
   }
 
@@ -208,6 +221,18 @@ export class HelpWorld {
     hold(claimed.type !== 'ack' || row.state !== 'withdrawn', 'who was told has it, had it');
     this.#close(request);
     this.happened.withdrawRaces += 1;
+  }
+
+  /** The asker wants another helper than the one they have. */
+  async #turnAway(): Promise<void> {
+    const request = this.#recent();
+    if (request?.open === undefined) return;
+    const before = await this.#holders(request.id);
+    const reply = await request.open.member.send({ type: 'help-another' });
+    if (reply.type !== 'ack') return;
+    for (const name of before) request.turnedAway.add(name);
+    hold((await this.#holders(request.id)).length === 0, 'nobody has what goes back to the queue');
+    this.happened.turnedAway += 1;
   }
 
   /** A helper does something in a request they have. */
