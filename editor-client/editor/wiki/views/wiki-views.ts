@@ -6,14 +6,26 @@ import { commentView, FigureView, inlinePicture, keptView } from './picture-view
 import type { PieceTools } from './piece-view.ts';
 import { PieceView } from './piece-view.ts';
 import { ReferenceListView, ReferenceView } from './reference-views.ts';
+import { knowsFootnotes, TagAsText } from './tag-as-text.ts';
 
 /** How a wiki's own nodes look in the editor. */
 export function wikiViews(tools: PieceTools): Readonly<Record<string, NodeViewConstructor>> {
   const piece: NodeViewConstructor = (node, _view, position) => new PieceView(node, tools, position);
-  const extension: NodeViewConstructor = (node, view, position, decorations, inner) =>
-    node.attrs['name'] === 'references'
+  const asText: NodeViewConstructor = (node, _view, position) =>
+    new TagAsText(node, () => {
+      const at = position();
+      if (at !== undefined) tools.edit(at);
+    });
+  const extension: NodeViewConstructor = (node, view, position, decorations, inner) => {
+    if (node.attrs['name'] !== 'references') return piece(node, view, position, decorations, inner);
+    return knowsFootnotes(tools.rendering())
       ? new ReferenceListView(node, tools, decorations)
-      : piece(node, view, position, decorations, inner);
+      : asText(node, view, position, decorations, inner);
+  };
+  const reference: NodeViewConstructor = (node, view, position, decorations, inner) =>
+    knowsFootnotes(tools.rendering())
+      ? new ReferenceView(node, tools, position, decorations)
+      : asText(node, view, position, decorations, inner);
   const comment: NodeViewConstructor = (node, _view, position) => commentView(node, tools, position);
   const kept: NodeViewConstructor = (node) => keptView(node, tools);
   return {
@@ -21,7 +33,7 @@ export function wikiViews(tools: PieceTools): Readonly<Record<string, NodeViewCo
     transclusion_inline: piece,
     extension,
     extension_inline: extension,
-    reference: (node, _view, position, decorations) => new ReferenceView(node, tools, position, decorations),
+    reference,
     figure: (node, view, position) => new FigureView(node, tools, view, position),
     image_inline: (node) => inlinePicture(node, tools),
     comment,
