@@ -200,7 +200,7 @@ ${w(t,n)}
 ${t.mentors.map(t=>D(e.In(`parley-help-ask-out`,e.V(t,n.wiki)),()=>n.run(A(t))))}
 ${D(e.In(`parley-help-close`),n.close)} ${C(t,n)}
 </div>
-</div>`}function C({helpers:t},n){return D(e.In(`parley-help-another`),()=>n.another(t))}function w({declined:t,helpers:n},r){let i=new Set(n.map(e.Dt));return t.filter(t=>i.has(e.Dt(t))).map(t=>{let n=e.V(t,r.wiki);return e.Tn`<p class="subtle">${e.In(`parley-help-declined-them`,n)}</p>
+</div>`}function C({helpers:t},n){return D(e.In(`parley-help-another`),()=>n.another(t),`quiet`)}function w({declined:t,helpers:n},r){let i=new Set(n.map(e.Dt));return t.filter(t=>i.has(e.Dt(t))).map(t=>{let n=e.V(t,r.wiki);return e.Tn`<p class="subtle">${e.In(`parley-help-declined-them`,n)}</p>
 <div class="actions">
 ${D(e.In(`parley-help-let-in-after-all`,n),()=>r.run(k(t)))}
 </div>`})}function T(t,n){return t.coming.map(({helper:t})=>{let r=e.V(t,n.wiki);return e.Tn`<div class="offer" role="group" aria-label=${e.In(`parley-help-coming-heading`)}>

@@ -23,6 +23,11 @@ padding: 0;
 list-style: none;
 flex: 1 1 auto;
 }
+/* Both stay in one line where there is little room. */
+.walk {
+display: flex;
+gap: var(--spacing-50);
+}
 .changes {
 overflow-wrap: anywhere;
 }
@@ -182,8 +187,10 @@ forced-color-adjust: none;
 <li><span class="formatted">${e.In(`diff-formatted`)}</span></li>
 </ul>`}function te(){let t=e.In(`diff-count`,this.total,e.Wt(this.total)),n=e.In(`diff-position`,e.Wt(this.at+1),e.Wt(this.total));return e.Tn`
 <span role="status">${this.at<0?t:n}</span>
+<div class="walk">
 <button class="button" type="button" @click=${()=>this.go(-1)}>${e.In(`diff-previous`)}</button>
 <button class="button" type="button" @click=${()=>this.go(1)}>${e.In(`diff-next`)}</button>
+</div>
 `}e.Xn($,`properties`,{versions:{attribute:!1},label:{},at:{state:!0},total:{state:!0}}),e.Xn($,`styles`,[e.hn,e.gn,p]),customElements.define(`parley-difference`,$);var ne=e.En`
 dialog {
 inline-size: min(60rem, calc(100vw - 2rem));
@@ -222,6 +229,10 @@ border-block-end: 1px solid var(--border-color-subtle);
 footer {
 border-block-start: 1px solid var(--border-color-subtle);
 justify-content: flex-end;
+}
+footer .help {
+flex: 1 1 auto;
+margin: 0;
 }
 footer .hint {
 flex: 1 1 16rem;
