@@ -117,7 +117,8 @@ export class Helping {
       await expectKept(tab.person, asked, `claimed ${after}`);
       if (asked.told.size !== 1) throw new Error(`Nobody got what waited, ${after}.`);
       if (!isEnded) continue;
-      await this.#end(asker, asked, words);
+      // One helper may say it to several: the same words a third time would be refused.
+      await this.#end(asker, asked, `${words}, ${asked.id}`);
       delete asker.asked;
       this.ended += 1;
     }
