@@ -95,6 +95,8 @@ try {
   );
   if (isBack(start, mornings.at(-1) ?? nothing, mayRemember) && loud.length + failures === 0) code = 0;
   console.log(code === 0 ? 'back at the start' : 'NOT back at the start');
+} catch (error) {
+  console.log(`the run broke off: ${String(error)}\n${site.logs().slice(-40).join('\n')}`);
 } finally {
   await site.stop();
 }
