@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the doctor said of one part. */
-export type Said = { readonly state: string; readonly found: string; readonly mend: string };
+type Said = { readonly state: string; readonly found: string; readonly mend: string };
 
 export type Examination = {
   readonly code: number | null;
