@@ -246,9 +246,8 @@ describe('the text around them', () => {
     const moved = [first, ...lines].join('\n');
     expect(await published(screen, 'Swan', moved)).toEqual({
       removed: [first, '==Kinds ==', '*River otter', '| Sea || 30'],
-      // What is first now keeps the line break that stood before it.
+      // What is first now leaves the line break that stood before it.
       added: [
-        '',
         first.replace("<ref>Old ''book''.</ref>", ''),
         '==Kinds and more ==',
         '*River otter and more',
