@@ -9,7 +9,10 @@ import { isLasting, pagePlace, placeOf } from './places.ts';
 export type GiveUpDeps = {
   readonly cluster: Pick<Cluster, 'giveUpUnused'>;
   readonly sync: Pick<SyncServer, 'inMemory'>;
-  readonly sides: readonly Pick<Side, 'wiki' | 'editing'>[];
+  readonly sides: readonly {
+    readonly wiki: Pick<Side['wiki'], 'id'>;
+    readonly editing: Pick<Side['editing'], 'keysInMemory'>;
+  }[];
   readonly failed: (error: unknown) => void;
 };
 
