@@ -26,7 +26,14 @@ const needs = {
   wikiDatabases: (root) => ensurePackages(root, 'PHP for MariaDB and PostgreSQL', ['php8.2-mysql', 'php8.2-pgsql']),
   databases: (root) => ensurePackages(root, 'PostgreSQL and MariaDB', ['postgresql', 'mariadb-server']),
   proxies: (root) =>
-    ensurePackages(root, 'nginx, HAProxy and promtool', ['nginx-light', 'haproxy', 'prometheus', 'openssl']),
+    ensurePackages(root, 'nginx, HAProxy, promtool and sqlite3', [
+      'nginx-light',
+      'haproxy',
+      'prometheus',
+      'openssl',
+      'systemd',
+      'sqlite3',
+    ]),
   redis: (root) => ensurePackages(root, 'Redis', ['redis-server']),
 };
 
