@@ -71,7 +71,7 @@ export function serverProcess({ command, answers }: ServerProgram): ServerProces
 }
 
 /** A command whose program is ended by the system when this process is, also when that is killed in the midst of a test. */
-export function endingWithThisProcess(command: readonly string[]): readonly string[] {
+function endingWithThisProcess(command: readonly string[]): readonly string[] {
   if (process.platform !== 'linux') return command;
   return ['setpriv', '--pdeathsig=KILL', ...(command[0] === 'setpriv' ? command.slice(1) : ['--', ...command])];
 }
