@@ -34,7 +34,7 @@ final class AddressEvents {
 	public function tell( string $kind, string $target, bool $withAccounts = true, array $more = [] ): void {
 		foreach ( $this->addresses->peopleAt( $target, self::MOST_PEOPLE ) as $id ) {
 			if ( !ctype_digit( $id ) ) {
-				$this->tellOfGuest( $kind, $id );
+				$this->tellOfGuest( $kind, $id, $more['partial'] ?? false );
 			} elseif ( $withAccounts ) {
 				$user = $this->users->newFromId( (int)$id );
 				$this->outbox->add( $kind, [ 'user' => PersonReader::brief( $user ) ] + $more );
@@ -42,9 +42,9 @@ final class AddressEvents {
 		}
 	}
 
-	/** A passing name ends with a block; there is none to be had from a blocked address. */
-	private function tellOfGuest( string $kind, string $id ): void {
-		if ( $kind === 'blocked' ) {
+	/** A passing name ends with a block of the whole wiki; there is none to be had from a blocked address. */
+	private function tellOfGuest( string $kind, string $id, bool $partial ): void {
+		if ( $kind === 'blocked' && !$partial ) {
 			$this->outbox->add( 'loggedout', [ 'user' => [ 'userId' => $id, 'name' => '' ] ] );
 			$this->addresses->forget( $id );
 		}

@@ -107,6 +107,9 @@ describe('A block of an address', () => {
     const other = await withToken(parley.url, wiki, farClient, (await farClient.parleyToken(null)).token);
     const { room } = await guest.documents('Dog');
     const [socket, farSocket] = [await entered(guest, room), await entered(other, room)];
+    // From one page they may be kept and talk on.
+    await wiki.block(here, { anononly: true, partial: true, pagerestrictions: 'Cat' });
+    expect((await client.parleyToken(null)).person.name).toBe(guest.name);
     await wiki.block(here, { anononly: true });
     const ended = (frame: ReceivedFrame): frame is ReceivedFrame =>
       frame.type === 'closed' && frame.reason === 'not_signed_in';
