@@ -108,7 +108,7 @@ describe('A block of an address', () => {
     const { room } = await guest.documents('Dog');
     const [socket, farSocket] = [await entered(guest, room), await entered(other, room)];
     // From one page they may be kept and talk on.
-    await wiki.block(here, { anononly: true, partial: true, pagerestrictions: 'Cat' });
+    await wiki.block(here, { anononly: true, partial: true, allowusertalk: true, pagerestrictions: 'Cat' });
     expect((await client.parleyToken(null)).person.name).toBe(guest.name);
     await wiki.block(here, { anononly: true });
     const ended = (frame: ReceivedFrame): frame is ReceivedFrame =>
