@@ -187,6 +187,31 @@ describe('the forms of references on a wiki', () => {
   });
 });
 
+describe('a page without a list of references', () => {
+  test('gets one from the wiki by itself, which no publishing calls a change', async () => {
+    const screen = await edit('Bear', 'Bears sleep in winter.\n\nThe end.');
+    const publishDialog = screen.page.locator('parley-publish-dialog');
+    const onlyChange = async (words: string) => {
+      await screen.state(/on-server/);
+      await button(screen.page.locator('.parley-edit__bar'), 'Publish…').click();
+      await publishDialog.getByText('One place changed').waitFor();
+      expect(await publishDialog.locator('[data-change]').allTextContents()).toEqual([expect.stringContaining(words)]);
+      await button(publishDialog, 'Publish').click();
+      await screen.state(/published/);
+    };
+    const form = dialog(screen, 'reference');
+    await caretAtEndOf(screen, 'Bears sleep');
+    await insert(screen, 'Reference');
+    await form.getByLabel('Text of the reference').fill('A book.');
+    await button(form, 'Insert').click();
+    await screen.text.locator('.parley-reference').waitFor();
+    await onlyChange('reference: A book.');
+    await caretAtEndOf(screen, 'The end.');
+    await screen.page.keyboard.type(' Really.');
+    await onlyChange('Really.');
+  });
+});
+
 describe('pictures on a wiki', () => {
   test('are found, framed and given a caption, one by one or in a gallery; one that is missing is named', async () => {
     const screen = await edit('Stork');
