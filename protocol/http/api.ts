@@ -29,6 +29,12 @@ export type TokenAnswer = {
   readonly readOnly?: ErrorCode;
 };
 
+/** Documents in one request for tokens. */
+export const tokensAtOnce = 32;
+
+/** `POST /api/tokens {documents, schema?}`: for each of the documents, in their order, a token or why there is none. */
+export type TokensAnswer = { readonly tokens: readonly (TokenAnswer | ErrorBody)[] };
+
 /** `GET /api/documents?page=Title`. */
 export type PageDocuments = {
   readonly page: { readonly title: string; readonly key: string; readonly exists: boolean };

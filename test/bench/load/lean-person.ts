@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { TokenAnswer } from '@parley/protocol/http/api.ts';
+import type { TokensAnswer } from '@parley/protocol/http/api.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import { waitBefore } from '../../../chat-ui/connection/backoff.ts';
 import { frameTypes, readAddressAndType, readFrame, statelessFrame, syncFrame } from '../../harness/wire.ts';
@@ -95,10 +95,13 @@ export class LeanPerson {
     socket.onFrame = (data) => {
       if (socket === this.#socket) this.#receive(data);
     };
+    const answer = await leanPost(`${origin}/api/tokens`, cookie, { documents, schema: schemaVersion });
+    const { tokens } = answer as TokensAnswer;
     await Promise.all(
-      documents.map(async (document) => {
-        const answer = await leanPost(`${origin}/api/token`, cookie, { document, schema: schemaVersion });
-        await socket.enter(document, (answer as TokenAnswer).token);
+      documents.map(async (document, place) => {
+        const given = tokens[place];
+        if (given === undefined || !('token' in given)) throw new Error(`no token: ${given?.error.code ?? 'none'}`);
+        await socket.enter(document, given.token);
       }),
     );
     // One of the documents may have been closed while the others were opened.
