@@ -46,6 +46,21 @@ describe('signing in by name', () => {
     }
   });
 
+  test('is refused as long as the last visit holds the name, also one that was not worth writing down', async () => {
+    const signIns = signInsOver(db);
+    const { cookie } = await signIns.signIn({ name: 'Alice' });
+    now += 50_000;
+    await signIns.find(cookie);
+    for (let seconds = 0; seconds < 295; seconds += 5) {
+      now += 5_000;
+      await signIns.keepVisits();
+    }
+    await expect(signIns.signIn({ name: 'Alice' })).rejects.toMatchObject({ code: 'name_taken' });
+    now += 10_000;
+    await signIns.keepVisits();
+    await expect(signIns.signIn({ name: 'Alice' })).resolves.toMatchObject({ person: { name: 'Alice' } });
+  });
+
   test('gives one of many who ask at once a yes, the others a no', async () => {
     const signIns = signInsOver(db);
     const asked = await Promise.allSettled(Array.from({ length: 20 }, () => signIns.signIn({ name: 'Alice' })));
