@@ -37,7 +37,7 @@ export async function tryContainer(root, folder, givenBase) {
   const build = ['build', '--isolation', 'chroot', '--format', 'docker', '--build-arg', `BASE=${base}`];
   await loudly('buildah', [...store, ...build, '-f', containerFile, '-t', 'parley', '.'], root);
   const container = await buildah('from', 'localhost/parley');
-  const { config } = JSON.parse(await buildah('inspect', '--format', '{{json .Docker}}', container));
+  const { config } = JSON.parse(await buildah('inspect', container)).Docker;
   const [, ...health] = config.Healthcheck.Test;
   const settings = { PARLEY_HOST: '127.0.0.1', PARLEY_PORT: String(await freePort()), PARLEY_LOG: 'warn' };
   const environment = Object.entries(settings).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
