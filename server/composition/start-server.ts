@@ -28,6 +28,12 @@ import { wikisElsewhere } from './sides.ts';
 /** How long a decided report is kept, with the words it holds, in milliseconds: long enough to object. */
 const reportsKept = 30 * 86_400_000;
 
+/**
+ * Connections that may wait to be accepted; the kernel allows no more than `net.core.somaxconn`. Node's own 511 are too few
+ * when everybody comes back at once: who finds no place knocks again after one second, then after three, then after seven.
+ */
+const mostKnocking = 65_535;
+
 /** A server that runs. */
 export type RunningServer = {
   /** Where people reach it, for reading out. */
@@ -69,7 +75,7 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     const readiness = createReadiness(() => tryWriting(features.db, Date.now()), logger);
     const app = await createRoutes({ settings, logger, metrics, readiness, features, documents: sync.edit });
     app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
-    await app.listen({ host: settings.host, port: settings.port });
+    await app.listen({ host: settings.host, port: settings.port, backlog: mostKnocking });
     const operator = await operatorPageOf(settings, { logger, metrics, readiness });
     const chores = startChores(features, sync, logger);
     const telling = features.conversations.ofNodes?.tell(() =>
