@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Reports } from '../chat/moderation/reports.ts';
 import type { Release } from '../cluster/release.ts';
 import type { Settings } from '../configuration/settings-table.ts';
+import { listen } from '../http/listen.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createWikiMetrics } from '../observability/wiki-metrics.ts';
@@ -27,12 +28,6 @@ import { wikisElsewhere } from './sides.ts';
 
 /** How long a decided report is kept, with the words it holds, in milliseconds: long enough to object. */
 const reportsKept = 30 * 86_400_000;
-
-/**
- * Connections that may wait to be accepted; the kernel allows no more than `net.core.somaxconn`. Node's own 511 are too few
- * when everybody comes back at once: who finds no place knocks again after one second, then after three, then after seven.
- */
-const mostKnocking = 65_535;
 
 /** A server that runs. */
 export type RunningServer = {
@@ -75,7 +70,7 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     const readiness = createReadiness(() => tryWriting(features.db, Date.now()), logger);
     const app = await createRoutes({ settings, logger, metrics, readiness, features, documents: sync.edit });
     app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
-    await app.listen({ host: settings.host, port: settings.port, backlog: mostKnocking });
+    const doors = await listen(app, settings);
     const operator = await operatorPageOf(settings, { logger, metrics, readiness });
     const chores = startChores(features, sync, logger);
     const telling = features.conversations.ofNodes?.tell(() =>
@@ -88,7 +83,7 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
       chores.stop();
       telling?.stop();
       await sync.stop();
-      await app.close();
+      await Promise.all([app.close(), doors.close()]);
       await operator?.close();
       await closeFeatures(features);
       await tracing?.stop();

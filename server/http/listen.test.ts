@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { fastify, type FastifyInstance } from 'fastify';
+import { afterEach, expect, test } from 'vitest';
+import { type Doors, listen } from './listen.ts';
+
+const open: { readonly app: FastifyInstance; readonly doors: Doors }[] = [];
+
+afterEach(async () => {
+  for (const { app, doors } of open.splice(0)) await Promise.all([app.close(), doors.close()]);
+});
+
+async function serve(port = 0): Promise<number> {
+  const app = fastify();
+  app.get('/', async (request) => ({ from: request.socket.remotePort }));
+  open.push({ app, doors: await listen(app, { host: '127.0.0.1', port }) });
+  return Number(new URL(app.listeningOrigin).port);
+}
+
+/** Listening sockets of this machine on a port. */
+async function listeningOn(port: number): Promise<number> {
+  const local = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const lines = (await readFile('/proc/net/tcp', 'utf8')).split('\n').map((line) => line.trim().split(/\s+/));
+  return lines.filter(([, address, , state]) => address === local && state === '0A').length;
+}
+
+test('Everybody is served, whichever of the sockets of the port they came through', async () => {
+  const port = await serve();
+  expect(await listeningOn(port)).toBe(16);
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, () => fetch(`http://127.0.0.1:${String(port)}/`, { headers: { connection: 'close' } })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+});
+
+test('A port that another server has is refused, also when that one shares it among sockets of its own', async () => {
+  const port = await serve();
+  await expect(serve(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('Once closed nobody is let in', async () => {
+  const port = await serve();
+  for (const { app, doors } of open.splice(0)) await Promise.all([app.close(), doors.close()]);
+  const refused = new Promise((resolve) => connect(port, '127.0.0.1').once('error', resolve));
+  expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
+});
