@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { afterEach, expect, test, vi } from 'vitest';
+import { documentsOfPage } from '../http/rooms.ts';
 import { fetchToken } from './fetch-token.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -62,4 +63,22 @@ test('A server that is busy is not asked again for each', async () => {
   const outcomes = await Promise.allSettled([fetchToken('room:a:1'), fetchToken('room:a:2')]);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(requests).toHaveLength(1);
+});
+
+test('A server that was started anew is told the title of a page that does not exist, and then lets its room be joined', async () => {
+  const named = new Set<string>();
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    if (path.startsWith('/api/documents')) {
+      named.add('room:a:t1');
+      const page = { title: 'Nowhere', key: 't1', exists: false };
+      return Response.json({ page, edit: 'edit:a:t1.0', editChat: 'edit-chat:a:t1', room: 'room:a:t1' });
+    }
+    const { document } = JSON.parse(String(init.body)) as { document: string };
+    if (named.has(document)) return Response.json({ token: `for ${document}` });
+    return Response.json({ error: { code: 'not_found', message: '' } }, { status: 404 });
+  });
+  await documentsOfPage('Nowhere');
+  named.clear();
+  expect((await fetchToken('room:a:t1')).token).toBe('for room:a:t1');
+  await expect(fetchToken('room:a:unheard-of')).rejects.toMatchObject({ code: 'not_found' });
 });

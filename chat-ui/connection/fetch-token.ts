@@ -3,6 +3,8 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type TokenAnswer, tokensAtOnce, type TokensAnswer } from '@parley/protocol/http/api.ts';
 import { schemaVersion } from '@parley/protocol/schema/version.ts';
 import { api } from '../http/api-client.ts';
+import { documentsOfPage } from '../http/rooms.ts';
+import { titleOf } from './document-titles.ts';
 
 /** Gets a token for one document. */
 export type FetchToken = (document: string) => Promise<TokenAnswer>;
@@ -37,11 +39,11 @@ function askTogether(asking: readonly Waiting[]): void {
   }
 }
 
-/** The token of an answer; `undefined` where it is worth to ask again, alone: then the person is signed in anew if need be. */
+/** The token of an answer; `undefined` where it is worth to ask again, alone: there the person is signed in anew if need be. */
 function tokenFrom(answer: TokensAnswer['tokens'][number] | undefined): TokenAnswer | undefined {
   if (answer === undefined || 'token' in answer) return answer;
   const { code, message } = answer.error;
-  if (code === 'not_signed_in') return undefined;
+  if (code === 'not_signed_in' || code === 'not_found') return undefined;
   throw new ParleyError(code, message);
 }
 
@@ -50,11 +52,24 @@ async function askForSome(documents: readonly string[]): Promise<TokensAnswer['t
     return (await api.post<TokensAnswer>('/api/tokens', { documents, schema: schemaVersion })).tokens;
   } catch (error) {
     // A server of an older version gives one token at a time.
-    if (error instanceof ParleyError && error.code === 'not_found') return [];
+    if (isNotFound(error)) return [];
     throw error;
   }
 }
 
-function askForOne(document: string): Promise<TokenAnswer> {
-  return api.post<TokenAnswer>('/api/token', { document, schema: schemaVersion });
+async function askForOne(document: string): Promise<TokenAnswer> {
+  const ask = () => api.post<TokenAnswer>('/api/token', { document, schema: schemaVersion });
+  try {
+    return await ask();
+  } catch (error) {
+    const title = titleOf(document);
+    if (title === undefined || !isNotFound(error)) throw error;
+    // A page that does not exist is known to a server by who asked for it; one that was started anew has to be told.
+    await documentsOfPage(title);
+    return ask();
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof ParleyError && error.code === 'not_found';
 }

@@ -7,11 +7,14 @@ import type {
   RoomEntry,
   RoomList,
 } from '@parley/protocol/http/api.ts';
+import { rememberTitle } from '../connection/document-titles.ts';
 import { api } from './api-client.ts';
 
 /** What the drawer of a page offers, people first. */
-export function listRooms(page: string): Promise<RoomList> {
-  return api.get<RoomList>('/api/rooms', { query: { page } });
+export async function listRooms(page: string): Promise<RoomList> {
+  const list = await api.get<RoomList>('/api/rooms', { query: { page } });
+  for (const { kind, document, title } of list.rooms) if (kind !== 'social') rememberTitle(document, title);
+  return list;
 }
 
 /** How rooms are looked for. */
@@ -33,8 +36,11 @@ export async function findRooms(query: RoomQuery, signal: AbortSignal): Promise<
 }
 
 /** The names of all that is live about a page. */
-export function documentsOfPage(page: string): Promise<PageDocuments> {
-  return api.get<PageDocuments>('/api/documents', { query: { page } });
+export async function documentsOfPage(page: string): Promise<PageDocuments> {
+  const documents = await api.get<PageDocuments>('/api/documents', { query: { page } });
+  const { edit, editChat, room, page: found } = documents;
+  for (const document of [edit, editChat, room]) rememberTitle(document, found.title);
+  return documents;
 }
 
 /** The name of the room of a page, which need not have anybody in it. */
