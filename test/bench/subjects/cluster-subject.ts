@@ -64,6 +64,7 @@ export async function startClusterSubject(count: number): Promise<ClusterSubject
   const documents = async (pages: number, pick: 'edit' | 'room') => {
     const judge = await signIn(nodes[0]?.url ?? '', `Judge of ${pick} ${String((turn += 1))}`);
     const names: string[] = [];
+    await makePages(address.url, `Bench ${pick}`, pages);
     await forEachNumber(pages, parallel, async (index) => {
       names[index] = (await judge.documents(`Bench ${pick} ${String(index)}`))[pick];
     });
@@ -107,6 +108,23 @@ export async function startClusterSubject(count: number): Promise<ClusterSubject
 
 function fail(): never {
   throw new Error('There is no node.');
+}
+
+/** Makes empty pages, numbered from 0, straight in the database: a node that dies must not be the only one that knows them. */
+async function makePages(database: string, title: string, count: number): Promise<void> {
+  const pages = `
+    with made as (
+      insert into wiki_pages (title, search_title, latest_revision, created_at, changed_at)
+      select '${title} ' || i, lower('${title} ') || i, 0, 0, 0 from generate_series(0, ${String(count - 1)}) i
+      on conflict do nothing returning id
+    ), written as (
+      insert into wiki_revisions (page_id, parent_id, at, author_wiki, author_id, author_name, summary, html, bytes, co_authors)
+      select id, 0, 0, 'demo', '1', 'Bench', '', '', 0, '[]' from made returning id, page_id
+    ) select count(*) from written`;
+  const link = `update wiki_pages set latest_revision = r.id from wiki_revisions r
+    where r.page_id = wiki_pages.id and latest_revision = 0`;
+  for (const query of [pages, link])
+    await runProgram('psql', ['-d', database, '-v', 'ON_ERROR_STOP=1', '-Atc', query], { cwd: '/' });
 }
 
 async function stopAll(nodes: readonly Parley[], redis: RedisServer, database: DatabaseServer): Promise<void> {
