@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Kind } from './model.ts';
 
-/** What one piece of work costs: the nodes, and what stands behind three of them in microseconds of CPU and bytes of the database's log. */
-type Cost = {
+/** What one piece of work costs: the nodes, and what stands behind three of them in microseconds of CPU, bytes through Redis and bytes of the database's log. */
+export type Cost = {
   readonly nodes: Kind;
   readonly redis: number;
+  readonly redisBytes: number;
   readonly database: number;
   readonly databaseBytes: number;
 };
@@ -28,6 +29,7 @@ export function readCosts(file: string): Costs {
     return {
       nodes: { name, among, cost: [on(1), on(2), on(3)] },
       redis: figure(name, 3, 'redisMicrosecondsOfCpu'),
+      redisBytes: figure(name, 3, 'redisBytes'),
       database: figure(name, 3, 'databaseMicrosecondsOfCpu'),
       databaseBytes: figure(name, 3, 'databaseBytes'),
     };
@@ -40,8 +42,14 @@ export function readCosts(file: string): Costs {
   };
 }
 
-/** How much people do. These are assumptions: the talk of the case `crowd`, one in twenty who types a letter a second, a visit of an hour. */
-export const perPersonAndSecond = { messages: 100 / 15_000, letters: 1 / 20, joins: 1 / 3600 };
+/** How much people do, each in a second. */
+export type Habits = { readonly messages: number; readonly letters: number; readonly joins: number };
 
-/** What one process was measured to carry, by the case `crowd`. */
-export const limits = { peoplePerNode: 15_000 };
+/** Assumptions: the talk of the case `crowd`, so many who type a letter a second, a visit of an hour. */
+export const habits = (typing: number): Habits => ({ messages: 100 / 15_000, letters: typing, joins: 1 / 3600 });
+
+/** How full things may be. */
+export type Limits = { readonly peoplePerNode: number; readonly cpuOfNode: number; readonly cpuOfRedis: number };
+
+/** What one process was measured to carry, by the case `crowd`; half of a thread is left for what comes at once. */
+export const limits: Limits = { peoplePerNode: 15_000, cpuOfNode: 0.5, cpuOfRedis: 0.5 };

@@ -1,67 +1,59 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// npm run plan -- --measured cluster.json [--people 300000,3000000]: what so many people need, by what `npm run bench -- --only cluster --json` measured.
+// npm run plan -- --measured cluster.json [--people 300000,3000000] [--typing 0.01]: what so many people need, by what
+// `npm run bench -- --only cluster --json` measured. `--typing` is the share of people who type a letter a second.
 import { parseArgs } from 'node:util';
-import { limits, perPersonAndSecond, readCosts } from './costs.ts';
-import { errorForThree, predicted, pulseBytes } from './model.ts';
+import { habits, limits, readCosts } from './costs.ts';
+import { foretoldForThree, predicted } from './model.ts';
+import { shapeFor } from './shape.ts';
 import { simulate } from './simulate.ts';
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '300000,3000000' }, measured: { type: 'string', default: '' } },
+  options: {
+    people: { type: 'string', default: '45000,300000,3000000' },
+    measured: { type: 'string', default: '' },
+    typing: { type: 'string', default: '0.01' },
+  },
 });
 if (values.measured === '') {
   console.error('--measured takes the file that `npm run bench -- --only cluster --json` wrote.');
   process.exit(2);
 }
-const { message, letter, join, presence } = readCosts(values.measured);
-const line = (what: string, ...rest: readonly string[]) => console.log(`| ${[what, ...rest].join(' | ')} |`);
+const costs = readCosts(values.measured);
+const perSecond = habits(Number(values.typing));
+const line = (...cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB/s`;
 
-line('work', '1 node', '2 nodes', '3 nodes', 'predicted for 3', 'error');
+line('work', '1 node', '2 nodes', '3 nodes', 'foretold for 3', 'error');
 line('---', '---', '---', '---', '---', '---');
-for (const { nodes: kind } of [join, message, letter]) {
+for (const { nodes: kind } of [costs.join, costs.message, costs.letter]) {
+  const foretold = foretoldForThree(kind);
   const measured = kind.cost.map((cost) => `${cost.toFixed(0)} µs`);
-  line(kind.name, ...measured, `${predicted(kind, 3).toFixed(0)} µs`, percent(errorForThree(kind)));
+  line(kind.name, ...measured, `${foretold.toFixed(0)} µs`, percent(foretold / kind.cost[2] - 1));
 }
 console.log('');
-line(
-  'people',
-  'nodes',
-  'CPU of a node',
-  'busiest, simulated',
-  'p99, simulated',
-  'Redis CPU',
-  'pulses',
-  'database CPU',
-  'log of the database',
-);
-line(...(Array.from({ length: 9 }, () => '---') as [string, ...string[]]));
+const heads = ['people', 'installations', 'nodes in each', 'CPU of a node', 'busiest, simulated', 'p99, simulated'];
+line(...heads, 'CPU of Redis', 'through Redis', 'CPU of the database', 'log of the database');
+line(...Array.from({ length: 10 }, () => '---'));
 for (const people of values.people.split(',').map(Number)) {
-  const nodes = Math.ceil(people / limits.peoplePerNode);
-  const rates = {
-    message: people * perPersonAndSecond.messages,
-    letter: people * perPersonAndSecond.letters,
-    join: people * perPersonAndSecond.joins,
-  };
-  const cpu =
-    rates.message * predicted(message.nodes, nodes) +
-    rates.letter * predicted(letter.nodes, nodes) +
-    rates.join * predicted(join.nodes, nodes) +
-    people * predicted(presence.nodes, nodes);
-  const redis = rates.message * message.redis + rates.letter * letter.redis + rates.join * join.redis;
-  const database = rates.message * message.database + rates.letter * letter.database + rates.join * join.database;
-  const seconds = Math.max(1, Math.min(5, 200_000 / rates.message));
-  const run = simulate({ kind: message.nodes, nodes, people, perSecond: rates.message, seconds, seed: 2026 });
+  const shape = shapeFor(people, costs, perSecond, limits);
+  const { peopleOfEach, nodesOfEach: nodes } = shape;
+  const rate = peopleOfEach * perSecond.messages;
+  const seconds = Math.max(1, Math.min(5, 200_000 / rate));
+  const kind = costs.message.nodes;
+  const run = simulate({ kind, nodes, people: peopleOfEach, perSecond: rate, seconds, seed: 2026 });
   // The simulation plays the messages; everything else is added as it is on average.
-  const others = cpu / nodes / 1_000_000 - (rates.message * predicted(message.nodes, nodes)) / nodes / 1_000_000;
+  const others = shape.cpuOfNode - (rate * predicted(kind, nodes)) / nodes / 1_000_000;
   line(
     people.toLocaleString('en'),
-    String(nodes),
-    percent(cpu / nodes / 1_000_000),
+    shape.installations,
+    nodes,
+    percent(shape.cpuOfNode),
     percent(run.busiestShare + others),
     `${run.p99Milliseconds.toFixed(1)} ms`,
-    percent(redis / 1_000_000),
-    `${(pulseBytes(nodes) / 1_000_000).toFixed(1)} MB/s`,
-    percent(database / 1_000_000),
-    `${((rates.letter * letter.databaseBytes + rates.join * join.databaseBytes) / 1_000_000).toFixed(1)} MB/s`,
+    percent(shape.cpuOfRedis),
+    megabytes(shape.redisBytes),
+    `${shape.cpuOfDatabase.toFixed(1)} cores`,
+    megabytes(shape.databaseBytes),
   );
 }

@@ -16,19 +16,24 @@ export function crossings(nodes: number, among: number): number {
   return 2 * elsewhere + othersReached;
 }
 
-/** What one crossing costs, by what two nodes cost more than one. */
-export function costOfCrossing({ among, cost: [one, two] }: Kind): number {
-  return Math.max(0, (two - one) / crossings(2, among));
+/** What one crossing costs by what so many nodes cost more than one. */
+function crossingBy(nodes: 2 | 3, { among, cost }: Kind): number {
+  return Math.max(0, ((cost[nodes - 1] ?? 0) - cost[0]) / crossings(nodes, among));
 }
 
-/** What a piece costs on so many nodes, by what was measured on one and on two. */
+/** What one crossing costs: by two nodes or by three, whichever is dearer. */
+export function costOfCrossing(kind: Kind): number {
+  return Math.max(crossingBy(2, kind), crossingBy(3, kind));
+}
+
+/** What a piece costs on so many nodes. */
 export function predicted(kind: Kind, nodes: number): number {
   return kind.cost[0] + costOfCrossing(kind) * crossings(nodes, kind.among);
 }
 
-/** How far the prediction for three nodes is from what was measured, as a share of that. */
-export function errorForThree(kind: Kind): number {
-  return predicted(kind, 3) / kind.cost[2] - 1;
+/** What three nodes would cost by one and two alone: how far that is from what was measured tells how good the arithmetic is. */
+export function foretoldForThree(kind: Kind): number {
+  return kind.cost[0] + crossingBy(2, kind) * crossings(3, kind.among);
 }
 
 /**
