@@ -39,4 +39,14 @@ describe('holding figures against the budgets', () => {
     expect(verdicts).toHaveLength(1);
     expect(verdicts[0]).toMatchObject({ value: 1.1, met: true });
   });
+
+  test('three nodes are compared with one at the same work, and with nothing else', () => {
+    const cluster = { case: 'cluster', subject: 'parley' as const };
+    const verdicts = judge([
+      { ...cluster, variant: 'a letter in a page of 3, 1 node', figures: { microsecondsOfCpu: 100 } },
+      { ...cluster, variant: 'a letter in a page of 3, 2 nodes', figures: { microsecondsOfCpu: 900 } },
+      { ...cluster, variant: 'a letter in a page of 3, 3 nodes', figures: { microsecondsOfCpu: 250 } },
+    ]);
+    expect(verdicts.map(({ value, met }) => ({ value, met }))).toEqual([{ value: 2.5, met: true }]);
+  });
 });

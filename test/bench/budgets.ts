@@ -9,6 +9,8 @@ type Against = { readonly subject: 'hocuspocus' | 'ws' } | { readonly variant: s
 /** One promise about speed or size. Without `against` the figure itself is held to the limit. */
 type Budget = Limit & {
   readonly case: string;
+  /** The one variant that is meant; else each. */
+  readonly of?: string;
   readonly figure: string;
   readonly against?: Against;
 };
@@ -34,6 +36,26 @@ const budgets: readonly Budget[] = [
   { case: 'crowd', figure: 'lost', atMost: 0 },
   { case: 'crowd', figure: 'doubled', atMost: 0 },
   { case: 'crowd', figure: 'kilobytesPerPerson', atMost: 20 },
+  { case: 'rolling-restart', figure: 'awayP99Seconds', atMost: 5 },
+  { case: 'rolling-restart', figure: 'lostMessages', atMost: 0 },
+  { case: 'rolling-restart', figure: 'doubledMessages', atMost: 0 },
+  { case: 'rolling-restart', figure: 'lostLetters', atMost: 0 },
+  { case: 'rolling-restart', figure: 'everybodyBack', atLeast: 1 },
+  { case: 'node-crash', figure: 'seconds', atMost: 30 },
+  { case: 'node-crash', figure: 'stayed', atLeast: 1 },
+  { case: 'cluster-crowd', figure: 'p99', atMost: 200 },
+  { case: 'cluster-crowd', figure: 'timesAway', atMost: 0 },
+  { case: 'cluster-crowd', figure: 'kilobytesPerPerson', atMost: 20 },
+  // What three nodes may cost more than one for the same work: the crossings between them.
+  ...['a message in a room of 20', 'a letter in a page of 3', 'a message in a room of 1000'].map(
+    (work): Budget => ({
+      case: 'cluster',
+      of: `${work}, 3 nodes`,
+      figure: 'microsecondsOfCpu',
+      against: { variant: `${work}, 1 node` },
+      atMost: 3,
+    }),
+  ),
 ];
 
 export type Verdict = {
@@ -63,6 +85,7 @@ export function judge(results: readonly Result[]): readonly Verdict[] {
   for (const budget of budgets) {
     for (const result of results) {
       if (result.case !== budget.case || result.subject !== 'parley') continue;
+      if (budget.of !== undefined && result.variant !== budget.of) continue;
       if (budget.against !== undefined && 'variant' in budget.against && result.variant === budget.against.variant)
         continue;
       const figure = result.figures[budget.figure];
