@@ -47,15 +47,13 @@ const budgets: readonly Budget[] = [
   { case: 'cluster-crowd', figure: 'timesAway', atMost: 0 },
   { case: 'cluster-crowd', figure: 'kilobytesPerPerson', atMost: 20 },
   // What three nodes may cost more than one for the same work: the crossings between them.
-  ...['a message in a room of 20', 'a letter in a page of 3', 'a message in a room of 1000'].map(
-    (work): Budget => ({
-      case: 'cluster',
-      of: `${work}, 3 nodes`,
-      figure: 'microsecondsOfCpu',
-      against: { variant: `${work}, 1 node` },
-      atMost: 3,
-    }),
-  ),
+  ...['a message in a room of 20', 'a letter in a page of 3', 'a message in a room of 1000'].map((work): Budget => ({
+    case: 'cluster',
+    of: `${work}, 3 nodes`,
+    figure: 'microsecondsOfCpu',
+    against: { variant: `${work}, 1 node` },
+    atMost: 3,
+  })),
 ];
 
 export type Verdict = {
