@@ -9,15 +9,17 @@ function heldTable() {
     ['two', 2],
   ]);
   const asked: (readonly string[])[] = [];
+  let began = (): void => undefined;
   const underWay: PromiseWithResolvers<ReadonlyMap<string, number>>[] = [];
   const read = readTogether<string, number>((keys) => {
     asked.push(keys);
     const answer = Promise.withResolvers<ReadonlyMap<string, number>>();
     underWay.push(answer);
+    began();
     return answer.promise;
   });
   const endNext = async (failure?: Error): Promise<void> => {
-    await new Promise((resolve) => setImmediate(resolve));
+    if (underWay.length === 0) await new Promise<void>((resolve) => (began = resolve));
     const answer = underWay.shift();
     if (failure === undefined) answer?.resolve(new Map(rows));
     else answer?.reject(failure);

@@ -3,6 +3,11 @@ import DataLoader from 'dataloader';
 
 /** Keys in one statement; databases bound the number of parameters. */
 const keysAtOnce = 200;
+/**
+ * While reads follow each other, milliseconds from the end of one to the next: long enough for some more of thousands who
+ * come at once to join it, too short to be felt by anybody else.
+ */
+const gathering = 10;
 
 /**
  * Reads rows by key. Keys that are asked for while a read is under way wait for its end and then go in one statement, so
@@ -16,6 +21,11 @@ export function readTogether<Key extends string | number, Row>(
 ): (key: Key) => Promise<Row | undefined> {
   let underWay = 0;
   let waiting: (() => void)[] = [];
+  const startWaiting = (): void => {
+    const next = waiting;
+    waiting = [];
+    for (const start of next) start();
+  };
   const loader = new DataLoader<Key, Row | undefined>(
     async (keys) => {
       underWay += 1;
@@ -24,18 +34,14 @@ export function readTogether<Key extends string | number, Row>(
         return keys.map((key) => rows.get(key));
       } finally {
         underWay -= 1;
-        if (underWay === 0) {
-          const next = waiting;
-          waiting = [];
-          for (const start of next) start();
-        }
+        if (underWay === 0 && waiting.length > 0) setTimeout(startWaiting, gathering);
       }
     },
     {
       cache: false,
       maxBatchSize: keysAtOnce,
       batchScheduleFn: (start) => {
-        if (underWay === 0) queueMicrotask(start);
+        if (underWay === 0 && waiting.length === 0) queueMicrotask(start);
         else waiting.push(start);
       },
     },

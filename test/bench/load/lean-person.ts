@@ -27,6 +27,13 @@ export class LeanPerson {
   #socket: LeanSocket | undefined;
   #left = false;
   #present = false;
+  /** Looking for a node that takes this person in. */
+  #coming = false;
+  /** The node of the socket. */
+  #origin = '';
+  /** Documents that were closed while the socket stayed, as when the node they lived on went away. */
+  readonly #closed = new Set<string>();
+  #openingAgain: LeanSocket | undefined;
   #awaySince: number | undefined;
   readonly typist: Typist | undefined;
   #typed = false;
@@ -65,6 +72,7 @@ export class LeanPerson {
 
   /** Comes, and keeps coming back until `leave`. Resolves once everything is open. */
   async come(): Promise<void> {
+    this.#coming = true;
     for (let attempt = 0; !this.#left; attempt += 1) {
       if (attempt > 0 || this.#awaySince !== undefined) await pause(Math.min(longestWait, waitBefore(attempt)));
       if (this.#left) return;
@@ -87,14 +95,27 @@ export class LeanPerson {
   }
 
   async #enter(origin: string): Promise<void> {
-    const { cookie, documents } = this.#options;
+    const { documents } = this.#options;
     const socket = await LeanSocket.open(`${origin.replace('http', 'ws')}/ws`);
     this.#socket = socket;
-    this.#onTheWay = [];
-    this.#writing = false;
+    this.#origin = origin;
+    this.#closed.clear();
     socket.onFrame = (data) => {
       if (socket === this.#socket) this.#receive(data);
     };
+    await this.#open(socket, documents);
+    if (socket.over) throw new Error('the socket was closed');
+    socket.onLost = () => this.#wasCut(socket);
+  }
+
+  /** Opens documents over a socket. Rejects when one of them is refused. */
+  async #open(socket: LeanSocket, documents: readonly string[]): Promise<void> {
+    const { cookie, writesIn } = this.#options;
+    if (writesIn !== undefined && documents.includes(writesIn)) {
+      this.#onTheWay = [];
+      this.#writing = false;
+    }
+    const origin = this.#origin;
     const answer = await leanPost(`${origin}/api/tokens`, cookie, { documents, schema: schemaVersion });
     const { tokens } = answer as TokensAnswer;
     await Promise.all(
@@ -104,12 +125,10 @@ export class LeanPerson {
         await socket.enter(document, given.token);
       }),
     );
-    // One of the documents may have been closed while the others were opened.
-    if (socket.over) throw new Error('the socket was closed');
-    socket.onLost = () => this.#wasCut(socket);
   }
 
   #arrived(): void {
+    this.#coming = false;
     this.#present = true;
     if (this.#awaySince !== undefined) this.away.push(performance.now() - this.#awaySince);
     this.#awaySince = undefined;
@@ -117,11 +136,46 @@ export class LeanPerson {
   }
 
   #wasCut(socket: LeanSocket): void {
-    if (this.#left || socket !== this.#socket || !this.#present) return;
-    this.#present = false;
+    if (this.#left || socket !== this.#socket || this.#coming) return;
     this.#writing = false;
-    this.#awaySince = performance.now();
+    this.#goAway();
     void this.come();
+  }
+
+  #goAway(): void {
+    this.#present = false;
+    this.#awaySince ??= performance.now();
+  }
+
+  /** One document is over: it is opened again over the same socket, as the real client does. */
+  #wasClosed(document: string): void {
+    const socket = this.#socket;
+    if (socket === undefined || this.#left) return;
+    // Before everything was open the whole try is over.
+    if (this.#coming) return socket.cut();
+    if (document === this.#options.writesIn) this.#writing = false;
+    this.#closed.add(document);
+    this.#goAway();
+    if (this.#openingAgain !== socket) void this.#openAgain(socket);
+  }
+
+  async #openAgain(socket: LeanSocket): Promise<void> {
+    this.#openingAgain = socket;
+    for (let attempt = 0; this.#closed.size > 0; attempt += 1) {
+      await pause(Math.min(longestWait, waitBefore(attempt)));
+      // A new socket opens everything.
+      if (this.#left || socket !== this.#socket || socket.over) return;
+      const documents = [...this.#closed];
+      this.#closed.clear();
+      try {
+        await within(patience, this.#open(socket, documents));
+      } catch {
+        this.failures += 1;
+        if (socket === this.#socket) for (const document of documents) this.#closed.add(document);
+      }
+    }
+    this.#openingAgain = undefined;
+    if (socket === this.#socket && !socket.over) this.#arrived();
   }
 
   #receive(data: Buffer): void {
@@ -133,8 +187,7 @@ export class LeanPerson {
       if (data.at(-1) === 1) this.acknowledgedClock = this.#onTheWay.shift() ?? this.acknowledgedClock;
       else this.#comeAnew();
     } else if (type === frameTypes.close) {
-      // One document is over, as when the node it lived on went away: all is opened anew.
-      this.#comeAnew();
+      this.#wasClosed(readAddressAndType(data).address);
     } else if (type === frameTypes.stateless && (data.includes('"ack"') || data.includes('"error"'))) {
       this.#answered(data);
     }
