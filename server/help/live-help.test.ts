@@ -199,9 +199,23 @@ describe('A conversation', () => {
     expect(await hugo.send({ type: 'help-claim', request: id })).toMatchObject({ type: 'ack' });
     const third = await setting.enter('Hugo', id);
     const { wiki, userId } = person('Helen');
-    expect(await third.send({ type: 'help-pass', to: { wiki, userId }, note: '' })).toMatchObject({
-      code: 'help_declined',
-    });
+    for (const type of ['help-second', 'help-pass']) {
+      expect(await third.send({ type, to: { wiki, userId }, note: '' })).toMatchObject({ code: 'help_declined' });
+    }
+  });
+
+  test('is not answered on the wiki by whom the asker turned away, when the asker is gone', async () => {
+    const { id, desk, asker } = await claimed();
+    const hugo = await setting.atDesk('Hugo');
+    await asker.send({ type: 'help-another' });
+    await setting.pass(60);
+    asker.leave();
+    await setting.pass(31);
+    expect((await setting.request(id)).state).toEqual({ kind: 'parked' });
+    const answer = { type: 'help-answer', request: id, text: 'Like this.' };
+    expect(await desk.send(answer)).toMatchObject({ code: 'help_declined' });
+    expect(setting.wiki.notes).toEqual([]);
+    expect(await hugo.send(answer)).toMatchObject({ type: 'ack' });
   });
 
   test('marks a moderator who helps as helper', async () => {

@@ -5,7 +5,7 @@ import type { HelpNote } from '@parley/protocol/help/request.ts';
 import { accountKey, type Person } from '@parley/protocol/identity/person.ts';
 import { hasVisible, neutralise } from '../../text/clean-text.ts';
 import type { Clock, HelpConversations, HelpWiki } from '../ports.ts';
-import { documentOf, type RequestRecord, samePerson } from '../requests/request-record.ts';
+import { documentOf, includesPerson, type RequestRecord, samePerson } from '../requests/request-record.ts';
 import type { RequestStore } from '../requests/request-store.ts';
 import { answered, beginLeaving, left, notLeft, post, requireAnswerable, thank } from '../requests/transitions.ts';
 import type { HelpSettings } from '../settings.ts';
@@ -106,6 +106,7 @@ async function answer(
   const { asker } = request;
   requireAtHome(asker, wiki);
   if (samePerson(asker, by)) throw new ParleyError('permission_denied', 'Nobody answers their own request.');
+  if (includesPerson(request.turnedAway ?? [], by)) throw new ParleyError('help_declined');
   if (request.state.kind === 'waiting') throw new ParleyError('bad_request', 'The asker waits for a helper here.');
   requireAnswerable(request.state, by);
   const heading = texts.answerHeading(request);

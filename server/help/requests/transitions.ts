@@ -72,10 +72,11 @@ export function come(by: Person): Transition {
   };
 }
 
-/** A helper asks for a second one. */
+/** A helper asks for a second one, whom the asker has not turned away. */
 export function second(by: Person, note: string, helper: Person | undefined): Transition {
-  return ({ state }) => {
+  return ({ state, turnedAway = [] }) => {
     const helped = requireHelper(state, by);
+    if (helper !== undefined && includesPerson(turnedAway, helper)) throw new ParleyError('help_declined');
     if (helped.helpers.length >= mostHelpers) throw new ParleyError('bad_request', 'There are enough helpers here.');
     return { state: { ...helped, wanted: { by, note, ...(helper === undefined ? {} : { helper }) } } };
   };
