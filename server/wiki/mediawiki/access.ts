@@ -93,7 +93,11 @@ export function createAccess({ wiki, requests, isWikitext, expiries, now }: Acce
       if (before === undefined || before.at < at) keep(person.userId, page.title, access, at);
       if (access.validUntil !== undefined) expiries.watch(person, page, access.validUntil);
     },
-    signedIn: ({ userId }) => signedInAt.set(userId, now()),
+    signedIn: ({ userId }) => {
+      signedInAt.set(userId, now());
+      // An answer under way may be about where they were before: nobody else is to wait for that one.
+      for (const key of asked.keys()) if (key.startsWith(keyOf(userId, ''))) asked.delete(key);
+    },
     forget: ({ person, page }) => {
       changes += 1;
       asked.clear();
