@@ -7,7 +7,7 @@ import { plainPerson } from '../conversation/author.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { cleanLine } from '../../text/clean-text.ts';
 import type { Timing } from '../timing.ts';
-import type { Decisions } from './decisions.ts';
+import { createDecisions, type Decisions } from './decisions.ts';
 import { enforce, release, type Moderated } from './enforcement.ts';
 import { holdsOn, type ModerationJournal } from './moderation-log.ts';
 
@@ -18,7 +18,7 @@ export type DecisionDetails = Pick<ModerationEntry, 'person' | 'until' | 'everyw
 export type Deciding = {
   /** Reads what still holds; what was decided or taken back without this node hearing of it is made felt now. */
   load(): Promise<void>;
-  /** Lets go of decisions about conversations that are over, of which none will ever be again. */
+  /** Lets go of decisions that others took the place of, and of those about conversations that are over for good. */
   tidy(isOver: (document: string) => boolean): Promise<void>;
   /** Holds and is felt at once, and is kept before it is answered. */
   decide(
@@ -52,9 +52,9 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
   const { journal, decisions, timing, titleOf, everything, told } = deps;
   /** How to call off telling of an end, by decision. */
   const ends = new Map<string, () => void>();
-  /** Decisions that hold already and are not kept yet. */
-  const beingKept = new Set<string>();
-  /** How often something was decided or taken back: what was read before may be out of date. */
+  /** Decisions that hold already and are not kept yet, with those whose place they take. */
+  const beingKept = new Map<string, readonly string[]>();
+  /** How often something was decided, kept or taken back: what was read before may be out of date. */
   let steps = 0;
 
   /** Tells those concerned when a decision has ended by itself, or their composers would stay shut. */
@@ -94,18 +94,28 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
     }
   };
 
+  /** Of entries in their order those that hold: a later one about the same takes the place of an earlier one. */
+  const holdingOf = (entries: readonly ModerationEntry[]): readonly ModerationEntry[] => {
+    const fresh = createDecisions(timing, () => true);
+    for (const entry of entries) fresh.add(entry);
+    return fresh.all();
+  };
+
   const load = async (): Promise<void> => {
-    const entries = await standing();
+    const entries = holdingOf(await standing());
     const known = new Map(decisions.all().map((entry) => [entry.id, entry]));
-    for (const entry of entries) if (!known.delete(entry.id)) hold(entry);
+    const replaced = new Set([...beingKept.values()].flat());
+    for (const entry of entries) if (!known.delete(entry.id) && !replaced.has(entry.id)) hold(entry);
     for (const entry of known.values()) if (!beingKept.has(entry.id)) letGo(entry);
   };
 
   return {
     load,
     async tidy(isOver) {
-      const over = (await standing()).filter(({ document, everywhere }) => everywhere !== true && isOver(document));
-      await journal.settle(over.map(({ id }) => id));
+      const entries = await standing();
+      const lasting = holdingOf(entries).filter(({ document, everywhere }) => everywhere === true || !isOver(document));
+      const kept = new Set(lasting.map(({ id }) => id));
+      await journal.settle(entries.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
       await load();
     },
     async decide(conversation, { by, action, reason, at }, details) {
@@ -120,13 +130,14 @@ export function createDeciding(deps: DecidingDependencies): Deciding {
         ...details,
       };
       const replaced = holdsOn(untitled) ? hold(untitled) : [];
-      beingKept.add(untitled.id);
+      beingKept.set(untitled.id, replaced);
       try {
         const entry = { ...untitled, title: await titleOf(conversation.document, conversation.name) };
         await journal.add(entry, replaced);
         told?.({ kind: 'decided', entry });
       } finally {
         beingKept.delete(untitled.id);
+        steps += 1;
       }
     },
     async undo(id, by) {

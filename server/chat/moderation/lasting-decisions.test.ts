@@ -14,11 +14,14 @@ let db: Database;
 let timing: ManualTiming;
 let moderation: Moderation;
 let rooms: Rooms;
+/** A decision is kept once the title of its conversation is known. */
+let title: Promise<string>;
 
 beforeEach(async () => {
   db = await openDatabase(':memory:');
   timing = createManualTiming();
-  moderation = await createModeration({ db, timing, titleOf: async () => 'Tea', personOf: async () => mallory });
+  title = Promise.resolve('Tea');
+  moderation = await createModeration({ db, timing, titleOf: () => title, personOf: async () => mallory });
   const standing = moderation.standing(false);
   rooms = createRooms({
     wiki: 'demo',
@@ -77,6 +80,20 @@ describe('What moderators decided', () => {
     expect(muted.frames.slice(before).filter((frame) => JSON.stringify(frame).includes('"welcome"'))).toHaveLength(1);
   });
 
+  test('follows the order in which it was decided, however often it is read', async () => {
+    const feed = await openFakeFeed(rooms.handler, room);
+    const mo = feed.join(admittedModerator('Mo'));
+    for (const seconds of [30, 0, 60]) await mo.send({ type: 'slow', id: `s${String(seconds)}`, seconds });
+    for (let times = 0; times < 2; times += 1) {
+      await moderation.reload();
+      expect(mo.last('welcome')).toMatchObject({ slowSeconds: 60 });
+    }
+    expect(await held()).toBe(2);
+    await moderation.tidy(() => false);
+    expect(await held()).toBe(1);
+    expect(mo.last('welcome')).toMatchObject({ slowSeconds: 60 });
+  });
+
   test('holds on though it is read anew before it is kept', async () => {
     const feed = await openFakeFeed(rooms.handler, room);
     const mo = feed.join(admittedModerator('Mo'));
@@ -85,5 +102,23 @@ describe('What moderators decided', () => {
     const reading = moderation.reload();
     await Promise.all([deciding, reading]);
     expect(await muted.send({ type: 'post', id: 'c1', text: 'but' })).toMatchObject({ code: 'muted' });
+  });
+
+  test('is not put back by an older decision that is read anew before the one in its place is kept', async () => {
+    const feed = await openFakeFeed(rooms.handler, room);
+    const mo = feed.join(admittedModerator('Mo'));
+    const muted = feed.join(admitted('Mallory'));
+    const told = () => muted.frames.filter(({ type }) => type === 'notice').length;
+    await mo.send({ type: 'mute', id: 'm1', person: mallory, seconds: 60, reason: '' });
+    const named = Promise.withResolvers<string>();
+    title = named.promise;
+    const deciding = mo.send({ type: 'mute', id: 'm2', person: mallory, seconds: 600, reason: '' });
+    await expect.poll(told).toBe(2);
+    await moderation.reload();
+    named.resolve('Tea');
+    await deciding;
+    timing.pass(120_000);
+    expect(await muted.send({ type: 'post', id: 'c1', text: 'but' })).toMatchObject({ code: 'muted' });
+    expect(told()).toBe(2);
   });
 });
