@@ -29,6 +29,8 @@ export class Homes {
   readonly #asking = new Map<Place, Promise<Home>>();
   /** Places whose leases are being given up: whoever wants one waits until that is done, and asks anew. */
   readonly #ending = new Map<Place, Promise<unknown>>();
+  /** Places that were given up without an answer of the database: their leases may be there yet. */
+  readonly #unanswered = new Set<Place>();
   readonly #carrierOf: (place: Place) => Promise<string | undefined>;
   /** How many nodes were forgotten: an answer from before may name one of them. */
   #forgotten = 0;
@@ -62,6 +64,7 @@ export class Homes {
     const refused = home.kind === 'here' ? refusal() : undefined;
     if (refused !== undefined) throw refused;
     this.#known.set(place, { home, usedAt: this.#now() });
+    this.#unanswered.delete(place);
     return home;
   }
 
@@ -97,6 +100,7 @@ export class Homes {
       if (home.kind === 'there') this.#known.delete(place);
       else if (!kept(place)) unused.push(place);
     }
+    for (const place of this.#unanswered) if (!this.#known.has(place) && !kept(place)) unused.push(place);
     for (let start = 0; start < unused.length; start += givenUpAtOnce)
       await this.#giveUp(unused.slice(start, start + givenUpAtOnce), before);
     return unused.length;
@@ -104,7 +108,7 @@ export class Homes {
 
   async #giveUp(chosen: readonly Place[], before: number): Promise<void> {
     // Somebody may have come while others were given up.
-    const places = chosen.filter((place) => (this.#known.get(place)?.usedAt ?? Number.POSITIVE_INFINITY) <= before);
+    const places = chosen.filter((place) => this.#isUnused(place, before));
     if (places.length === 0) return;
     for (const place of places) this.#known.delete(place);
     const { db, node } = this.#deps;
@@ -113,12 +117,19 @@ export class Homes {
     for (const place of places) this.#ending.set(place, ended);
     try {
       await given;
+      for (const place of places) this.#unanswered.delete(place);
     } catch (error) {
-      // The leases may still be there: they are given up the next time.
-      for (const place of places) this.#known.set(place, { home: { kind: 'here' }, usedAt: before });
+      // They may belong to another node by now: only the database knows.
+      for (const place of places) this.#unanswered.add(place);
       throw error;
     } finally {
       for (const place of places) this.#ending.delete(place);
     }
+  }
+
+  #isUnused(place: Place, before: number): boolean {
+    const known = this.#known.get(place);
+    if (known !== undefined) return known.usedAt <= before;
+    return this.#unanswered.has(place) && !this.#asking.has(place);
   }
 }
