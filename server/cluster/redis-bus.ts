@@ -18,7 +18,7 @@ export type RedisBusDeps = {
   /** Keeps installations that share a Redis apart. */
   readonly installation: string;
   readonly node: string;
-  /** Something was not sent. */
+  /** Something was not sent, or may have been said without being heard here. */
   readonly lost: () => void;
   readonly failed: (error: unknown) => void;
 };
@@ -46,6 +46,8 @@ export function createRedisBus(deps: RedisBusDeps): Bus {
   const subscribe = () => void hearing.subscribe(channelOf(node), channelOf(undefined)).catch(failed);
   subscribe();
   hearing.on('ready', subscribe);
+  // However soon it is back: nobody counts what is said to all.
+  hearing.on('close', lost);
 
   return {
     send: (to, message) => {
@@ -66,6 +68,7 @@ export function createRedisBus(deps: RedisBusDeps): Bus {
       }
     },
     stop: async () => {
+      hearing.off('close', lost);
       hearing.disconnect();
       await speaking.quit().catch(() => undefined);
       speaking.disconnect();

@@ -6,6 +6,7 @@ import type { Person } from '@parley/protocol/identity/person.ts';
 import { rememberUsedTokens, shareUsedTokens, type UsedTokens } from '../../identity/used-tokens.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { WikiChange } from '../../wiki/port.ts';
+import type { EmbeddedWiki } from '../../wiki/embedded/embedded-wiki.ts';
 import type { Sides } from '../sides.ts';
 
 /** What nodes tell each other besides documents. */
@@ -15,8 +16,20 @@ const yes = Uint8Array.of(1);
 const no = Uint8Array.of(0);
 
 /** Brings what happens on a wiki to the other nodes, and what they tell of it to the features here. */
-export function shareChanges(cluster: Cluster, sides: Sides, log: Logger): void {
+export function shareChanges(
+  cluster: Pick<Cluster, 'announce' | 'onAnnounced' | 'onReunited'>,
+  sides: Sides,
+  log: Logger,
+): void {
   let retelling = false;
+  const retell = (wiki: EmbeddedWiki, change: WikiChange): void => {
+    retelling = true;
+    try {
+      wiki.retell(change);
+    } finally {
+      retelling = false;
+    }
+  };
   for (const { kind } of sides.all) {
     kind.wiki.onChange((change) => {
       if (!retelling) cluster.announce(topics.change, { wiki: kind.wiki.id, change });
@@ -27,12 +40,7 @@ export function shareChanges(cluster: Cluster, sides: Sides, log: Logger): void 
     const kind = sides.find(wiki)?.kind;
     switch (kind?.kind) {
       case 'embedded':
-        retelling = true;
-        try {
-          kind.wiki.retell(change);
-        } finally {
-          retelling = false;
-        }
+        retell(kind.wiki, change);
         return;
       case 'mediawiki':
         // The wiki's own events say more: what was remembered of it is put right first.
@@ -45,6 +53,10 @@ export function shareChanges(cluster: Cluster, sides: Sides, log: Logger): void 
       default:
         kind satisfies never;
     }
+  });
+  cluster.onReunited(() => {
+    // Blocks and protections may have been missed. A wiki elsewhere is asked for what happened, by its numbers.
+    for (const { kind } of sides.all) if (kind.kind === 'embedded') retell(kind.wiki, { kind: 'access' });
   });
 }
 
