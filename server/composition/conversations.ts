@@ -107,7 +107,10 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   if (cluster !== undefined) followModeration(cluster, moderation, logger);
   const everywhere = ofNodes?.rooms ?? rooms;
   const isOver = (document: string) =>
-    parseDocumentName(document)?.kind === 'social' && everywhere.social.find(document) === undefined;
+    // While the others are not heard nobody knows which rooms they have.
+    cluster?.state() !== 'cut_off' &&
+    parseDocumentName(document)?.kind === 'social' &&
+    everywhere.social.find(document) === undefined;
   const directory = createRoomDirectory(everywhere);
   return { editChat, rooms, directory, ofNodes, moderation, isOver, people, personOf };
 }

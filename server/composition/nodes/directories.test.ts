@@ -111,6 +111,17 @@ describe('Who is where on another node', () => {
     expect(pair.heard.has('other')).toBe(false);
   });
 
+  test('is not known again when the node, struck off while it was held still, says something more', async () => {
+    const pair = new Pair();
+    pair.tell({ spider: 1 });
+    await pair.answered();
+    pair.leave();
+    pair.tell({ spider: 2 });
+    pair.announce(directoryTopics.whole, directory({ spider: 3 }));
+    await pair.answered();
+    expect(pair.heard.has('other')).toBe(false);
+  });
+
   test('is taken as a whole from a node of the release before, and asked for when that was updated', async () => {
     const pair = new Pair();
     pair.announce(directoryTopics.whole, directory({ spider: 1, silk: 1 }));

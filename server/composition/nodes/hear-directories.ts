@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { LRUCache } from 'lru-cache';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { type Directory, type DirectoryChange, HeardDirectory, type NumberedDirectory } from './directory-entries.ts';
 
@@ -15,6 +16,8 @@ export const directoryTopics = {
 /** A question for all of it. */
 export const directoryQuestion = 'directory';
 const nothing = new Uint8Array();
+/** Nodes remembered that are gone: each speaks for some seconds longer at most. */
+const mostGone = 100;
 
 /** What the other nodes tell of who is where; whoever missed something asks for all of it. */
 export function hearDirectories(
@@ -23,6 +26,8 @@ export function hearDirectories(
   const byNode = new Map<string, HeardDirectory>();
   /** Nodes that are being asked, and what they told meanwhile. */
   const asked = new Map<string, DirectoryChange[]>();
+  /** One that was only held still says something more before it finds out, and would be here for ever. */
+  const gone = new LRUCache<string, true>({ max: mostGone });
   const of = (node: string): HeardDirectory => {
     const known = byNode.get(node) ?? new HeardDirectory();
     byNode.set(node, known);
@@ -47,17 +52,22 @@ export function hearDirectories(
     }
   }
 
-  cluster.onAnnounced(directoryTopics.whole, (directory, from) => of(from).replace(directory as Directory, undefined));
-  cluster.onAnnounced(directoryTopics.change, (message, from) => {
+  const hear = (topic: string, listener: (message: unknown, from: string) => void): void =>
+    cluster.onAnnounced(topic, (message, from) => {
+      if (!gone.has(from)) listener(message, from);
+    });
+  hear(directoryTopics.whole, (directory, from) => of(from).replace(directory as Directory, undefined));
+  hear(directoryTopics.change, (message, from) => {
     const change = message as DirectoryChange;
     const meanwhile = asked.get(from);
     if (meanwhile !== undefined) meanwhile.push(change);
     else if (!of(from).follow(change)) void askFor(from);
   });
-  cluster.onAnnounced(directoryTopics.number, (number, from) => {
+  hear(directoryTopics.number, (number, from) => {
     if (!asked.has(from) && of(from).number !== number) void askFor(from);
   });
   cluster.onGone((node) => {
+    gone.set(node, true);
     byNode.delete(node);
     asked.delete(node);
   });
