@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { list, numberRow, row } from './setting-row.ts';
+import { list, numberRow, optionalFile, row } from './setting-row.ts';
 
 const onOrOff = v.pipe(
   v.picklist(['on', 'off']),
@@ -21,11 +20,6 @@ const webAddress = v.pipe(
   v.string(),
   v.url(),
   v.check((text) => /^https?:\/\//.test(text)),
-);
-
-const optionalFile = v.pipe(
-  v.string(),
-  v.transform((path) => (path === '' ? undefined : resolve(path))),
 );
 
 /** The settings of live help. */

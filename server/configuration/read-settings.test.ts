@@ -47,11 +47,14 @@ describe('settings', () => {
     expect(wrong).toThrow(advice);
   });
 
-  test('say what is wrong with an address, without the password in it', () => {
-    const wrong = () => readSettings({ PARLEY_DATABASE: 'postgres://parley:hunter2@/parley' });
-    expect(wrong).toThrow('PARLEY_DATABASE');
-    expect(wrong).not.toThrow('hunter2');
-  });
+  test.each(['postgres://parley:hunter2@/parley', 'postgres://parley:one/hunter2@db/parley'])(
+    'say what is wrong with the address %s, without the password in it',
+    (address) => {
+      const wrong = () => readSettings({ PARLEY_DATABASE: address });
+      expect(wrong).toThrow('PARLEY_DATABASE');
+      expect(wrong).not.toThrow('hunter2');
+    },
+  );
 
   test('tell of everything that is wrong at once', () => {
     const wrong = () => readSettings({ PARLEY_PORT: 'x', PARLEY_LOG: 'y' });

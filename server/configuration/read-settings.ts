@@ -11,7 +11,7 @@ function valueOf(row: SettingRow<unknown>, environment: Environment): unknown {
   const result = v.safeParse(row.schema, text);
   if (!result.success) {
     // What is wrong may be an address with a password in it.
-    const shown = JSON.stringify(text.replaceAll(/\/\/[^/\s]*@/gu, '//…@'));
+    const shown = JSON.stringify(text.replace(/\/\/.*@/su, '//…@'));
     throw new ConfigurationError(`${row.variable} is ${shown}. Write ${row.write}.`);
   }
   return result.output;

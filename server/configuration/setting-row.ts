@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 
 /** One setting of the environment: what it is called, what it means, and what may be written. */
@@ -62,4 +63,10 @@ export const origin = v.pipe(
   v.url(),
   v.check((text) => /^https?:\/\//.test(text)),
   v.transform((text) => new URL(text).origin),
+);
+
+/** The path of a file; nothing when it is empty. */
+export const optionalFile = v.pipe(
+  v.string(),
+  v.transform((path) => (path === '' ? undefined : resolve(path))),
 );

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { type DatabaseAddress, databaseAddressForms, readDatabaseAddress } from '../storage/database-address.ts';
 import { helpRows } from './help-rows.ts';
-import { list, numberRow, origin, row, type SettingRow, wholeNumber } from './setting-row.ts';
+import { list, numberRow, optionalFile, origin, row, type SettingRow, wholeNumber } from './setting-row.ts';
 
 export type { SettingRow } from './setting-row.ts';
 
@@ -53,11 +53,6 @@ const databaseAddress = v.union([
     v.custom<DatabaseAddress>((address) => address !== undefined),
   ),
 ]);
-
-const optionalFile = v.pipe(
-  v.string(),
-  v.transform((path) => (path === '' ? undefined : resolve(path))),
-);
 
 /**
  * Every setting there is. docs/operating.md holds this table; a test compares the two.
@@ -184,10 +179,7 @@ export const settingsTable = {
     '',
     'File that lists the wikis this server works for, see docs/mediawiki.md. Without it: the embedded wiki alone.',
     'the path of a JSON file',
-    v.pipe(
-      v.string(),
-      v.transform((path) => (path === '' ? undefined : resolve(path))),
-    ),
+    optionalFile,
   ),
   draftDays: numberRow('PARLEY_DRAFT_DAYS', 30, 1, 3650, 'Days an unpublished draft is kept after its last change.'),
   sessionGraceSeconds: numberRow(
