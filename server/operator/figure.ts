@@ -18,7 +18,7 @@ export type FigureGroup = { readonly key: string; readonly figures: readonly Fig
 /** From when on an operator should look, as in deploy/prometheus/alerts.yml. */
 export const bounds = {
   writeSeconds: 0.1,
-  journalLagSeconds: 1,
+  journalLagSeconds: 2,
   databaseWaitSeconds: 1,
   redisSeconds: 0.05,
   loopSeconds: 0.25,

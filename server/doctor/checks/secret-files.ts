@@ -39,10 +39,9 @@ async function secretFilesOf(settings: Settings): Promise<readonly SecretFile[]>
 /** The files of wikis' secrets; what is wrong with the list itself is told where the wikis are looked at. */
 async function filesOfWikis(list: string | undefined): Promise<readonly SecretFile[]> {
   if (list === undefined) return [];
-  const content = await readFile(list, 'utf8').then(
-    (text): unknown => JSON.parse(text),
-    () => undefined,
-  );
+  const content = await readFile(list, 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => undefined);
   const read = v.safeParse(WikisFile, content);
   if (!read.success) return [];
   return read.output.wikis
