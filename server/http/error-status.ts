@@ -33,7 +33,8 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   edit_conflict: 409,
   page_deleted: 409,
   mode_unavailable: 409,
-  wiki_unavailable: 503,
+  // Not 503: with that a proxy asks another node and takes this one for full, but the wiki is away for all of them.
+  wiki_unavailable: 502,
   nothing_to_publish: 409,
   rate_limited: 429,
   repeated_text: 429,

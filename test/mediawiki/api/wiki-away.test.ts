@@ -85,7 +85,7 @@ describe('While the wiki is down', () => {
     await workTogether(one, other, 'Written while the wiki was down.');
     await talk.post('is it down?');
     await listening.sees('is it down?');
-    await expect(prepare(one)).rejects.toMatchObject({ code: 'wiki_unavailable', status: 503 });
+    await expect(prepare(one)).rejects.toMatchObject({ code: 'wiki_unavailable', status: 502 });
     // Somebody whose connection drops comes back: what the wiki said a moment ago still holds.
     there.cut();
     there.restore();
