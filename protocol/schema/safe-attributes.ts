@@ -17,9 +17,9 @@ const harmfulProperty =
 const harmfulValue = /url|expression|image|javascript|attr\(|var\(|env\(|element\(|paint\(|@|\\|<|\/\*/i;
 /** Properties that pull things out of their box when they are less than nothing; a sum may be. */
 const pulling = /^(?:margin.*|text-indent|letter-spacing|word-spacing)$/;
-const belowNothing = /(?:^|[\s,(])-\s*\.?\d|\(/;
+const belowNothing = /-\s*\.?\d|\(/;
 /** What is painted around a box: a little of it at most. */
-const around = /^(?:box-shadow|text-shadow|outline(?:-width)?)$/;
+const around = /^(?:box-shadow|text-shadow|outline(?:-width)?|text-decoration(?:-thickness)?|text-underline-offset)$/;
 const furthest: Readonly<Record<string, number>> = { '': 0, px: 20, em: 1.25, rem: 1.25 };
 
 /** Names of this program's own styles; a page must not look like part of it. */

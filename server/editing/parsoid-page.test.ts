@@ -197,6 +197,8 @@ describe('a page of a wiki, shown or copied', () => {
     'margin-top: -300px',
     'MARGIN: 0 0 0 -.5em',
     'margin: 1px - 300px',
+    'margin: 0-300px',
+    'margin-top: 1%-300px',
     'margin-inline-start: calc(0px - 300px)',
     'margin-block: min(1px, 0px - 300px)',
     'text-indent: -9999px',
@@ -212,6 +214,9 @@ describe('a page of a wiki, shown or copied', () => {
     'outline-offset: 300px',
     'filter: drop-shadow(300px 0 red)',
     'border-image-outset: 99',
+    'text-decoration: underline 300px red',
+    'text-decoration-thickness: 300px',
+    'text-underline-offset: -300px',
   ])('shows nothing that leaves its box: %s', (declaration) => {
     expect(safeStyle(`color: red; ${declaration}; width: 5em`)).toBe('color: red; width: 5em');
   });
@@ -224,6 +229,7 @@ describe('a page of a wiki, shown or copied', () => {
     'box-shadow: 0 2px 2px rgba(0, 0, 0, .2)',
     'box-shadow: 0 0 4px #a2a9b1, inset 0 1px white',
     'outline: 1px solid #0645ad',
+    'text-decoration: underline dotted #36c 2px',
     'text-shadow: 0.1em 0.1em grey',
     'float: right',
     'border-radius: 5px',
