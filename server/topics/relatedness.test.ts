@@ -39,6 +39,7 @@ describe('relatedness', () => {
           }
         }
       }),
+      { seed: 7 },
     );
   });
 
@@ -55,6 +56,7 @@ describe('relatedness', () => {
         }
         expect(changed.pages).toBe(made.pages);
       }),
+      { seed: 8 },
     );
   });
 
