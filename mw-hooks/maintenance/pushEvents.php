@@ -21,6 +21,10 @@ class ParleyPushEvents extends Maintenance {
 	private const LOOK_EVERY_MICROSECONDS = 50000;
 	private const LONGEST_PAUSE_SECONDS = 5;
 	private const DAY_SECONDS = 86400;
+	private const HOUR_SECONDS = 3600;
+
+	/** @var int */
+	private $cleanedAt = 0;
 
 	public function __construct() {
 		parent::__construct();
@@ -37,7 +41,6 @@ class ParleyPushEvents extends Maintenance {
 			return $pusher->push();
 		}
 		$end = time() + (int)$this->getOption( 'seconds', self::DAY_SECONDS );
-		$this->cleanUp();
 		$pause = 0;
 		while ( time() < $end ) {
 			if ( !$this->attempt( $pusher ) ) {
@@ -57,6 +60,7 @@ class ParleyPushEvents extends Maintenance {
 		try {
 			$done = !$pusher->hasWork() || $pusher->push();
 			$lbFactory->commitPrimaryChanges( __METHOD__ );
+			$this->cleanUpHourly();
 			return $done;
 		} catch ( Exception $error ) {
 			$this->error( get_class( $error ) . ': ' . substr( $error->getMessage(), 0, 200 ) );
@@ -65,7 +69,11 @@ class ParleyPushEvents extends Maintenance {
 		}
 	}
 
-	private function cleanUp(): void {
+	private function cleanUpHourly(): void {
+		if ( time() - $this->cleanedAt < self::HOUR_SECONDS ) {
+			return;
+		}
+		$this->cleanedAt = time();
 		$services = MediaWikiServices::getInstance();
 		$services->get( 'Parley.Outbox' )->dropOld();
 		$services->get( 'Parley.AddressStore' )->dropOld();

@@ -57,7 +57,7 @@ return [
 		return new AddressStore( $services->get( 'Parley.Database' ), $services->getReadOnlyMode() );
 	},
 	'Parley.AtAddress' => static function ( $services ) {
-		return new AtAddress( $services->get( 'Parley.AddressStore' ) );
+		return new AtAddress( $services->get( 'Parley.AddressStore' ), $services->getUserFactory() );
 	},
 	'Parley.AddressEvents' => static function ( $services ) {
 		return new AddressEvents(

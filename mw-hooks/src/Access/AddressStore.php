@@ -32,11 +32,16 @@ final class AddressStore {
 			return;
 		}
 		$db = $this->database->primary();
-		$db->replace( 'parley_address', 'pad_user', [
-			'pad_user' => $userId,
-			'pad_address' => $hex,
-			'pad_timestamp' => $db->timestamp(),
-		], __METHOD__ );
+		$who = [ 'pad_user' => $userId ];
+		$there = [ 'pad_address' => $hex, 'pad_timestamp' => $db->timestamp() ];
+		if ( $db->selectField( 'parley_address', 'pad_user', $who, __METHOD__ ) !== false ) {
+			$db->update( 'parley_address', $there, $who, __METHOD__ );
+			if ( $db->affectedRows() > 0 ) {
+				return;
+			}
+		}
+		// Pages that open in one moment sign in at once, from the same place: none of them may fail for another.
+		$db->insert( 'parley_address', $who + $there, __METHOD__, [ 'IGNORE' ] );
 	}
 
 	/** Where somebody was last; null when they were not here lately. */

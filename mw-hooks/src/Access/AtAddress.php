@@ -6,15 +6,19 @@ namespace MediaWiki\Extension\Parley\Access;
 use RequestContext;
 
 /**
- * Asks as if somebody asked from where they were last: blocks of addresses, automatic ones and those of proxies then
+ * Asks, or acts, as if somebody did from where they were last: blocks of addresses, automatic ones and those of proxies then
  * count as in a request of their own, and so does the exemption from them.
  */
 final class AtAddress {
 	/** @var AddressStore */
 	private $addresses;
+	/** @var object */
+	private $users;
 
-	public function __construct( AddressStore $addresses ) {
+	/** @param object $users UserFactory */
+	public function __construct( AddressStore $addresses, $users ) {
 		$this->addresses = $addresses;
+		$this->users = $users;
 	}
 
 	/**
@@ -24,12 +28,14 @@ final class AtAddress {
 	 */
 	public function ask( string $userId, callable $ask ) {
 		$address = $this->addresses->of( $userId );
-		if ( $address === null ) {
+		$id = ctype_digit( $userId ) ? (int)$userId : 0;
+		// MediaWiki fails for an account that is gone; what is asked says so by itself.
+		if ( $address === null || ( $id > 0 && !$this->exists( $id ) ) ) {
 			return $ask();
 		}
 		$there = RequestContext::importScopedSession( [
 			'ip' => $address,
-			'userId' => ctype_digit( $userId ) ? (int)$userId : 0,
+			'userId' => $id,
 			'sessionId' => '',
 			'headers' => [],
 		] );
@@ -38,5 +44,11 @@ final class AtAddress {
 		} finally {
 			unset( $there );
 		}
+	}
+
+	private function exists( int $id ): bool {
+		$user = $this->users->newFromId( $id );
+		$user->load();
+		return $user->isRegistered();
 	}
 }

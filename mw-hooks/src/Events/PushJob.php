@@ -25,17 +25,17 @@ final class PushJob extends Job implements GenericParameterJob {
 		if ( !MediaWikiServices::getInstance()->get( 'Parley.Pusher' )->push() ) {
 			$this->tryLater();
 		}
-		if ( mt_rand( 1, self::TIDY_ONCE_IN ) === 1 ) {
-			self::dropOld();
-		}
+		self::dropOld();
 		return true;
 	}
 
-	/** Where no service does it. */
+	/** Where no service does it: addresses soon, since they are nobody's business any more; events when it suits. */
 	private static function dropOld(): void {
 		$services = MediaWikiServices::getInstance();
-		$services->get( 'Parley.Outbox' )->dropOld();
 		$services->get( 'Parley.AddressStore' )->dropOld();
+		if ( mt_rand( 1, self::TIDY_ONCE_IN ) === 1 ) {
+			$services->get( 'Parley.Outbox' )->dropOld();
+		}
 	}
 
 	/**

@@ -4,6 +4,7 @@
 namespace MediaWiki\Extension\Parley\Hooks;
 
 use DeferredUpdates;
+use MediaWiki\Block\DatabaseBlock;
 use MediaWiki\Extension\Parley\Access\AddressStore;
 use MediaWiki\Extension\Parley\Access\Expiry;
 use MediaWiki\Extension\Parley\Access\PersonReader;
@@ -38,16 +39,27 @@ final class UserEventHooks {
 		if ( $target && $target->getId() > 0 ) {
 			$this->outbox->add( 'blocked', [ 'user' => PersonReader::brief( $target ) ] + $told );
 		} else {
-			$this->atAddresses->tell( 'blocked', $block->getTargetName(), $block->isHardblock(), $told );
+			// A block that was changed may leave accounts alone from now on: they are to hear of that, too.
+			$withAccounts = $block->isHardblock() || ( $priorBlock && $priorBlock->isHardblock() );
+			$this->atAddresses->tell( 'blocked', $block->getTargetName(), $withAccounts, $told );
 		}
 	}
 
 	/** A blocked person tried to edit, or was somewhere just before: the wiki blocks that address for a while. */
 	public function onAbortAutoblock( $address, $block ): void {
+		if ( self::isBlocked( (string)$address ) ) {
+			// The wiki adds no other block, however often they try, and everybody there was told.
+			return;
+		}
 		// It is not there yet: told of now, Parley could ask too early.
-		DeferredUpdates::addCallableUpdate( function () use ( $address ): void {
-			$this->atAddresses->tell( 'blocked', (string)$address );
+		$told = [ 'partial' => !$block->isSitewide() ];
+		DeferredUpdates::addCallableUpdate( function () use ( $address, $told ): void {
+			$this->atAddresses->tell( 'blocked', (string)$address, true, $told );
 		}, DeferredUpdates::PRESEND );
+	}
+
+	private static function isBlocked( string $address ): bool {
+		return method_exists( DatabaseBlock::class, 'newFromTarget' ) && DatabaseBlock::newFromTarget( $address ) !== null;
 	}
 
 	public function onUnblockUserComplete( $block, $user ): void {

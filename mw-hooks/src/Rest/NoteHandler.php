@@ -5,13 +5,14 @@ namespace MediaWiki\Extension\Parley\Rest;
 
 use ApiMessage;
 use ApiUsageException;
+use MediaWiki\Extension\Parley\Access\AtAddress;
 use MediaWiki\Extension\Parley\Pages\PageReader;
 use MediaWiki\Extension\Parley\Publishing\Publication;
 use MediaWiki\Extension\Parley\Wiki\InternalApi;
 
 /**
  * `POST server/note {title, heading, text, by, summary?}`: a new section in somebody's name, by the wiki's own edit,
- * so that blocks, protection and filters apply as if they wrote it there.
+ * so that blocks, of where they are too, protection and filters apply as if they wrote it there.
  */
 final class NoteHandler extends ServerHandler {
 	/** Codes of the Action API in Parley's words; the others are refusals without a name of their own. */
@@ -30,14 +31,17 @@ final class NoteHandler extends ServerHandler {
 	private $pages;
 	/** @var InternalApi */
 	private $api;
+	/** @var AtAddress */
+	private $there;
 	/** @var object */
 	private $users;
 
 	/** @param object $users UserFactory */
-	public function __construct( RequestGuard $guard, PageReader $pages, InternalApi $api, $users ) {
+	public function __construct( RequestGuard $guard, PageReader $pages, InternalApi $api, AtAddress $there, $users ) {
 		parent::__construct( $guard );
 		$this->pages = $pages;
 		$this->api = $api;
+		$this->there = $there;
 		$this->users = $users;
 	}
 
@@ -50,15 +54,18 @@ final class NoteHandler extends ServerHandler {
 			throw Failure::make( 'not_signed_in', 403, 'A note needs somebody with an account.' );
 		}
 		$summary = $body->textOrNull( 'summary' );
+		$section = [
+			'action' => 'edit',
+			'title' => $title->getPrefixedText(),
+			'section' => 'new',
+			'sectiontitle' => $body->text( 'heading' ),
+			'text' => $body->text( 'text' ),
+			'tags' => Publication::TAG,
+		] + ( $summary === null ? [] : [ 'summary' => $summary ] );
 		try {
-			$answer = $this->api->act( $user, [
-				'action' => 'edit',
-				'title' => $title->getPrefixedText(),
-				'section' => 'new',
-				'sectiontitle' => $body->text( 'heading' ),
-				'text' => $body->text( 'text' ),
-				'tags' => Publication::TAG,
-			] + ( $summary === null ? [] : [ 'summary' => $summary ] ) );
+			$answer = $this->there->ask( (string)$user->getId(), function () use ( $user, $section ): array {
+				return $this->api->act( $user, $section );
+			} );
 		} catch ( ApiUsageException $error ) {
 			throw self::refusal( $error );
 		}

@@ -83,6 +83,16 @@ describe('A block of an address', () => {
     expect(await mayEdit(alice, 'Dog')).toBe('yes');
   });
 
+  test('that is changed to one of people without an account lets the others write again', async () => {
+    const { wiki } = installation;
+    const socket = await editing(await person('Alice', here), 'Dog');
+    await wiki.block(here, { anononly: false });
+    expect(await socket.frame(blocked, 'the block')).toBeDefined();
+    const before = socket.frames.length;
+    await wiki.block(here, { anononly: true });
+    expect(await socket.frame((frame): frame is ReceivedFrame => socket.frames.indexOf(frame) >= before && mayWrite(frame), 'its end')).toBeDefined(); // prettier-ignore
+  });
+
   test('reaches all of a range, but those who are exempt, and nobody outside of it', async () => {
     const { wiki } = installation;
     const [one, other] = [await editing(await person('Alice', here), 'Dog'), await editing(await person('Carol', near), 'Dog')]; // prettier-ignore

@@ -183,6 +183,15 @@ describe('a note', () => {
     expect(await ask('note', note)).toMatchObject({ status: 403, body: { code } });
   });
 
+  test('is refused where the address is blocked from which its author came to Parley', async () => {
+    await (await wiki.login('Bob')).parleyToken(null);
+    const note = { title: 'Cat', heading: 'From there', text: 'x', by: await idOf('Bob') };
+    await wiki.block('127.0.0.1', { anononly: false });
+    expect(await ask('note', note)).toMatchObject({ status: 403, body: { code: 'blocked' } });
+    await wiki.unblock('127.0.0.1');
+    expect(await ask('note', note)).toMatchObject({ status: 200 });
+  });
+
   test('is stopped by a filter of the wiki', async () => {
     const admin = await wiki.admin();
     await admin.edit('MediaWiki:Spam-blacklist', 'bad\\.example');

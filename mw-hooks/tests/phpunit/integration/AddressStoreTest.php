@@ -5,7 +5,10 @@ namespace MediaWiki\Extension\Parley\Tests;
 
 require_once __DIR__ . '/WikiTestCase.php';
 
-/** @covers \MediaWiki\Extension\Parley\Access\AddressStore */
+/**
+ * @covers \MediaWiki\Extension\Parley\Access\AddressStore
+ * @covers \MediaWiki\Extension\Parley\Access\AtAddress
+ */
 final class AddressStoreTest extends WikiTestCase {
 	private static function store() {
 		return self::service( 'Parley.AddressStore' );
@@ -52,6 +55,13 @@ final class AddressStoreTest extends WikiTestCase {
 		self::store()->saw( '906', '192.0.2.6' );
 		self::store()->forget( '906' );
 		$this->assertNull( self::store()->of( '906' ) );
+	}
+
+	public function testAnAccountThatIsGoneIsAskedAboutAllTheSame() {
+		self::store()->saw( '990099', '192.0.2.9' );
+		$this->assertSame( 'asked', self::service( 'Parley.AtAddress' )->ask( '990099', static function () {
+			return 'asked';
+		} ) );
 	}
 
 	public function testWhatIsNoAddressIsNotKept() {
