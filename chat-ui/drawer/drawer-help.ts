@@ -19,6 +19,8 @@ export class DrawerHelp {
   /** Whether this wiki has live help; `undefined` until it was asked. */
   #exists: Promise<boolean> | undefined;
   #available = false;
+  /** Why a helper is at the desk: they went there, or have the drawer open. */
+  #atDesk: 'chosen' | 'attending' | undefined;
 
   constructor(drawer: HelpingDrawer) {
     this.#drawer = drawer;
@@ -26,17 +28,20 @@ export class DrawerHelp {
 
   /** Views that go on in the background, to be taken up on the next page. */
   get kept(): readonly HelpView[] {
-    return [...new Set([...this.#resuming, ...(this.#views?.goingOn ?? [])])];
+    const views = [...new Set([...this.#resuming, ...(this.#views?.goingOn ?? [])])];
+    return this.#atDesk === 'attending' ? views.filter((view) => view !== 'desk') : views;
   }
 
   /** Takes up what the page before had. */
   resume(views: readonly HelpView[]): void {
     this.#resuming = views;
+    if (views.includes('desk')) this.#atDesk = 'chosen';
     for (const view of views) void this.#prepare(view);
   }
 
   /** Opens a view, and goes there. */
   async open(view: HelpView): Promise<void> {
+    if (view === 'desk') this.#atDesk = 'chosen';
     if (await this.#prepare(view)) this.#drawer.show(view);
   }
 
@@ -56,20 +61,31 @@ export class DrawerHelp {
     }
   }
 
-  /** Looks whether this wiki has live help at all, for those whose menu would have entries of it. */
+  /** The drawer is open: looks whether this wiki has live help, for those whose menu would have entries of it. */
   async look(): Promise<void> {
-    const { oversees } = this.#part();
+    const { helps, oversees } = this.#part();
     if (!oversees) return;
+    if (helps) this.#atDesk ??= 'attending';
     this.#exists ??= existsHere(this.#drawer.context()?.title ?? '');
     this.#available = await this.#exists;
     this.#drawer.host.requestUpdate();
-    if (this.#available && this.#part().helps) await this.#attend();
+    if (this.#available && this.#atDesk === 'attending') await this.#attend();
+  }
+
+  /** The drawer is closed: who did not go to the desk is not there any more. */
+  closed(): void {
+    if (this.#atDesk !== 'attending') return;
+    this.#atDesk = undefined;
+    this.#views?.leaveDesk();
+    this.#drawer.host.requestUpdate();
   }
 
   /** Whoever may help is at the desk while the drawer is open, whatever it shows: a request is told wherever they are. */
   async #attend(): Promise<void> {
     try {
       await this.#begin('desk');
+      // The drawer may be closed by now.
+      if (this.#atDesk === undefined) this.#views?.leaveDesk();
     } catch {
       // Nobody asked for it: who opens the desk is told.
     }

@@ -311,6 +311,7 @@ export class ParleyDrawer extends LitElement {
   #setOpened(opened: boolean): void {
     this.#opened = this.toggleAttribute('opened', opened);
     if (opened) void this.#help.look();
+    else this.#help.closed();
     this.#fit();
     this.#keep();
     this.#rooms.countAll();

@@ -44,6 +44,11 @@ export class HelpViews {
     this.#opened = new Set([...this.#opened, view]);
   }
 
+  leaveDesk(): void {
+    this.#opened = new Set([...this.#opened].filter((view) => view !== 'desk'));
+    this.#drawer.keep();
+  }
+
   /** `returning`: a request of the page before is looked for. */
   render(context: PageContext, shown: HelpView | undefined, returning: boolean): TemplateResult {
     return html`

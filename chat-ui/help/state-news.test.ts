@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { HelpState } from '@parley/protocol/help/request.ts';
+import type { Person } from '@parley/protocol/identity/person.ts';
 import { useLanguage } from '../i18n/messages.ts';
 import '../i18n/catalogue.ts';
 import './i18n/catalogue.ts';
 import { stateNews } from './state-news.ts';
-import { claimed, hanna, requestIn, waiting } from './testing/requests.ts';
+import { ada, claimed, hanna, requestIn, waiting } from './testing/requests.ts';
 
 beforeAll(() => useLanguage('en'));
 
 function heard(before: HelpState | undefined, now: HelpState, side: 'asker' | 'helper' = 'asker'): string | undefined {
   const known = before === undefined ? undefined : requestIn(before);
-  return stateNews(known, requestIn(now), side, 'demo')?.replaceAll(/[\u2068\u2069]/gu, '');
+  const person = side === 'asker' ? ada : hanna;
+  return stateNews(known, requestIn(now), side, { wiki: 'demo', person })?.replaceAll(/[\u2068\u2069]/gu, '');
 }
 
+const hugo: Person = { wiki: 'demo', userId: '3', name: 'Hugo' };
 const coming: HelpState = { ...claimed, coming: [{ helper: hanna, until: 5000 }] };
 const joined: HelpState = { kind: 'joined', helpers: [hanna], mentors: [hanna], coming: [], declined: [] };
 
@@ -86,6 +89,26 @@ describe('what is read out to a helper', () => {
       coming,
       { ...claimed, declined: [hanna] },
       'Ada does not want anybody in the text right now. The conversation goes on.',
+    ],
+    [
+      'the asker asks them out of the text',
+      joined,
+      { ...claimed, declined: [hanna] },
+      'Ada does not want anybody in the text right now. The conversation goes on.',
+    ],
+    [
+      'the asker lets them in after all',
+      { ...claimed, declined: [hanna] },
+      claimed,
+      'Ada would let you into the text now.',
+    ],
+    ['the asker says no to another helper', claimed, { ...claimed, declined: [hugo] }, undefined],
+    ['the asker lets another one in after all', { ...claimed, declined: [hugo] }, claimed, undefined],
+    [
+      'it is over for who was kept out',
+      { ...claimed, declined: [hanna] },
+      { kind: 'withdrawn' },
+      'The asker has withdrawn this request.',
     ],
     ['the asker withdraws', claimed, { kind: 'withdrawn' }, 'The asker has withdrawn this request.'],
     ['they are in the text', coming, joined, 'Hanna is in the text now.'],

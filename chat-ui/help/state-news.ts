@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { HelpRequest, HelpState } from '@parley/protocol/help/request.ts';
+import type { PageContext } from '@parley/protocol/http/page-context.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import { nameOf } from '../elements/words.ts';
 import { msg } from '../i18n/messages.ts';
@@ -13,10 +14,10 @@ export function stateNews(
   before: HelpRequest | undefined,
   now: HelpRequest,
   side: 'asker' | 'helper',
-  wiki: string,
+  { wiki, person }: Pick<PageContext, 'wiki' | 'person'>,
 ): string | undefined {
   if (before === undefined || before.id !== now.id) return undefined;
-  return side === 'asker' ? askerNews(before.state, now, wiki) : helperNews(before.state, now, wiki);
+  return side === 'asker' ? askerNews(before.state, now, wiki) : helperNews(before.state, now, wiki, person);
 }
 
 function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): string | undefined {
@@ -47,12 +48,19 @@ function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): str
   }
 }
 
-function helperNews(before: HelpState, { asker, state }: HelpRequest, wiki: string): string | undefined {
-  if (before.kind === state.kind) {
-    const more = declinedIn(state) - declinedIn(before);
-    if (more === 0) return undefined;
-    return msg(more > 0 ? 'parley-help-you-were-declined' : 'parley-help-you-may-come', nameOf(asker, wiki));
+function helperNews(
+  before: HelpState,
+  { asker, state }: HelpRequest,
+  wiki: string,
+  me: Person | null,
+): string | undefined {
+  if ('declined' in before && 'declined' in state && me !== null) {
+    const isOut = isAmong(state.declined, me);
+    // Of what the asker says to one of the helpers, the others hear nothing.
+    if (isOut !== isAmong(before.declined, me))
+      return msg(isOut ? 'parley-help-you-were-declined' : 'parley-help-you-may-come', nameOf(asker, wiki));
   }
+  if (before.kind === state.kind) return undefined;
   switch (state.kind) {
     case 'waiting':
       return msg('parley-help-back-in-queue');
@@ -71,14 +79,14 @@ function helperNews(before: HelpState, { asker, state }: HelpRequest, wiki: stri
   }
 }
 
-function declinedIn(state: HelpState): number {
-  return 'declined' in state ? state.declined.length : 0;
-}
-
 function isComing(state: HelpState, person: Person): boolean {
   return 'coming' in state && state.coming.some(({ helper }) => personKey(helper) === personKey(person));
 }
 
 function isHelping(state: HelpState, person: Person): boolean {
-  return 'helpers' in state && state.helpers.some((helper) => personKey(helper) === personKey(person));
+  return 'helpers' in state && isAmong(state.helpers, person);
+}
+
+function isAmong(people: readonly Person[], person: Person): boolean {
+  return people.some((one) => personKey(one) === personKey(person));
 }

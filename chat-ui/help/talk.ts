@@ -268,7 +268,7 @@ export class ParleyHelpTalk extends LitElement {
     const before = this.#seen;
     if (request !== undefined && request !== before) {
       this.#seen = request;
-      const news = stateNews(before, request, this.side, this.context.wiki);
+      const news = stateNews(before, request, this.side, this.context);
       if (news !== undefined) announce(news);
     }
     this.requestUpdate();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=e.En`
+"use strict";const e=require("ext.parley.common");var t=e.Dn`
 .entries {
 margin: 0;
 padding: 0;
@@ -50,11 +50,11 @@ font-size: var(--font-size-x-small);
 font-weight: var(--font-weight-bold);
 text-align: center;
 }
-`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.In(`parley-rooms-nobody`):e.In(`parley-rooms-people`,e.Wt(t.count),t.count);return e.Tn`<li>
+`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Ln(`parley-rooms-nobody`):e.Ln(`parley-rooms-people`,e.Wt(t.count),t.count);return e.En`<li>
 <button type="button" class="entry" @click=${()=>i(t)}>
 <span>
 <span class="title"><bdi>${t.title}</bdi></span>
-${a===void 0||a===``?e.wn:e.Tn`<br /><bdi class="why">${a}</bdi>`}
+${a===void 0||a===``?e.Tn:e.En`<br /><bdi class="why">${a}</bdi>`}
 </span>
 <parley-faces
 aria-hidden="true"
@@ -68,77 +68,77 @@ aria-hidden="true"
 <span class="hidden-text">${o}</span></span
 >
 </button>
-</li>`}function r(t){switch(t.kind){case`hint`:return e.In(`parley-reason-hint`);case`host`:return e.In(`parley-reason-host`,e.Fn(i(t.category)));case`links`:return e.In(`parley-reason-links`,e.Wt(t.shared),t.shared);case`linked`:return e.In(`parley-reason-linked`);case`category`:return e.In(`parley-reason-category`,e.Fn(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.Cn{constructor(){super(),e.pn(this,c),e.fn(this,o,{kind:`loading`}),e.fn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.un(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.un(s,this)),this.active&&(e.dn(c,this,v).call(this),e.rn(s,this,setInterval(()=>void e.dn(c,this,v).call(this),a))))}render(){let t=e.un(o,this);return e.Tn`
-${e.dn(c,this,f).call(this)}
-${t.kind===`loading`?e.Tn`<div aria-hidden="true">${[1,2,3].map(()=>e.Tn`<div class="bone"></div>`)}</div>`:e.wn}
-${t.kind===`failed`?e.Tn`<p class="note" role="alert">
-${e.In(`parley-rooms-failed`)}
-<button type="button" class="button" @click=${()=>void e.dn(c,this,v).call(this)}>
-${e.In(`parley-message-try-again`)}
+</li>`}function r(t){switch(t.kind){case`hint`:return e.Ln(`parley-reason-hint`);case`host`:return e.Ln(`parley-reason-host`,e.In(i(t.category)));case`links`:return e.Ln(`parley-reason-links`,e.Wt(t.shared),t.shared);case`linked`:return e.Ln(`parley-reason-linked`);case`category`:return e.Ln(`parley-reason-category`,e.In(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.wn{constructor(){super(),e.mn(this,c),e.pn(this,o,{kind:`loading`}),e.pn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.dn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.dn(s,this)),this.active&&(e.fn(c,this,v).call(this),e.rn(s,this,setInterval(()=>void e.fn(c,this,v).call(this),a))))}render(){let t=e.dn(o,this);return e.En`
+${e.fn(c,this,f).call(this)}
+${t.kind===`loading`?e.En`<div aria-hidden="true">${[1,2,3].map(()=>e.En`<div class="bone"></div>`)}</div>`:e.Tn}
+${t.kind===`failed`?e.En`<p class="note" role="alert">
+${e.Ln(`parley-rooms-failed`)}
+<button type="button" class="button" @click=${()=>void e.fn(c,this,v).call(this)}>
+${e.Ln(`parley-message-try-again`)}
 </button>
-</p>`:e.wn}
-${t.kind===`listed`?e.Tn`${e.dn(c,this,u).call(this,t.list.rooms)} ${e.dn(c,this,h).call(this,t.list)}`:e.wn}
-`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.dn(c,this,d).call(this,e.In(`parley-rooms-empty`),a);return e.Tn`
-${r?e.wn:e.dn(c,this,p).call(this,t)} ${e.dn(c,this,d).call(this,e.In(`parley-rooms-here`),i(`here`))}
-${e.dn(c,this,d).call(this,e.In(`parley-rooms-related`),i(`related`))} ${l?e.wn:u}
-${e.dn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
-${e.dn(c,this,d).call(this,e.In(`parley-rooms-everyone`),s)} ${l?u:e.wn}
-`}function d(t,r){if(r.length===0)return e.wn;let i=e=>this.handlers.open(b(e));return e.Tn`
+</p>`:e.Tn}
+${t.kind===`listed`?e.En`${e.fn(c,this,u).call(this,t.list.rooms)} ${e.fn(c,this,h).call(this,t.list)}`:e.Tn}
+`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.fn(c,this,d).call(this,e.Ln(`parley-rooms-empty`),a);return e.En`
+${r?e.Tn:e.fn(c,this,p).call(this,t)} ${e.fn(c,this,d).call(this,e.Ln(`parley-rooms-here`),i(`here`))}
+${e.fn(c,this,d).call(this,e.Ln(`parley-rooms-related`),i(`related`))} ${l?e.Tn:u}
+${e.fn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
+${e.fn(c,this,d).call(this,e.Ln(`parley-rooms-everyone`),s)} ${l?u:e.Tn}
+`}function d(t,r){if(r.length===0)return e.Tn;let i=e=>this.handlers.open(b(e));return e.En`
 <h3>${t}</h3>
 <ul class="entries" role="list">
 ${r.map(e=>n(e,this.wiki,i))}
 </ul>
-`}function f(){let t=e.un(o,this).kind===`listed`?e.un(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.wn:e.Tn`
-<h3>${e.In(`parley-rooms-joined`)}</h3>
+`}function f(){let t=e.dn(o,this).kind===`listed`?e.dn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.Tn:e.En`
+<h3>${e.Ln(`parley-rooms-joined`)}</h3>
 <ul class="entries" role="list">
-${n.map(t=>e.Tn`<li>
+${n.map(t=>e.En`<li>
 <button type="button" class="entry" @click=${()=>this.handlers.open(t)}>
 <span class="title"><bdi>${t.title}</bdi></span>
 <span></span>
-${t.unread===0?e.wn:e.Tn`<span class="badge"
+${t.unread===0?e.Tn:e.En`<span class="badge"
 ><span aria-hidden="true">${e.Wt(t.unread)}</span
 ><span class="hidden-text"
->${e.In(`parley-rooms-unread`,e.Wt(t.unread),t.unread)}</span
+>${e.Ln(`parley-rooms-unread`,e.Wt(t.unread),t.unread)}</span
 ></span
 >`}
 </button>
 </li>`)}
 </ul>
-`}function p(t){return e.Tn`
+`}function p(t){return e.En`
 <div class="nobody">
-<p>${e.In(`parley-rooms-nobody-anywhere`)}</p>
+<p>${e.Ln(`parley-rooms-nobody-anywhere`)}</p>
 <button
 type="button"
 class="button"
 aria-pressed=${this.watching?`true`:`false`}
-@click=${()=>void e.dn(c,this,_).call(this,t)}
+@click=${()=>void e.fn(c,this,_).call(this,t)}
 >
-${e.vn(e.en,1)} ${this.watching?e.In(`parley-rooms-watching`):e.In(`parley-rooms-watch`)}
+${e.yn(e.en,1)} ${this.watching?e.Ln(`parley-rooms-watching`):e.Ln(`parley-rooms-watch`)}
 </button>
 </div>
-`}function m(t,n){return e.Tn`
+`}function m(t,n){return e.En`
 <div class="actions">
-${t||this.page===``||!this.signedIn?e.wn:e.Tn`<button
+${t||this.page===``||!this.signedIn?e.Tn:e.En`<button
 type="button"
 class="button primary"
-aria-describedby=${n===void 0?e.wn:`why-here`}
-@click=${()=>void e.dn(c,this,g).call(this)}
+aria-describedby=${n===void 0?e.Tn:`why-here`}
+@click=${()=>void e.fn(c,this,g).call(this)}
 >
-${e.vn(e.Ot,1)} ${e.In(`parley-rooms-start`,e.Fn(this.page))}
+${e.yn(e.Ot,1)} ${e.Ln(`parley-rooms-start`,e.In(this.page))}
 </button>
-${n===void 0?e.wn:e.Tn`<span class="why" id="why-here">${r(n)}</span>`}`}
+${n===void 0?e.Tn:e.En`<span class="why" id="why-here">${r(n)}</span>`}`}
 <button type="button" class="button" @click=${()=>this.handlers.find()}>
-${e.vn(e.kt,1)} ${e.In(`parley-rooms-find`)}
+${e.yn(e.kt,1)} ${e.Ln(`parley-rooms-find`)}
 </button>
-${this.signedIn?e.Tn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
-${e.vn(e.jt,1)} ${e.In(`parley-rooms-create`)}
-</button>`:e.wn}
+${this.signedIn?e.En`<button type="button" class="button" @click=${()=>this.handlers.create()}>
+${e.yn(e.jt,1)} ${e.Ln(`parley-rooms-create`)}
+</button>`:e.Tn}
 </div>
-`}function h({helpersPresent:t}){if(t===void 0)return e.wn;let n=t===0?e.In(`parley-help-need-nobody`):e.In(`parley-help-need`,e.Wt(t),t);return e.Tn`<div class="help">
+`}function h({helpersPresent:t}){if(t===void 0)return e.Tn;let n=t===0?e.Ln(`parley-help-need-nobody`):e.Ln(`parley-help-need`,e.Wt(t),t);return e.En`<div class="help">
 <button type="button" class="button quiet" data-action="help" @click=${()=>this.handlers.help()}>
-${e.vn(e.At,1)} ${n}
+${e.yn(e.At,1)} ${n}
 </button>
-</div>`}async function g(){try{let t=await e.ln(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.dn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.ln(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.dn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.dn(c,this,y).call(this,{kind:`listed`,list:await e.sn(this.page)})}catch(t){e.un(o,this).kind!==`listed`&&e.dn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.rn(o,this,t),this.requestUpdate()}e.Xn(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.Xn(l,`styles`,[e.hn,e.gn,t,e.En`
+</div>`}async function g(){try{let t=await e.ln(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.ln(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.fn(c,this,y).call(this,{kind:`listed`,list:await e.sn(this.page)})}catch(t){e.dn(o,this).kind!==`listed`&&e.fn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.rn(o,this,t),this.requestUpdate()}e.Zn(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.Zn(l,`styles`,[e.gn,e._n,t,e.Dn`
 :host {
 display: block;
 overflow: auto;
@@ -202,4 +202,4 @@ to {
 opacity: 1;
 }
 }
-`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.Wn({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});
+`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.Gn({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});

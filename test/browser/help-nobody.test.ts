@@ -150,6 +150,24 @@ describe('the drawer', () => {
     await request.getByRole('button', { name: 'Take it' }).waitFor();
   });
 
+  test('has a helper at the desk only while it is open, unless they went there', async () => {
+    const helper = await DrawerScreen.open(browser, parley.url, 'Hertha', 'Loom', { roles: ['editor', 'helper'] });
+    people.push(helper);
+    const desk = helper.page.locator('parley-desk');
+    await helper.openDrawer();
+    await desk.waitFor({ state: 'attached' });
+    await helper.go('Linen');
+    await desk.waitFor({ state: 'attached' });
+    await helper.closeDrawer();
+    await desk.waitFor({ state: 'detached' });
+    await helper.openDrawer();
+    await helper.settings('Help desk');
+    await helper.page.locator('parley-desk .you').waitFor();
+    await helper.closeDrawer();
+    await helper.go('Flax');
+    await desk.waitFor({ state: 'attached' });
+  });
+
   test('is a desk for helpers, who are told of an offer while they read', async () => {
     const helper = await DrawerScreen.open(browser, parley.url, 'Hulda', 'Loom', { roles: ['editor', 'helper'] });
     people.push(helper);

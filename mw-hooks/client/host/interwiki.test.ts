@@ -2,14 +2,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { interwikiTitle } from './interwiki.ts';
 
-const map = [{ prefix: 'wikipedia' }, { prefix: 'mediawikiwiki' }, { prefix: 'de', language: 'Deutsch' }];
+const map = [
+  { prefix: 'wikipedia' },
+  { prefix: 'mediawikiwiki' },
+  { prefix: 'de', language: 'Deutsch' },
+  { prefix: 'fibre' },
+];
+const namespaces = { '': 0, talk: 1, fibre: 100, fibre_talk: 101 };
 let asked: number;
 let answers: boolean;
 
 beforeEach(() => {
   asked = 0;
   answers = true;
-  vi.stubGlobal('mw', { config: { get: () => 'en' }, util: { wikiScript: () => '/w/api.php' } });
+  const get = (name: string) => (name === 'wgNamespaceIds' ? namespaces : 'en');
+  vi.stubGlobal('mw', { config: { get }, util: { wikiScript: () => '/w/api.php' } });
   vi.stubGlobal('location', { href: 'https://wiki.example/wiki/Silk' });
   vi.stubGlobal('fetch', () => {
     asked += 1;
@@ -42,6 +49,12 @@ describe('a link to another wiki', () => {
     expect(await interwikiTitle('MediaWikiWiki:Help:Links')).toBe('mediawikiwiki:Help:Links');
     expect(await interwikiTitle('Talk:Silk')).toBeUndefined();
     expect(asked).toBe(0);
+  });
+
+  test('is none where the wiki has a namespace of that name', async () => {
+    for (const typed of ['Fibre:Flax', 'fibre talk:Flax', ':FIBRE: Flax']) {
+      expect([typed, await interwikiTitle(typed)]).toEqual([typed, undefined]);
+    }
   });
 
   test('in another language has the colon that makes it a link in the text', async () => {

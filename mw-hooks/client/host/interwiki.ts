@@ -12,10 +12,16 @@ let known: Promise<ReadonlyMap<string, Interwiki>> | undefined;
  */
 export async function interwikiTitle(typed: string): Promise<string | undefined> {
   const [, prefix, rest] = /^:?([^:[\]{}|<>#/]+):\s*(?!\/\/)([^[\]{}|<>]+)$/u.exec(typed.trim()) ?? [];
-  if (prefix === undefined || rest === undefined) return undefined;
+  if (prefix === undefined || rest === undefined || isNamespace(prefix)) return undefined;
   const wiki = (await interwikis()).get(prefix.trim().toLowerCase());
   if (wiki === undefined) return undefined;
   return `${wiki.language === undefined ? '' : ':'}${wiki.prefix}:${rest.trim()}`;
+}
+
+/** A wiki's own namespaces come first where another wiki has the same name, as they do for the wiki itself. */
+function isNamespace(prefix: string): boolean {
+  const name = prefix.trim().toLowerCase().replaceAll(/[ _]+/gu, '_');
+  return Object.hasOwn(mw.config.get('wgNamespaceIds'), name);
 }
 
 /** Asked of the wiki once a page, when somebody first types a colon; again when that failed. */

@@ -5,6 +5,9 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { WikiPageContext } from '../wiki/page-context.ts';
 import { keepSession, keptSession, ownerOf } from './kept-session.ts';
 
+/** What has not answered after so long, in milliseconds, counts as out of reach: a visitor's drawer waits for it. */
+const patience = 15_000;
+
 const nobody: Identification = { credentials: 'omit' };
 
 /** What the wiki's REST interface gives: a token that lives a minute, works once, and says who the person is. */
@@ -84,7 +87,8 @@ async function post<T>(address: string, body: unknown, credentials: RequestCrede
   const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json' };
   // Another site cannot send this header along with the person's cookies.
   if (credentials === 'same-origin') headers['x-parley'] = '1';
-  const response = await fetch(address, { method: 'POST', credentials, headers, body: JSON.stringify(body) });
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetch(address, { method: 'POST', credentials, headers, body: JSON.stringify(body), signal });
   if (response.status === 401) throw new ParleyError('not_signed_in');
   if (response.status === 403) throw new ParleyError('permission_denied');
   if (!response.ok) throw new Error(`The sign-in was answered with ${response.status}.`);

@@ -13,6 +13,8 @@ type ConfigValues = {
   readonly wgUserLanguage: string;
   readonly wgUserName: string | null;
   readonly wgFormattedNamespaces: Readonly<Record<string, string>>;
+  /** Numbers by names in small letters with underscores: in English, in the wiki's language, and other names. */
+  readonly wgNamespaceIds: Readonly<Record<string, number>>;
   readonly skin: string;
 };
 
