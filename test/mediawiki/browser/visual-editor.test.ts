@@ -31,9 +31,13 @@ describe('somebody who edits with VisualEditor', () => {
 
   test('is told nothing while nobody does, nor while they only read', async () => {
     const bob = await site.come('Bob');
+    const told = bob.page.waitForResponse(/\/api\/presence\?/u);
     await readPage(bob.page, 'Bird', 'veaction=edit&vehidebetadialog=1');
     await bob.page.locator('.ve-ce-documentNode[contenteditable="true"]').waitFor();
-    await expect.poll(() => bob.page.locator('#parley-edit-notice:visible').count()).toBe(0);
+    await (await told).finished();
+    // What would be shown is shown with the answer, before the page does anything else.
+    await bob.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await bob.page.locator('#parley-edit-notice:visible').count()).toBe(0);
     const alice = await site.come('Alice');
     await editTogether(alice, 'Eagle');
     await readPage(bob.page, 'Eagle');
