@@ -112,7 +112,7 @@ class DatabaseSignIns implements SignIns {
         .where('person_id', 'in', people)
         .execute();
       return new Map(rows.map((row) => [row.person_id, row.roles]));
-    });
+    }, 0);
   }
 
   signIn(request: SignInRequest): Promise<SignedInPerson & { readonly cookie: string }> {

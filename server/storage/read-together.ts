@@ -14,10 +14,12 @@ const gathering = 10;
  * thousands who come in one moment do not ask the database one by one. Nothing is remembered: every answer was read
  * after it was asked for.
  *
- * `read` takes distinct keys and answers what it found; a key it does not answer is told as `undefined`.
+ * `read` takes distinct keys and answers what it found; a key it does not answer is told as `undefined`. What decides who
+ * may do what is read with no `pause`: until it is known, somebody who was blocked goes on.
  */
 export function readTogether<Key extends string | number, Row>(
   read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Row>>,
+  pause: number = gathering,
 ): (key: Key) => Promise<Row | undefined> {
   let underWay = 0;
   let waiting: (() => void)[] = [];
@@ -34,7 +36,10 @@ export function readTogether<Key extends string | number, Row>(
         return keys.map((key) => rows.get(key));
       } finally {
         underWay -= 1;
-        if (underWay === 0 && waiting.length > 0) setTimeout(startWaiting, gathering);
+        if (underWay === 0 && waiting.length > 0) {
+          if (pause === 0) startWaiting();
+          else setTimeout(startWaiting, pause);
+        }
       }
     },
     {

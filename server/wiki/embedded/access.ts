@@ -43,7 +43,7 @@ export class Access {
         .where('person', 'in', people)
         .execute();
       return new Map(rows.map((row) => [row.person, row]));
-    });
+    }, 0);
   }
 
   /** Answers for a person (nobody: a reader who is not signed in) and a page. */

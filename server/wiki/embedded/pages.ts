@@ -26,7 +26,7 @@ export class Pages {
     this.byTitle = readTogether(async (titles) => {
       const rows = await db.selectFrom('wiki_pages').select(pageColumns).where('title', 'in', titles).execute();
       return new Map(rows.map((row) => [row.title, storedPage(row)]));
-    });
+    }, 0);
   }
 
   /** The page of a normalised title, if it exists. */
