@@ -10,8 +10,8 @@ import { longestFirst, runSuite, suites } from './testing/suites.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const checks = ['typecheck', 'lint', 'arrows', 'unused', 'format:check', 'size'];
-/** Parts that run at the same time: most of their time they wait, for a browser, a wiki or a disk. */
-const lanes = 2;
+/** Parts that run at the same time: most of their time they wait, for a browser, a wiki, a disk or the beat of a node. */
+const lanes = 3;
 const inCi = process.env.CI === 'true';
 
 /** Those of the arguments before `--` name parts to run; what follows goes to vitest. */
