@@ -124,6 +124,8 @@ describe('a helper', () => {
     await mentor.button('Stop leading').click();
 
     await mentor.button('Edit with them').click();
+    // Nothing can be changed before the asker is told.
+    await expect.poll(() => mentor.text.getAttribute('aria-readonly')).not.toBe('true');
     await asker.reads(/is in your text, marked as mentor, and edits with you/u);
     await mentor.text.locator('p').last().click();
     await mentor.page.keyboard.press('Control+End');

@@ -90,6 +90,8 @@ describe('live help on a MediaWiki', () => {
     await mentor.page.getByText(/You are looking at the text of .*Alice.* as mentor/u).waitFor();
     await alice.reads(/Mo.* is in your text, marked as mentor/u);
     await mentor.button('Edit with them').click();
+    // Nothing can be changed before the asker is told.
+    await expect.poll(() => mentor.text.getAttribute('aria-readonly')).not.toBe('true');
     await mentor.text.getByText('Asiatic lion').click({ clickCount: 3 });
     await mentor.page.keyboard.type('Lion of Gujarat');
     await alice.text.getByText('Lion of Gujarat').waitFor();
