@@ -112,15 +112,25 @@ describe('a helper', () => {
 
     await mentor.text.locator('p').nth(1).click({ clickCount: 3 });
     await mentor.button('Show the selected words').click();
-    await asker.page.getByText(/Mina.* shows you a passage/u).waitFor();
+    await asker.page
+      .getByText(/Mina.* shows you a passage/u)
+      .first()
+      .waitFor();
     await asker.text.locator('.parley-pointed').first().waitFor();
     await mentor.button('Stop showing').click();
     await asker.text.locator('.parley-pointed').waitFor({ state: 'detached' });
 
     await mentor.button('Lead their view').click();
-    await asker.page.getByText(/Mina.* leads your view/u).waitFor();
+    // Read out together with what was said before, too.
+    await asker.page
+      .getByText(/Mina.* leads your view/u)
+      .first()
+      .waitFor();
     await asker.button('Stop following').click();
-    await mentor.page.getByText(/Olga.* looks for themselves now/u).waitFor();
+    await mentor.page
+      .getByText(/Olga.* looks for themselves now/u)
+      .first()
+      .waitFor();
     await mentor.button('Stop leading').click();
 
     await mentor.button('Edit with them').click();
