@@ -24,7 +24,7 @@ export async function claimLeases(
 ): Promise<ReadonlyMap<Place, string>> {
   const carriers = new Map<Place, string>();
   // In one order everywhere, so that two nodes never wait for each other.
-  let left = places.toSorted();
+  let left = [...new Set(places)].toSorted();
   for (let round = 0; left.length > 0 && round < rounds; round += 1) {
     try {
       const leases = await readLeases(db, left);

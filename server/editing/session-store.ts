@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { SessionMode, SessionState } from '@parley/protocol/edit/frames.ts';
 import { type Person, PersonSchema, personKey } from '@parley/protocol/identity/person.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
+import { inRuns, padded } from '../storage/few-lengths.ts';
 import { readTogether } from '../storage/read-together.ts';
 import type { EditingTables, EditSessionTable, SessionPersonTable } from '../storage/tables/editing.ts';
 import type { ClockRange } from './written-shares.ts';
@@ -56,9 +57,9 @@ export function freshRecord(key: string, title: string): SessionRecord {
 }
 
 /** Sessions written in one transaction at most, so that the journal never waits long for its turn. */
-const writtenTogether = 40;
-/** People in one statement; databases bound the number of parameters. */
-const peopleAtOnce = 100;
+const writtenTogether = 32;
+/** Rows in one statement; databases bound the number of parameters. */
+const rowsAtOnce = 64;
 
 type Write = {
   readonly record: SessionRecord;
@@ -190,20 +191,17 @@ function latestOf(writes: readonly Write[]): readonly SessionRecord[] {
 }
 
 async function writeRecords(tx: Kysely<EditingTables>, wiki: string, records: readonly SessionRecord[]): Promise<void> {
-  const keys = records.map(({ key }) => key);
+  const keys = padded(records.map(({ key }) => key));
   await tx.deleteFrom('edit_sessions').where('wiki', '=', wiki).where('page_key', 'in', keys).execute();
-  await tx
-    .insertInto('edit_sessions')
-    .values(records.map((record) => rowOf(wiki, record)))
-    .execute();
-  await tx.deleteFrom('session_people').where('wiki', '=', wiki).where('page_key', 'in', keys).execute();
-  const people = records.flatMap((record) => peopleOf(wiki, record));
-  for (let start = 0; start < people.length; start += peopleAtOnce) {
+  for (const run of inRuns(records, rowsAtOnce)) {
     await tx
-      .insertInto('session_people')
-      .values(people.slice(start, start + peopleAtOnce))
+      .insertInto('edit_sessions')
+      .values(run.map((record) => rowOf(wiki, record)))
       .execute();
   }
+  await tx.deleteFrom('session_people').where('wiki', '=', wiki).where('page_key', 'in', keys).execute();
+  const people = records.flatMap((record) => peopleOf(wiki, record));
+  for (const run of inRuns(people, rowsAtOnce)) await tx.insertInto('session_people').values(run).execute();
 }
 
 function peopleOf(wiki: string, { key, workers }: SessionRecord): readonly SessionPersonTable[] {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import DataLoader from 'dataloader';
+import { padded } from './few-lengths.ts';
 
 /** Keys in one statement; databases bound the number of parameters. */
-const keysAtOnce = 200;
+const keysAtOnce = 128;
 /**
  * While reads follow each other, milliseconds from the end of one to the next: long enough for some more of thousands who
  * come at once to join it, too short to be felt by anybody else.
@@ -14,7 +15,7 @@ const gathering = 10;
  * thousands who come in one moment do not ask the database one by one. Nothing is remembered: every answer was read
  * after it was asked for.
  *
- * `read` takes distinct keys and answers what it found; a key it does not answer is told as `undefined`. What decides who
+ * `read` takes keys, of which the last may be repeated (`padded`), and answers what it found; a key it does not answer is told as `undefined`. What decides who
  * may do what is read with no `pause`: until it is known, somebody who was blocked goes on.
  */
 export function readTogether<Key extends string | number, Row>(
@@ -32,7 +33,7 @@ export function readTogether<Key extends string | number, Row>(
     async (keys) => {
       underWay += 1;
       try {
-        const rows = await read([...new Set(keys)]);
+        const rows = await read(padded([...new Set(keys)]));
         return keys.map((key) => rows.get(key));
       } finally {
         underWay -= 1;
