@@ -22,7 +22,9 @@ async function withPeople(
   } catch (error) {
     // What a node said last may still be under way.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const said = subject.nodes.flatMap(({ logs }) => logs.filter((line) => /"level":"(error|warn)"/.test(line)).slice(-3));
+    const said = subject.nodes.flatMap(({ logs }) =>
+      logs.filter((line) => /"level":"(error|warn)"/.test(line)).slice(-3),
+    );
     throw new Error([String(error), ...said].join('\n').slice(0, 6000), { cause: error });
   } finally {
     await people.stop();
