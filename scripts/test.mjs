@@ -75,6 +75,10 @@ for (const { name, passed, failed, seconds, missing } of outcomes) {
   const note = missing === undefined ? '' : `  NOT RUN: ${missing}`;
   console.log(`${name.padEnd(14)} ${passed} passed, ${failed} failed in ${seconds.toFixed(0)} s${note}`);
 }
+for (const { name, failures = [] } of outcomes) {
+  for (const failure of failures) console.log(`\nFAILED in ${name}: ${failure}`);
+}
+console.log('');
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

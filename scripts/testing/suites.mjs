@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failuresOf } from './failures.mjs';
 import { run } from './run.mjs';
 
 /** The vitest projects of `vitest.config.ts`, quick ones first. */
@@ -22,7 +23,7 @@ export const suites = [
 /** In which order suites begin when several are run; what is not named comes last. */
 export const longestFirst = ['browser', 'mediawiki', 'cluster', 'help', 'faults', 'storage', 'deploy', 'unit', 'fuzz'];
 
-/** Runs one suite; answers how many tests passed and failed. A suite without an outcome counts as one failure. */
+/** Runs one suite; answers how many tests passed and failed, and what failed. A suite without an outcome counts as one failure. */
 export async function runSuite(name, root, extra) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-suite-'));
   const report = join(folder, 'report.json');
@@ -33,5 +34,6 @@ export async function runSuite(name, root, extra) {
   const passed = counted?.numPassedTests ?? 0;
   const failed = counted?.numFailedTests ?? 0;
   // An error outside of tests (a file that cannot be loaded, an unhandled rejection) fails the run as well.
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const failures = counted === undefined ? [] : failuresOf(counted, root);
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
 }
