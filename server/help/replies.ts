@@ -2,7 +2,6 @@
 import { type ErrorCode, errorCodes, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { HelpFrame, HelpReply } from '@parley/protocol/help/frames.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
-import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import * as v from 'valibot';
 
@@ -57,26 +56,6 @@ export function parseJson(payload: string): unknown {
 export function idOf(json: unknown): string {
   const parsed = v.safeParse(v.object({ id: v.pipe(v.string(), v.maxLength(64)) }), json);
   return parsed.success ? parsed.output.id : '';
-}
-
-const resultsRemembered = 5000;
-
-/** Gives the first result again when a person repeats a command whose answer was lost. */
-export function createOnce(): (
-  person: Person,
-  command: string,
-  work: () => Promise<Acknowledged>,
-) => Promise<Acknowledged> {
-  const results = new LRUCache<string, Promise<Acknowledged>>({ max: resultsRemembered });
-  return (person, command, work) => {
-    const key = `${personKey(person)}\n${command}`;
-    const known = results.get(key);
-    if (known !== undefined) return known;
-    const result = work();
-    results.set(key, result);
-    result.catch(() => results.delete(key));
-    return result;
-  };
 }
 
 export type CommandRates = { take(person: Person, kind: 'command' | 'view'): Promise<void> };

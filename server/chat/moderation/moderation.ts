@@ -2,9 +2,9 @@
 import type { ModerationEntry } from '@parley/protocol/chat/moderation.ts';
 import type { DocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import { personKey, type Person } from '@parley/protocol/identity/person.ts';
-import { LRUCache } from 'lru-cache';
+import type { Person } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
+import { createOnce } from '../../memory/repeated-commands.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { CommandResult, OtherCommand } from '../conversation/conversation-handler.ts';
@@ -71,7 +71,6 @@ type ModeratorCommand = Exclude<OtherCommand, { type: 'report' | 'invite' | 'rem
 
 /** How long somebody who was put out cannot come back: long enough to be noticed, since clients reconnect by themselves. */
 const kickLasts = 60_000;
-const resultsRemembered = 5000;
 
 /** Reads what still holds, so that a restart forgives nobody. */
 export async function createModeration(deps: ModerationDependencies): Promise<Moderation> {
@@ -82,7 +81,7 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
   const limits = createPostLimits(timing);
   const everything: Moderated[] = [];
   const deciding = createDeciding({ journal, decisions, timing, titleOf, everything, told: deps.told });
-  const once = createOnce();
+  const once = createOnce<CommandResult>(() => timing.now());
   const standings = {
     kept: createModeratedStanding(decisions, limits, true),
     rooms: createModeratedStanding(decisions, limits, false),
@@ -164,19 +163,6 @@ function banTerms({ seconds, everywhere }: Pick<BanOrder, 'seconds' | 'everywher
   return {
     ...(seconds === undefined ? {} : { until: at + seconds * 1000 }),
     ...(everywhere ? { everywhere: true } : {}),
-  };
-}
-
-/** Gives the first result again when a person repeats a command whose answer was lost. */
-function createOnce() {
-  const results = new LRUCache<string, CommandResult>({ max: resultsRemembered });
-  return async (person: Person, command: string, work: () => Promise<CommandResult>): Promise<CommandResult> => {
-    const key = `${personKey(person)}\n${command}`;
-    const known = results.get(key);
-    if (known !== undefined) return known;
-    const result = await work();
-    results.set(key, result);
-    return result;
   };
 }
 

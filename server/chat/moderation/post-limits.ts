@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { hash as digest } from 'node:crypto';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
-import { LRUCache } from 'lru-cache';
+import { ExpiringMap } from '../../memory/expiring-map.ts';
 import { LaterError } from '../conversation/replies.ts';
 import type { Timing } from '../timing.ts';
 
@@ -31,7 +31,10 @@ const newcomerMessages = 5;
 const newcomerLinksEach = 1;
 const newcomerLinks = 2;
 const newcomerLinkWindow = 10 * 60_000;
-/** People remembered; who is forgotten begins as a newcomer again. */
+/** Who says nothing for so long begins as a newcomer again. */
+const regularFor = 24 * 60 * 60_000;
+/** The longest that a room can be slowed down to. */
+const slowest = 3_600_000;
 const peopleRemembered = 50_000;
 
 const link =
@@ -41,30 +44,36 @@ type Habits = {
   /** Hashes of the last texts, never the texts. */
   recent: readonly { readonly hash: string; readonly at: number }[];
   links: readonly number[];
-  messages: number;
 };
 
+const noHabits: Habits = { recent: [], links: [] };
+
 export function createPostLimits(timing: Timing): PostLimits {
-  const people = new LRUCache<string, Habits>({ max: peopleRemembered });
-  const lastPost = new LRUCache<string, number>({ max: peopleRemembered });
+  const now = () => timing.now();
+  const remember = <Value extends {}>(lifetime: number) =>
+    new ExpiringMap<Value>({ lifetime, most: peopleRemembered, now });
+  const people = remember<Habits>(newcomerLinkWindow);
+  /** Messages that were accepted, counted until somebody is no newcomer any more. */
+  const accepted = remember<number>(regularFor);
+  const lastPost = remember<number>(repeatWindow);
+  const isNewcomer = (key: string) => (accepted.get(key) ?? 0) < newcomerMessages;
 
   return {
     admit({ document, person, text, slowSeconds, trusted }) {
-      const now = timing.now();
+      const at = now();
       const key = personKey(person);
       const place = `${key}\n${document}`;
       const free = (lastPost.get(place) ?? Number.NEGATIVE_INFINITY) + slowSeconds * 1000;
-      if (slowSeconds > 0 && free > now) throw new LaterError('slow_mode', secondsUntil(free, now));
-      lastPost.set(place, now);
-      const habits = people.get(key) ?? { recent: [], links: [], messages: 0 };
-      const next = trusted ? habits : checked(habits, text, linksIn(text), now);
-      people.set(key, { ...next, messages: habits.messages + 1 });
+      if (slowSeconds > 0 && free > at) throw new LaterError('slow_mode', secondsUntil(free, at));
+      if (!trusted)
+        people.set(key, checked(people.get(key) ?? noHabits, text, isNewcomer(key) ? linksIn(text) : 0, at));
+      lastPost.set(place, at, slowSeconds > 0 ? slowest : repeatWindow);
+      accepted.set(key, Math.min(newcomerMessages, (accepted.get(key) ?? 0) + 1));
     },
     admitEdit({ person, before, text }) {
       const key = personKey(person);
-      const habits = people.get(key) ?? { recent: [], links: [], messages: 0 };
-      const fresh = Math.max(0, linksIn(text) - linksIn(before));
-      people.set(key, checked(habits, text, fresh, timing.now()));
+      const fresh = isNewcomer(key) ? Math.max(0, linksIn(text) - linksIn(before)) : 0;
+      people.set(key, checked(people.get(key) ?? noHabits, text, fresh, now()));
     },
   };
 }
@@ -73,6 +82,7 @@ function linksIn(text: string): number {
   return mayHoldLinks(text) ? [...text.matchAll(link)].length : 0;
 }
 
+/** Their habits with this text among them; `found` are the links that count, which only those of newcomers do. */
 function checked(habits: Habits, text: string, found: number, now: number): Habits {
   const hash = digest('sha256', text.replace(/\s+/gu, ' ').toLowerCase(), 'base64');
   const recent = habits.recent.filter(({ at }) => at > now - repeatWindow);
@@ -82,13 +92,11 @@ function checked(habits: Habits, text: string, found: number, now: number): Habi
     throw new LaterError('repeated_text', secondsUntil(first.at + repeatWindow, now));
   }
   const links = habits.links.filter((at) => at > now - newcomerLinkWindow);
-  if (habits.messages < newcomerMessages && found > 0) {
-    if (found > newcomerLinksEach || links.length + found > newcomerLinks) {
-      throw new LaterError('links_limited', secondsUntil((links[0] ?? now) + newcomerLinkWindow, now));
-    }
+  if (found > newcomerLinksEach || (found > 0 && links.length + found > newcomerLinks)) {
+    throw new LaterError('links_limited', secondsUntil((links[0] ?? now) + newcomerLinkWindow, now));
   }
   const newLinks = Array.from({ length: Math.min(found, newcomerLinks) }, () => now);
-  return { ...habits, recent: [...recent, { hash, at: now }].slice(-20), links: [...links, ...newLinks].slice(-20) };
+  return { recent: [...recent, { hash, at: now }].slice(-20), links: [...links, ...newLinks].slice(-20) };
 }
 
 /** Every link has one of these; most messages have neither. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { personKey } from '@parley/protocol/identity/person.ts';
-import { LRUCache } from 'lru-cache';
 import type { Admission } from '../../identity/admission.ts';
+import { ExpiringMap } from '../../memory/expiring-map.ts';
 import { LaterError } from '../conversation/replies.ts';
 import type { Timing } from '../timing.ts';
 
@@ -19,12 +19,16 @@ export type RoomStarts = {
 };
 
 export function createRoomStarts(timing: Timing, limit: RoomStartLimit): RoomStarts {
-  const starts = new LRUCache<string, readonly number[]>({ max: peopleRemembered });
+  const window = limit.seconds * 1000;
+  const starts = new ExpiringMap<readonly number[]>({
+    lifetime: window,
+    most: peopleRemembered,
+    now: () => timing.now(),
+  });
   return {
     take({ person }) {
       const now = timing.now();
       const key = personKey(person);
-      const window = limit.seconds * 1000;
       const recent = (starts.get(key) ?? []).filter((at) => at > now - window);
       const first = recent[0];
       if (recent.length >= limit.rooms && first !== undefined) {

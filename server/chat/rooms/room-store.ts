@@ -3,16 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { roomMessagesLive } from '@parley/protocol/chat/limits.ts';
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import { LRUCache } from 'lru-cache';
 import { Doc } from 'yjs';
+import { ExpiringMap } from '../../memory/expiring-map.ts';
 import { createMessageArray, type MessageArray } from '../conversation/message-array.ts';
 import { deletedMessage, editedMessage, newMessage } from '../conversation/message-edits.ts';
 import type { ChangeOrigin, ChangeResult, MessageChange, MessageStore } from '../conversation/message-store.ts';
 import { summariseReactions, withReaction, type Reacted } from '../conversation/reactions.ts';
 import type { Timing } from '../timing.ts';
 
-/** Commands whose results a room remembers, for clients that missed an answer. */
+/** Commands whose results a room remembers, and how long in milliseconds, for clients that missed an answer. */
 const resultsKept = 1000;
+const resultsLast = 10 * 60_000;
 
 /** The messages of a room: in memory only, and nowhere once the room is closed. `first` stand in it from the beginning. */
 export function createRoomStore(timing: Timing, first: readonly Message[] = []): MessageStore {
@@ -20,7 +21,11 @@ export function createRoomStore(timing: Timing, first: readonly Message[] = []):
   const array = createMessageArray(doc, roomMessagesLive);
   array.become(first);
   const reactions = new Map<string, readonly Reacted[]>();
-  const results = new LRUCache<string, ChangeResult>({ max: resultsKept });
+  const results = new ExpiringMap<ChangeResult>({
+    lifetime: resultsLast,
+    most: resultsKept,
+    now: () => timing.now(),
+  });
 
   return {
     doc,

@@ -5,6 +5,7 @@ import { type HelpCommand, HelpCommandSchema } from '@parley/protocol/help/comma
 import { helpField, type HelpRequest, helpRequestKey } from '@parley/protocol/help/request.ts';
 import * as v from 'valibot';
 import type { Doc } from 'yjs';
+import { createOnce, type Once } from '../../memory/repeated-commands.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { Feed, FeedHandler, FeedMember } from '../../sync/feed.ts';
 import { become } from '../desk/desk-document.ts';
@@ -14,7 +15,6 @@ import {
   acknowledgement,
   type Acknowledged,
   type CommandRates,
-  createOnce,
   idOf,
   isHelpCommand,
   isPost,
@@ -69,7 +69,7 @@ export type RequestFeed = {
 export function createRequestFeed(deps: RequestFeedDependencies): RequestFeed {
   const { conversation, requests, clock, presence } = deps;
   const open = new Map<string, OpenRequest>();
-  const once = createOnce();
+  const once = createOnce<Acknowledged>(() => clock.now());
 
   const show = (opened: OpenRequest, snapshot: Snapshot): void => {
     const { record, doc, feed } = opened;
@@ -164,7 +164,7 @@ async function carryOut(
   feed: Feed,
   member: FeedMember,
   json: unknown,
-  deps: RequestFeedDependencies & { readonly once: ReturnType<typeof createOnce> },
+  deps: RequestFeedDependencies & { readonly once: Once<Acknowledged> },
 ): Promise<void> {
   const parsed = v.safeParse(HelpCommandSchema, json, { abortEarly: true });
   if (!parsed.success) {
@@ -176,7 +176,9 @@ async function carryOut(
   try {
     const isView = command.type === 'help-lead' || command.type === 'help-point';
     await deps.rates.take(person, isView ? 'view' : 'command');
-    const result = await deps.once(person, command.id, () => deps.carryOut(feed, member, command));
+    const carryOut = () => deps.carryOut(feed, member, command);
+    // Where somebody looks is told many times a second and changes nothing when told again.
+    const result = await (isView ? carryOut() : deps.once(person, command.id, carryOut));
     member.send(acknowledgement(command.id, result));
   } catch (error) {
     // Neither the command nor what the error says about it: words of people stay out of the log.

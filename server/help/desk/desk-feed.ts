@@ -6,6 +6,7 @@ import type { DeskHelper, DeskRequest } from '@parley/protocol/help/desk.ts';
 import { personKey } from '@parley/protocol/identity/person.ts';
 import * as v from 'valibot';
 import { Doc } from 'yjs';
+import { createOnce } from '../../memory/repeated-commands.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { Feed, FeedHandler, FeedMember } from '../../sync/feed.ts';
 import type { HelperRecord } from '../helpers/helper-record.ts';
@@ -13,16 +14,7 @@ import type { OfferBook } from '../helpers/offer-book.ts';
 import { offersIn } from '../helpers/offers.ts';
 import type { Presence } from '../presence.ts';
 import type { Clock } from '../ports.ts';
-import {
-  acknowledgement,
-  type Acknowledged,
-  type CommandRates,
-  createOnce,
-  frame,
-  idOf,
-  parseJson,
-  refusal,
-} from '../replies.ts';
+import { acknowledgement, type Acknowledged, type CommandRates, frame, idOf, parseJson, refusal } from '../replies.ts';
 import type { HelpSettings } from '../settings.ts';
 import { isHere, placesIn, requestsOf, type Snapshot } from '../snapshot.ts';
 import { deskView, helperView } from '../views.ts';
@@ -51,7 +43,7 @@ export type DeskFeed = {
 
 export function createDeskFeed(deps: DeskFeedDependencies): DeskFeed {
   const { clock, settings, presence, offers, rates } = deps;
-  const once = createOnce();
+  const once = createOnce<Acknowledged>(() => clock.now());
   const told = new WeakMap<FeedMember, string>();
   let open: Feed | undefined;
   let doc: Doc | undefined;
