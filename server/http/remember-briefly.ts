@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { ExpiringMap } from '../memory/expiring-map.ts';
 
 /** Answers remembered at most, so that made-up keys do not fill the memory. */
 const mostRemembered = 2_000;
@@ -13,22 +14,16 @@ export function rememberBriefly<Question, Answer>(
   keyOf: (question: Question) => string,
   now: () => number = Date.now,
 ): (question: Question) => Promise<Answer> {
-  const remembered = new Map<string, { readonly at: number; readonly answer: Promise<Answer> }>();
+  const remembered = new ExpiringMap<Promise<Answer>>({ lifetime: milliseconds, most: mostRemembered, now });
   return (question) => {
     const key = keyOf(question);
     const known = remembered.get(key);
-    if (known !== undefined && now() - known.at < milliseconds) return known.answer;
-    const made = { at: now(), answer: answer(question) };
-    // Set anew, so that the oldest stands first.
-    remembered.delete(key);
+    if (known !== undefined) return known;
+    const made = answer(question);
     remembered.set(key, made);
-    for (const [oldest] of remembered) {
-      if (remembered.size <= mostRemembered) break;
-      remembered.delete(oldest);
-    }
-    made.answer.catch(() => {
+    made.catch(() => {
       if (remembered.get(key) === made) remembered.delete(key);
     });
-    return made.answer;
+    return made;
   };
 }
