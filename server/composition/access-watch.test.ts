@@ -7,7 +7,8 @@ import type { Admission } from '../identity/admission.ts';
 import { anonymousPerson } from '../identity/anonymous.ts';
 import type { AccessChange, AccessDecision } from '../sync/access-change.ts';
 import type { WikiChange } from '../wiki/port.ts';
-import { endConnections, isConnected, watchAccess } from './access-watch.ts';
+import { createAccessLooks } from './access-looks.ts';
+import { isConnected, watchAccess } from './access-watch.ts';
 
 const alice: Person = { wiki: 'demo', userId: '1', name: 'Alice' };
 const bob: Person = { wiki: 'demo', userId: '2', name: 'Bob' };
@@ -45,12 +46,18 @@ async function after(
       },
     },
     sync,
-    admissions: {
-      of: async ({ person, document }) => {
-        asked += 1;
-        return admission(person ?? anonymousPerson('demo'), document, of(person, document));
+    looks: createAccessLooks({
+      sync,
+      admissions: {
+        of: async ({ person, document }) => {
+          asked += 1;
+          return admission(person ?? anonymousPerson('demo'), document, of(person, document));
+        },
       },
-    },
+      failed: (error) => {
+        throw error;
+      },
+    }),
     keyOf: async () => 'p1',
     logger: pino({ level: 'silent' }),
   });
@@ -110,11 +117,5 @@ describe('open connections', () => {
     const { sync } = connections(admission(alice, 'edit:demo:p1.0'));
     expect(isConnected(sync, personKey(alice))).toBe(true);
     expect(isConnected(sync, personKey(bob))).toBe(false);
-  });
-
-  test('of somebody who signs out end, those of others stay', () => {
-    const { sync, decided } = connections(admission(alice, 'edit:demo:p1.0'), admission(bob, 'edit:demo:p1.0'));
-    endConnections(sync, alice, 'not_signed_in');
-    expect(decided).toEqual([[{ kind: 'end', code: 'not_signed_in' }, { kind: 'keep' }]]);
   });
 });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Registry } from 'prom-client';
-import type { Person } from '@parley/protocol/identity/person.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
 import type { HelpMetrics } from '../help/ports.ts';
 import type { Settings } from '../configuration/settings-table.ts';
@@ -8,6 +7,7 @@ import { readWikis } from '../configuration/wikis-file.ts';
 import { adoptSessions } from '../editing/adopt-sessions.ts';
 import { type Admissions, createAdmissions } from '../identity/admissions.ts';
 import { createSignIns, type SignIns } from '../identity/sign-ins.ts';
+import type { SignIn } from '../identity/signed-in.ts';
 import { createTokens } from '../identity/tokens.ts';
 import { rememberUsedTokens } from '../identity/used-tokens.ts';
 import { createWikiSessions, type WikiSessions } from '../identity/wiki-sessions.ts';
@@ -67,8 +67,8 @@ export type FeaturesDeps = {
   readonly release: Release | undefined;
   /** Whether somebody has a socket open now, by person key. */
   readonly isConnected: (personKey: string) => boolean;
-  /** Ends what somebody who signed out has open. */
-  readonly signedOut: (person: Person) => void;
+  /** Ends what a sign-in that is over has open. */
+  readonly signedOut: (signIn: SignIn) => void;
 };
 
 /** Opens the data folder and makes the features over it. */

@@ -7,6 +7,7 @@ import { createSyncMetrics, showSyncFigures } from '../observability/sync-metric
 import { watchBusyness } from '../observability/busyness.ts';
 import { networkOf } from '../http/network-of.ts';
 import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
+import { createAccessLooks } from './access-looks.ts';
 import { recheckAccess, watchAccess } from './access-watch.ts';
 import type { WikiPage } from '../wiki/port.ts';
 import type { Features } from './features.ts';
@@ -63,11 +64,16 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
     sync.handleFeeds('desk', helps.desk);
     sync.handleFeeds('help', helps.conversation);
   }
+  const looks = createAccessLooks({
+    sync,
+    admissions,
+    failed: (error, people) => logger.error({ err: error, people }, 'what people may do could not be looked at anew'),
+  });
   for (const { wiki, editing } of sides.all) {
     const watched = {
       wiki,
       sync,
-      admissions,
+      looks,
       keyOf: (page: WikiPage) => editing.pageKeys.keyOf(page),
       logger: logger.child({ part: 'access', wiki: wiki.id }),
     };

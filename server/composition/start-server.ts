@@ -4,6 +4,7 @@ import type { Reports } from '../chat/moderation/reports.ts';
 import type { Release } from '../cluster/release.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { listen } from '../http/listen.ts';
+import type { Admissions } from '../identity/admissions.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createChatMetrics } from '../observability/chat-metrics.ts';
 import { createWikiMetrics } from '../observability/wiki-metrics.ts';
@@ -18,7 +19,8 @@ import { type Database, poolFigures } from '../storage/database.ts';
 import { forgetTraces } from '../storage/forget-traces.ts';
 import { tryWriting } from '../storage/try-writing.ts';
 import type { SyncServer } from '../sync/sync-server.ts';
-import { endConnections, isConnected } from './access-watch.ts';
+import { isConnected } from './access-watch.ts';
+import { endConnections, watchSignIns } from './sign-in-watch.ts';
 import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
@@ -45,7 +47,7 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
   const metrics = createMetrics();
   const helpMetrics = createHelpMetrics(metrics.registry);
   const tracing = await tracingOf(settings);
-  const sockets: { sync?: SyncServer } = {};
+  const sockets: { sync?: SyncServer; admissions?: Admissions } = {};
   const wikiMetrics = createWikiMetrics(metrics.registry);
   const features = await createFeatures({
     settings,
@@ -56,8 +58,10 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     wikiMetrics,
     registry: metrics.registry,
     isConnected: (key) => sockets.sync !== undefined && isConnected(sockets.sync, key),
-    signedOut: (person) => {
-      if (sockets.sync !== undefined) endConnections(sockets.sync, person, 'not_signed_in');
+    signedOut: (over) => {
+      // Nor does a token from before let them in again.
+      sockets.admissions?.follow({ kind: 'signed_out', person: over.person });
+      if (sockets.sync !== undefined) endConnections(sockets.sync, over);
     },
   });
   try {
@@ -67,6 +71,7 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     wikiMetrics.showAvailable(() => wikisElsewhere(features.sides));
     const sync = createLiveSide({ settings, logger, metrics, features });
     sockets.sync = sync;
+    sockets.admissions = features.admissions;
     const readiness = createReadiness(() => tryWriting(features.db, Date.now()), logger);
     const app = await createRoutes({ settings, logger, metrics, readiness, features, documents: sync.edit });
     app.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head));
@@ -125,7 +130,7 @@ async function closeFeatures({ cluster, sides, helps, signIns, journal, db }: Fe
 
 /** What is done now and then, for as long as the server runs. */
 function startChores(
-  { sides, helps, signIns, wikiSessions, conversations, cluster, db }: Features,
+  { sides, embedded, helps, signIns, wikiSessions, conversations, cluster, db }: Features,
   sync: SyncServer,
   logger: Logger,
 ): { stop(): void } {
@@ -142,6 +147,7 @@ function startChores(
     repeat(3_600_000, () => wikiSessions.purge(), failed),
     repeat(3_600_000, () => conversations.moderation.tidy(conversations.isOver), failed),
     repeat(3_600_000, () => forgetWords(conversations.moderation.reports, db), failed),
+    ...(embedded === undefined ? [] : [watchSignIns({ sync, signIns, wiki: embedded.id, cluster, failed })]),
     ...(cluster === undefined ? [] : [giveUpPlaces({ cluster, sync, sides: sides.all, failed })]),
   ];
   return { stop: () => chores.forEach((chore) => chore.stop()) };

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who sent this, by the cookie; `undefined` for a reader without sign-in. */
     person: Person | undefined;
+    /** Which of the person's sign-ins it is, where that is told apart. */
+    signIn: string | undefined;
     roles: readonly Role[];
   }
 }
@@ -27,6 +29,7 @@ export type CookieSessionDeps = {
 /** Fills `request.person` and `request.roles` before any route runs: from the bearer, else from the cookie. */
 export function registerCookieSession(app: FastifyInstance, deps: CookieSessionDeps): void {
   app.decorateRequest('person', undefined);
+  app.decorateRequest('signIn', undefined);
   app.decorateRequest('roles');
   app.addHook('onRequest', async (request) => {
     request.roles = [];
@@ -35,6 +38,7 @@ export function registerCookieSession(app: FastifyInstance, deps: CookieSessionD
     const signedIn = await signedInBy(request, deps);
     if (signedIn === undefined) return;
     request.person = signedIn.person;
+    request.signIn = signedIn.signIn;
     request.roles = signedIn.roles;
   });
 }

@@ -33,7 +33,7 @@ export function registerTokenRoutes(app: FastifyInstance, { admissions, limit }:
   async function tokenFor(request: FastifyRequest, document: string, schema?: number): Promise<TokenAnswer> {
     if (request.person !== undefined) await limit.take(personKey(request.person));
     else if (!isLoopback(request.ip)) await limit.take(networkOf(request.ip));
-    return admissions.token({ person: request.person, document, schema });
+    return admissions.token({ person: request.person, signIn: request.signIn, document, schema });
   }
 
   app.post('/api/token', async (request, reply): Promise<TokenAnswer> => {

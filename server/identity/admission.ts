@@ -7,6 +7,8 @@ import type { Right } from '@parley/protocol/identity/rights.ts';
 /** What a verified token lets its holder do with one document. */
 export type Admission = {
   readonly person: Person;
+  /** The sign-in that the token was made for, where its end ends what it has open. */
+  readonly signIn?: string;
   readonly roles: readonly Role[];
   readonly rights: readonly Right[];
   /** Name of the document the token was made for. */

@@ -55,6 +55,8 @@ export type AdmissionsDeps = {
 export type TokenRequest = {
   /** `undefined` for a reader who is not signed in. */
   readonly person: Person | undefined;
+  /** Which of the person's sign-ins asks, where that is told apart. */
+  readonly signIn?: string | undefined;
   readonly document: string;
   /** Version of the page schema that the client's editor knows; absent: the present one. */
   readonly schema?: number | undefined;
@@ -93,7 +95,7 @@ export function createAdmissions(deps: AdmissionsDeps): Admissions {
     return { roles, rights, readOnly: whyReadOnly(name.kind, person, access, schema) };
   };
 
-  const of: Admissions['of'] = async ({ person, document, schema = schemaVersion }) => {
+  const of: Admissions['of'] = async ({ person, signIn, document, schema = schemaVersion }) => {
     const name = parseDocumentName(document);
     if (name === undefined) throw new ParleyError('bad_request', 'document is not a document name.');
     const place = await places.placeOf(name, document);
@@ -103,6 +105,7 @@ export function createAdmissions(deps: AdmissionsDeps): Admissions {
     const { readOnly } = entry;
     return {
       person: person ?? anonymousPerson(name.wiki),
+      ...(signIn === undefined ? {} : { signIn }),
       roles: mentor ? [...entry.roles, 'mentor'] : entry.roles,
       rights: entry.rights,
       document,

@@ -3,11 +3,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey, type Role, roles as allRoles } from '@parley/protocol/identity/person.ts';
+import { padded } from '../storage/few-lengths.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { readTogether } from '../storage/read-together.ts';
 import type { IdentityTables } from '../storage/tables/identity.ts';
 import { nameKey, normaliseName } from './person-name.ts';
-import type { SignedInPerson } from './signed-in.ts';
+import type { SignedInPerson, SignIn } from './signed-in.ts';
 
 export type SignInsDeps = {
   readonly db: Kysely<IdentityTables>;
@@ -21,7 +22,7 @@ export type SignInsDeps = {
   /** A signed-in person took on other roles. */
   readonly rolesChanged?: (person: Person) => void;
   /** A person signed out: what their pages have open is no longer theirs. */
-  readonly signedOut?: (person: Person) => void;
+  readonly signedOut?: (signIn: SignIn) => void;
   readonly now?: () => number;
 };
 
@@ -37,6 +38,8 @@ export type SignIns = {
   signOut(cookie: string): Promise<void>;
   /** The roles of a person who is signed in. */
   rolesOf(userId: string): Promise<readonly Role[]>;
+  /** Which of these are over, whoever ended them. One without its mark is over when its person has none at all. */
+  over(signIns: readonly SignIn[]): Promise<readonly SignIn[]>;
   /** Forgets sign-ins that were not used for long. */
   purge(): Promise<void>;
   /** Writes down who visited since the last time, so that names stay held over a restart. */
@@ -54,6 +57,7 @@ export type SignInRequest = {
 const visitEvery = 60_000;
 /** Visits in one statement; databases bound the number of parameters. */
 const visitsAtOnce = 500;
+const peopleAtOnce = 1024;
 
 type Row = { name_key: string; person_id: number; name: string; roles: string; seen_at: number };
 
@@ -76,6 +80,11 @@ async function personId(db: Kysely<IdentityTables>, name: string, now: number): 
 
 function hashOf(cookie: string): string {
   return createHash('sha256').update(cookie).digest('base64url');
+}
+
+/** How a sign-in is told apart from others of its person: from this neither the cookie nor its hash can be had. */
+function markOf(cookieHash: string): string {
+  return cookieHash.slice(0, 16);
 }
 
 function rolesFrom(json: string): readonly Role[] {
@@ -134,7 +143,7 @@ class DatabaseSignIns implements SignIns {
     if (request.cookie !== undefined) await this.signOut(request.cookie);
     const cookie = randomBytes(32).toString('base64url');
     const personId = await this.#enter({ key, cookie, name, roles });
-    return { person: this.#person(personId, name), roles, cookie };
+    return { person: this.#person(personId, name), signIn: markOf(hashOf(cookie)), roles, cookie };
   }
 
   async #changeRoles(cookie: string, row: Row, roles: readonly Role[]): Promise<SignedInPerson> {
@@ -145,7 +154,7 @@ class DatabaseSignIns implements SignIns {
       .execute();
     const person = this.#person(row.person_id, row.name);
     if (JSON.stringify(roles) !== row.roles) this.#deps.rolesChanged?.(person);
-    return { person, roles };
+    return { person, signIn: markOf(hashOf(cookie)), roles };
   }
 
   async #refuseHeld(key: string): Promise<void> {
@@ -209,7 +218,8 @@ class DatabaseSignIns implements SignIns {
     this.#visits.delete(hash);
     this.#visits.set(hash, now);
     if (now - row.seen_at >= visitEvery) this.#unwritten.add(hash);
-    return { person: this.#person(row.person_id, row.name), roles: rolesFrom(row.roles) };
+    const person = this.#person(row.person_id, row.name);
+    return { person, signIn: markOf(hash), roles: rolesFrom(row.roles) };
   }
 
   async keepVisits(): Promise<void> {
@@ -238,7 +248,7 @@ class DatabaseSignIns implements SignIns {
     const row = await this.#row(hash);
     if (row === undefined) return;
     await this.#deps.db.deleteFrom('sign_ins').where('cookie_hash', '=', hash).execute();
-    this.#deps.signedOut?.(this.#person(row.person_id, row.name));
+    this.#deps.signedOut?.({ person: this.#person(row.person_id, row.name), signIn: markOf(hash) });
   }
 
   async rolesOf(userId: string): Promise<readonly Role[]> {
@@ -246,6 +256,24 @@ class DatabaseSignIns implements SignIns {
     if (!Number.isSafeInteger(id)) return [];
     const roles = await this.#rolesOf(id);
     return roles === undefined ? [] : rolesFrom(roles);
+  }
+
+  async over(signIns: readonly SignIn[]): Promise<readonly SignIn[]> {
+    const present = new Set<string>();
+    const people = [...new Set(signIns.map(({ person }) => Number(person.userId)))].filter(Number.isSafeInteger);
+    for (let start = 0; start < people.length; start += peopleAtOnce) {
+      const rows = await this.#deps.db
+        .selectFrom('sign_ins')
+        .select(['person_id', 'cookie_hash'])
+        .where('person_id', 'in', padded(people.slice(start, start + peopleAtOnce)))
+        .execute();
+      for (const { person_id, cookie_hash } of rows) {
+        present.add(String(person_id)).add(`${String(person_id)} ${markOf(cookie_hash)}`);
+      }
+    }
+    return signIns.filter(
+      ({ person: { userId }, signIn }) => !present.has(signIn === undefined ? userId : `${userId} ${signIn}`),
+    );
   }
 
   async purge(): Promise<void> {

@@ -23,6 +23,7 @@ const ClaimsSchema = v.object({
   /** When it was made, in milliseconds: `iat` is too coarse to tell what came first, the token or a block. */
   at: v.number(),
   person: PersonSchema,
+  signIn: v.optional(v.pipe(v.string(), v.maxLength(64))),
   roles: v.array(v.picklist(roles)),
   rights: v.array(v.picklist(rights)),
   readOnly: v.optional(v.custom<ErrorCode>((value) => typeof value === 'string' && Object.hasOwn(errorCodes, value))),
@@ -49,21 +50,21 @@ export type TokensDeps = {
 export function createTokens({ secret, used, now = Date.now }: TokensDeps): Tokens {
   const key = createSecretKey(secret);
   return {
-    issue: async ({ person, roles, rights, readOnly, schema, document }) => {
+    issue: async ({ person, signIn, roles, rights, readOnly, schema, document }) => {
       const at = now();
       const exp = Math.floor(at / 1000) + tokenSeconds;
       const whose = { iss: issuer, aud: document, jti: randomUUID(), exp, at };
-      const known = schema === undefined ? {} : { schema };
+      const known = { ...(schema !== undefined && { schema }), ...(signIn !== undefined && { signIn }) };
       return signToken({ ...whose, person, roles, rights, ...(readOnly && { readOnly }), ...known }, key);
     },
     redeem: async (token, document) => {
       if (token.length > longestToken) throw new ParleyError('token_invalid');
       const claims = verify(token, document, key, now());
       if (!(await used.use(claims.jti, claims.exp * 1000, now()))) throw new ParleyError('token_used');
-      const { person, roles, rights, readOnly, schema } = claims;
+      const { person, signIn, roles, rights, readOnly, schema } = claims;
       const named = { wiki: person.wiki, userId: person.userId, name: person.name };
       const whole = person.centralId === undefined ? named : { ...named, centralId: person.centralId };
-      const known = schema === undefined ? {} : { schema };
+      const known = { ...(schema !== undefined && { schema }), ...(signIn !== undefined && { signIn }) };
       const admission = { person: whole, roles, rights, document, ...(readOnly && { readOnly }), ...known };
       return { admission, madeAt: claims.at };
     },

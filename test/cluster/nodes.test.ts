@@ -44,6 +44,13 @@ function openTabOf(person: SignedInPerson): Tab {
   return tab;
 }
 
+/** Signs somebody out at another node than theirs. */
+async function signedOutAt(node: number, { cookie }: SignedInPerson): Promise<void> {
+  const headers = { cookie, origin: urlOf(node) };
+  const answer = await fetch(`${urlOf(node)}/api/session`, { method: 'DELETE', headers });
+  expect(answer.status).toBe(200);
+}
+
 async function seesWords(editor: PageEditor, words: string): Promise<void> {
   await until(editor.onChange, () => editor.page.text().split('\n').includes(words), { what: `the words ${words}` });
   expect(editor.page.text()).toContain(words);
@@ -273,6 +280,24 @@ describe('When something goes away', () => {
       await seesWords(editor, 'said far away');
     }
     expect(new Set([home, neighbour, far].map((editor) => editor.page.text())).size).toBe(1);
+  });
+
+  test('a sign-out that a node was not told ends there what it has open, once the nodes hear each other', async () => {
+    const [leaving, staying] = [await tabAt(1), await tabAt(1)];
+    // The page lives where they are: nothing else ends what they have open.
+    const document = (await leaving.person.documents('A page that somebody leaves')).editChat;
+    const open = leaving.open(document);
+    const other = staying.open(document);
+    await Promise.all([open.synced(), other.synced()]);
+    const ended = new Promise<string>((resolve) => {
+      open.provider.on('close', ({ event }: { event: { reason: string } }) => resolve(event.reason));
+    });
+    await installation.redis.end('SIGKILL');
+    await signedOutAt(0, leaving.person);
+    expect(open.provider.isSynced).toBe(true);
+    await installation.redis.start();
+    expect(await ended).toBe('not_signed_in');
+    expect(other.provider.isSynced).toBe(true);
   });
 
   test('a node that is killed is struck off, and its pages go on elsewhere', async () => {

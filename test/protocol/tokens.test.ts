@@ -38,6 +38,13 @@ describe('a token admits one person to one document once', () => {
     expect(await tryToken(honest.first.name, await person.token(honest.first.name))).toEqual({ in: true, reason: '' });
   });
 
+  test('it does not admit somebody who has signed out since', async () => {
+    const leaving = await signIn(parley.url, 'Somebody who leaves');
+    const token = await leaving.token(honest.first.name);
+    await leaving.json('/api/session', undefined, 'DELETE');
+    expect(await tryToken(honest.first.name, token)).toEqual({ in: false, reason: 'token_expired' });
+  });
+
   test('it does not admit a second time', async () => {
     const token = await person.token(honest.first.name);
     expect((await tryToken(honest.first.name, token)).in).toBe(true);

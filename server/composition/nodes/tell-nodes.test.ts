@@ -3,7 +3,7 @@ import pino from 'pino';
 import { beforeEach, expect, test } from 'vitest';
 import type { WikiChange } from '../../wiki/port.ts';
 import type { Sides } from '../sides.ts';
-import { shareChanges } from './tell-nodes.ts';
+import { shareChanges, shareSignOuts } from './tell-nodes.ts';
 
 const blocked: WikiChange = { kind: 'access', person: { wiki: 'demo', userId: '1', name: 'Mallory' } };
 /** What the features here heard of the wiki, and what the other nodes were told. */
@@ -44,4 +44,22 @@ test('a node that did not hear the others looks anew at what everybody may do, b
   reunite();
   expect(heard).toEqual([{ kind: 'access' }]);
   expect(announced).toEqual([]);
+});
+
+test('the end of a sign-in is told to the other nodes, and understood from one of the release before, which says the person', () => {
+  const person = { wiki: 'demo', userId: '1', name: 'Alice' };
+  const ended: unknown[] = [];
+  const end = shareSignOuts(
+    {
+      announce: (_topic, message) => announced.push(message),
+      onAnnounced: (_topic, listener) => (tell = (message) => listener(message, 'other')),
+    },
+    (over) => ended.push(over),
+  );
+  end({ person, signIn: 'mark' });
+  // A node of the release before reads the person from it.
+  expect(announced).toEqual([{ ...person, signIn: 'mark' }]);
+  tell(announced[0]);
+  tell(person);
+  expect(ended).toEqual([{ person, signIn: 'mark' }, { person, signIn: 'mark' }, { person }]);
 });

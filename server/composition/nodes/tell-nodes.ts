@@ -3,6 +3,7 @@ import type { ModerationStep } from '../../chat/moderation/deciding.ts';
 import type { Moderation } from '../../chat/moderation/moderation.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
+import type { SignIn } from '../../identity/signed-in.ts';
 import { rememberUsedTokens, shareUsedTokens, type UsedTokens } from '../../identity/used-tokens.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { WikiChange } from '../../wiki/port.ts';
@@ -73,12 +74,19 @@ export function followModeration(cluster: Cluster, moderation: Moderation, log: 
   });
 }
 
-/** Ends what somebody who signed out has open on any node. */
-export function shareSignOuts(cluster: Cluster, end: (person: Person) => void): (person: Person) => void {
-  cluster.onAnnounced(topics.signedOut, (person) => end(person as Person));
-  return (person) => {
-    end(person);
-    cluster.announce(topics.signedOut, person);
+/** Ends what a sign-in that is over has open on any node. */
+export function shareSignOuts(
+  cluster: Pick<Cluster, 'announce' | 'onAnnounced'>,
+  end: (signIn: SignIn) => void,
+): (signIn: SignIn) => void {
+  cluster.onAnnounced(topics.signedOut, (message) => {
+    // A node of the release before says the person alone: all they have open ends.
+    const { signIn, ...person } = message as Person & Pick<SignIn, 'signIn'>;
+    end({ person, ...(signIn === undefined ? {} : { signIn }) });
+  });
+  return (over) => {
+    end(over);
+    cluster.announce(topics.signedOut, { ...over.person, signIn: over.signIn });
   };
 }
 
