@@ -4,6 +4,7 @@
 use MediaWiki\Extension\Parley\Access\AccessReader;
 use MediaWiki\Extension\Parley\Access\AddressStore;
 use MediaWiki\Extension\Parley\Access\AtAddress;
+use MediaWiki\Extension\Parley\Access\Autoblocks;
 use MediaWiki\Extension\Parley\Access\PersonReader;
 use MediaWiki\Extension\Parley\Events\AddressEvents;
 use MediaWiki\Extension\Parley\Events\EventSender;
@@ -59,11 +60,14 @@ return [
 	'Parley.AtAddress' => static function ( $services ) {
 		return new AtAddress( $services->get( 'Parley.AddressStore' ), $services->getUserFactory() );
 	},
+	'Parley.Autoblocks' => static function ( $services ) {
+		return new Autoblocks( $services->get( 'Parley.Database' ), MW_VERSION );
+	},
 	'Parley.AddressEvents' => static function ( $services ) {
 		return new AddressEvents(
 			$services->get( 'Parley.AddressStore' ),
 			$services->get( 'Parley.Outbox' ),
-			$services->getUserFactory()
+			$services->getUserIdentityLookup()
 		);
 	},
 	'Parley.PersonReader' => static function ( $services ) {

@@ -73,7 +73,14 @@ final class AddressStore {
 
 	/** Somebody left: where they were is nobody's business any more. */
 	public function forget( string $userId ): void {
-		$this->database->primary()->delete( 'parley_address', [ 'pad_user' => $userId ], __METHOD__ );
+		$this->forgetAll( [ $userId ] );
+	}
+
+	/** @param string[] $userIds */
+	public function forgetAll( array $userIds ): void {
+		if ( $userIds !== [] ) {
+			$this->database->primary()->delete( 'parley_address', [ 'pad_user' => $userIds ], __METHOD__ );
+		}
 	}
 
 	/** Forgets where people were whose sign-ins at Parley are over. */

@@ -16,13 +16,13 @@ final class AddressEvents {
 	/** @var Outbox */
 	private $outbox;
 	/** @var object */
-	private $users;
+	private $accounts;
 
-	/** @param object $users UserFactory */
-	public function __construct( AddressStore $addresses, Outbox $outbox, $users ) {
+	/** @param object $accounts UserIdentityLookup */
+	public function __construct( AddressStore $addresses, Outbox $outbox, $accounts ) {
 		$this->addresses = $addresses;
 		$this->outbox = $outbox;
-		$this->users = $users;
+		$this->accounts = $accounts;
 	}
 
 	/**
@@ -32,21 +32,31 @@ final class AddressEvents {
 	 * @param array $more What else the events say
 	 */
 	public function tell( string $kind, string $target, bool $withAccounts = true, array $more = [] ): void {
-		foreach ( $this->addresses->peopleAt( $target, self::MOST_PEOPLE ) as $id ) {
-			if ( !ctype_digit( $id ) ) {
-				$this->tellOfGuest( $kind, $id, $more['partial'] ?? false );
-			} elseif ( $withAccounts ) {
-				$user = $this->users->newFromId( (int)$id );
-				$this->outbox->add( $kind, [ 'user' => PersonReader::brief( $user ) ] + $more );
-			}
+		$people = $this->addresses->peopleAt( $target, self::MOST_PEOPLE );
+		$ids = array_filter( $people, 'ctype_digit' );
+		// A passing name ends with a block of the whole wiki; there is none to be had from a blocked address.
+		if ( $kind === 'blocked' && !( $more['partial'] ?? false ) ) {
+			$this->endGuests( array_values( array_diff( $people, $ids ) ) );
+		}
+		if ( $withAccounts && $ids !== [] ) {
+			$this->outbox->addAll( $kind, $this->accountEvents( $ids, $more ) );
 		}
 	}
 
-	/** A passing name ends with a block of the whole wiki; there is none to be had from a blocked address. */
-	private function tellOfGuest( string $kind, string $id, bool $partial ): void {
-		if ( $kind === 'blocked' && !$partial ) {
-			$this->outbox->add( 'loggedout', [ 'user' => [ 'userId' => $id, 'name' => '' ] ] );
-			$this->addresses->forget( $id );
+	/** Whoever blocks a range waits for this: all accounts are looked up at once. */
+	private function accountEvents( array $ids, array $more ): array {
+		$query = $this->accounts->newSelectQueryBuilder()->whereUserIds( array_map( 'intval', $ids ) );
+		$events = [];
+		foreach ( $query->caller( __METHOD__ )->fetchUserIdentities() as $user ) {
+			$events[] = [ 'user' => PersonReader::brief( $user ) ] + $more;
 		}
+		return $events;
+	}
+
+	private function endGuests( array $ids ): void {
+		$this->outbox->addAll( 'loggedout', array_map( static function ( string $id ): array {
+			return [ 'user' => [ 'userId' => $id, 'name' => '' ] ];
+		}, $ids ) );
+		$this->addresses->forgetAll( $ids );
 	}
 }

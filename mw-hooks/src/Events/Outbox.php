@@ -12,6 +12,7 @@ use MediaWiki\Extension\Parley\Wiki\Database;
  */
 final class Outbox {
 	private const KEPT_SECONDS = 30 * 86400;
+	private const ROWS_AT_ONCE = 250;
 
 	/** @var Settings */
 	private $settings;
@@ -29,16 +30,33 @@ final class Outbox {
 
 	/** Writes an event, and has it pushed after the change is final. */
 	public function add( string $kind, array $data ): void {
-		if ( !$this->settings->isComplete() ) {
+		$this->addAll( $kind, [ $data ] );
+	}
+
+	/**
+	 * Writes many events of a kind in few statements: somebody waits for it.
+	 *
+	 * @param string $kind
+	 * @param array[] $list What each of them says
+	 */
+	public function addAll( string $kind, array $list ): void {
+		if ( $list === [] || !$this->settings->isComplete() ) {
 			return;
 		}
 		$db = $this->database->primary();
 		$flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR;
-		$db->insert( 'parley_event', [
-			'pev_timestamp' => $db->timestamp(),
-			'pev_kind' => $kind,
-			'pev_data' => json_encode( [ 'at' => (int)( microtime( true ) * 1000 ) ] + $data, $flags ),
-		], __METHOD__ );
+		$now = [ 'at' => (int)( microtime( true ) * 1000 ) ];
+		foreach ( array_chunk( $list, self::ROWS_AT_ONCE ) as $some ) {
+			$rows = [];
+			foreach ( $some as $data ) {
+				$rows[] = [
+					'pev_timestamp' => $db->timestamp(),
+					'pev_kind' => $kind,
+					'pev_data' => json_encode( $now + $data, $flags ),
+				];
+			}
+			$db->insert( 'parley_event', $rows, __METHOD__ );
+		}
 		$this->jobs->lazyPush( new \JobSpecification( PushJob::TYPE, [], [ 'removeDuplicates' => true ] ) );
 	}
 

@@ -6,6 +6,7 @@ namespace MediaWiki\Extension\Parley\Hooks;
 use DeferredUpdates;
 use MediaWiki\Block\DatabaseBlock;
 use MediaWiki\Extension\Parley\Access\AddressStore;
+use MediaWiki\Extension\Parley\Access\Autoblocks;
 use MediaWiki\Extension\Parley\Access\Expiry;
 use MediaWiki\Extension\Parley\Access\PersonReader;
 use MediaWiki\Extension\Parley\Events\AddressEvents;
@@ -19,15 +20,45 @@ final class UserEventHooks {
 	private $atAddresses;
 	/** @var AddressStore */
 	private $addresses;
+	/** @var Autoblocks */
+	private $autoblocks;
 	/** @var object */
 	private $users;
+	/** @var string[][] By the id of who is blocked: where the wiki blocked by itself before what is under way */
+	private $alsoBlocked = [];
 
 	/** @param object $users UserFactory */
-	public function __construct( Outbox $outbox, AddressEvents $atAddresses, AddressStore $addresses, $users ) {
+	public function __construct(
+		Outbox $outbox, AddressEvents $atAddresses, AddressStore $addresses, Autoblocks $autoblocks, $users
+	) {
 		$this->outbox = $outbox;
 		$this->atAddresses = $atAddresses;
 		$this->addresses = $addresses;
+		$this->autoblocks = $autoblocks;
 		$this->users = $users;
+	}
+
+	public function onBlockIp( $block ): void {
+		$this->rememberAutoblocks( $block );
+	}
+
+	public function onUnblockUser( $block ): void {
+		$this->rememberAutoblocks( $block );
+	}
+
+	/** They change and end with the block of their person, and are gone by the time that is told. */
+	private function rememberAutoblocks( $block ): void {
+		$target = $block->getTargetUserIdentity();
+		if ( $target && $target->getId() > 0 ) {
+			$this->alsoBlocked[$target->getId()] = $this->autoblocks->addressesOf( $target->getId() );
+		}
+	}
+
+	private function tellAutoblocks( string $kind, int $userId, array $told = [] ): void {
+		foreach ( $this->alsoBlocked[$userId] ?? [] as $address ) {
+			$this->atAddresses->tell( $kind, $address, true, $told );
+		}
+		unset( $this->alsoBlocked[$userId] );
 	}
 
 	public function onBlockIpComplete( $block, $user, $priorBlock ): void {
@@ -38,6 +69,7 @@ final class UserEventHooks {
 		];
 		if ( $target && $target->getId() > 0 ) {
 			$this->outbox->add( 'blocked', [ 'user' => PersonReader::brief( $target ) ] + $told );
+			$this->tellAutoblocks( $block->isAutoblocking() ? 'blocked' : 'unblocked', $target->getId(), $told );
 		} else {
 			// A block that was changed may leave accounts alone from now on: they are to hear of that, too.
 			$withAccounts = $block->isHardblock() || ( $priorBlock && $priorBlock->isHardblock() );
@@ -66,6 +98,7 @@ final class UserEventHooks {
 		$target = $block->getTargetUserIdentity();
 		if ( $target && $target->getId() > 0 ) {
 			$this->outbox->add( 'unblocked', [ 'user' => PersonReader::brief( $target ) ] );
+			$this->tellAutoblocks( 'unblocked', $target->getId() );
 		} else {
 			$this->atAddresses->tell( 'unblocked', $block->getTargetName() );
 		}

@@ -129,7 +129,7 @@ describe('A block of an address', () => {
     expect(farSocket.frames.some(ended)).toBe(false);
   });
 
-  test('that comes by itself with the block of a person reaches those beside them', async () => {
+  test('that comes by itself with the block of a person reaches those beside them, and so does its end', async () => {
     const { wiki } = installation;
     // Whom the wiki last saw editing from there.
     const bobs = await wiki.login('Bob', here);
@@ -137,5 +137,8 @@ describe('A block of an address', () => {
     const socket = await editing(await person('Alice', here), 'Dog');
     await wiki.block('Bob', { autoblock: true });
     expect(await socket.frame(blocked, 'the automatic block')).toBeDefined();
+    const before = socket.frames.length;
+    await wiki.unblock('Bob');
+    expect(await socket.frame((frame): frame is ReceivedFrame => socket.frames.indexOf(frame) >= before && mayWrite(frame), 'its end')).toBeDefined(); // prettier-ignore
   });
 });
