@@ -2,8 +2,9 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
+import { launchBrowser } from './chromium.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -21,10 +22,7 @@ export type HarnessSite = {
 export async function openHarness(): Promise<HarnessSite> {
   const server = await serve(await buildFiles());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   return {
     browser,
     origin,

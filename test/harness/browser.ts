@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 
-/** No services of the browser's own: they would only try to reach the network. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { launchBrowser } from '@parley/chat-ui/testing/chromium.ts';
 
 const pictures = fileURLToPath(new URL('../../test-results/', import.meta.url));
-
-/** Starts the Chromium of the machine, or the one that `PARLEY_CHROMIUM` names. */
-export function launchBrowser(): Promise<Browser> {
-  const named = process.env['PARLEY_CHROMIUM'];
-  const places = [named, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
-  if (executablePath === undefined) throw new Error('There is no Chromium; PARLEY_CHROMIUM names one.');
-  return chromium.launch({ executablePath, args: flags });
-}
 
 /** A person at a browser of their own: other cookies, other storage. */
 export type BrowserPerson = {

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { launchBrowser } from '@parley/chat-ui/testing/chromium.ts';
 import type { Browser, Page } from 'playwright';
-import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import type { Markup } from './window.d.ts';
 
@@ -35,7 +35,7 @@ export async function startPlayground(): Promise<Playground> {
     build: { outDir, target: 'es2023', minify: false, rollupOptions: { input: join(root, 'playground.html') } },
   });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   const address = server.resolvedUrls?.local[0] ?? '';
   const pages = new Map<string, Promise<Page>>();
   return {
