@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { pino } from 'pino';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createEmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 import { writeDraft } from '../editing/draft-document.ts';
 import type { EditSession } from '../editing/edit-session.ts';
@@ -307,6 +307,18 @@ describe('a draft', () => {
     world.clock.now += 2 * 86_400_000;
     await world.editing.tidy();
     expect(world.documents.dropped).toHaveLength(1);
+  });
+
+  test('is kept with who wrote it when the server stops while it is looked at', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await world.documents.type(document, alice, (doc) => writeDraft(doc, parsePage('<p>Just typed.</p>')));
+    await session();
+    vi.runOnlyPendingTimers();
+    vi.useRealTimers();
+    await world.editing.stop();
+    const later = new EditingOverAWiki(world.db, world.wiki, world.clock);
+    expect(await later.editing.draftOf(await later.wiki.page(page))).toMatchObject({ people: [alice] });
+    await later.editing.stop();
   });
 
   test('is not let go of while somebody is being let in', async () => {

@@ -329,12 +329,14 @@ export class EditSession {
     if (lineage !== this.#record.lineage) throw new ParleyError('session_over');
   }
 
-  /** Keeps what it was about to keep, and ends. */
+  /** Lets what goes on come to its end, keeps what it was about to keep, and ends. */
   async close(): Promise<void> {
-    if (this.#comparing === undefined) return;
+    const isDue = this.#comparing !== undefined;
     clearTimeout(this.#comparing);
     this.#comparing = undefined;
-    await this.alone(() => this.update({}));
+    await this.alone(async () => {
+      if (isDue) await this.update({});
+    });
   }
 }
 
