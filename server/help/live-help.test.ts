@@ -42,6 +42,22 @@ describe('Asking', () => {
     await expect(setting.ask('Alice', 'Two')).rejects.toMatchObject({ code: 'help_open' });
   });
 
+  test('again with a question that was kept is refused while a newer one is open, and taken when that is over', async () => {
+    const kept = await setting.ask('Alice', 'One');
+    const asker = await setting.enter('Alice', kept);
+    await setting.pass(60);
+    asker.leave();
+    await setting.pass(60);
+    const back = await setting.enter('Alice', kept);
+    const newer = await setting.enter('Alice', await setting.ask('Alice', 'Two'));
+    expect(await back.send({ type: 'help-wait' })).toMatchObject({ type: 'error', code: 'help_open' });
+    expect((await setting.request(kept)).state).toEqual({ kind: 'parked' });
+    await newer.send({ type: 'help-withdraw' });
+    expect(await back.send({ type: 'help-wait' })).toMatchObject({ type: 'ack' });
+    expect((await setting.request(kept)).state).toMatchObject({ kind: 'waiting' });
+    await expect(setting.ask('Alice', 'Three')).rejects.toMatchObject({ code: 'help_open' });
+  });
+
   test.each([
     ['', 'text_empty'],
     ['\u200B\u2060', 'text_empty'],

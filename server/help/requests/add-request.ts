@@ -15,9 +15,12 @@ const attempts = 20;
  */
 export type AddedRequest = { readonly kind: 'added' | 'known' | 'open'; readonly request: RequestRecord };
 
+/** The one place that a person's questions on a wiki have. */
+type Place = { readonly wiki: string; readonly asker_key: string; readonly id: string };
+
 /** A question as it is to be kept. */
 export type RequestRows = {
-  readonly request: Insertable<HelpRequestTable> & { readonly wiki: string; readonly asker_key: string };
+  readonly request: Insertable<HelpRequestTable> & Place;
   readonly figures: Insertable<HelpFigureTable>;
 };
 
@@ -57,25 +60,67 @@ async function lastAsked(db: Kysely<HelpTables>, wiki: string, asker: string): P
   return row?.request;
 }
 
+/** What was begun is undone. */
+class PlaceTaken extends Error {}
+
 /** Keeps the question if the last one of its asker is still this one; answers whether it was. */
 async function insertAfter(db: Kysely<HelpTables>, rows: RequestRows, last: string | undefined): Promise<boolean> {
   try {
     return await inTransaction(db, async (tx) => {
       // This comes first: it is what the others wait for.
-      if (!(await takePlace(tx, rows, last))) return false;
+      if (!(await takePlace(tx, rows.request, last))) return false;
+      // What was kept until now may have been asked again in the same instant.
+      if (last !== undefined && (await isOpenIn(tx, last))) throw new PlaceTaken();
       await tx.insertInto('help_requests').values(rows.request).execute();
       await tx.insertInto('help_figures').values(rows.figures).execute();
       return true;
     });
   } catch (error) {
-    if (isDuplicate(error)) return false;
+    if (isDuplicate(error) || error instanceof PlaceTaken) return false;
     throw error;
   }
 }
 
+/**
+ * Does what makes a question that was kept the open one of its asker. Rejects `help_open` when they have another one open,
+ * whichever server takes it in this instant.
+ */
+export async function openAgain(
+  db: Kysely<HelpTables>,
+  question: Place,
+  work: (tx: Transaction<HelpTables>) => Promise<boolean>,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const last = await lastAsked(db, question.wiki, question.asker_key);
+    try {
+      const done = await inTransaction(db, async (tx) => {
+        if (!(await takePlace(tx, question, last))) return undefined;
+        if (last !== undefined && last !== question.id && (await isOpenIn(tx, last)))
+          throw new ParleyError('help_open');
+        return work(tx);
+      });
+      if (done !== undefined) return done;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+  throw new ParleyError('storage_failed');
+}
+
+async function isOpenIn(tx: Transaction<HelpTables>, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('help_requests')
+    .select('id')
+    .where('id', '=', id)
+    .where('live', '=', 1)
+    .where('state', '!=', 'parked')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 async function takePlace(
   tx: Transaction<HelpTables>,
-  { request: { wiki, asker_key: asker, id } }: RequestRows,
+  { wiki, asker_key: asker, id }: Place,
   last: string | undefined,
 ): Promise<boolean> {
   if (last === undefined) {

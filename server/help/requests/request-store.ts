@@ -3,7 +3,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Kysely, Selectable } from 'kysely';
 import type { HelpRequestTable, HelpTables } from '../../storage/tables/help.ts';
-import { type AddedRequest, addRequest, type RequestRows } from './add-request.ts';
+import { type AddedRequest, addRequest, openAgain, type RequestRows } from './add-request.ts';
 import { figuresAfter, type FigureChange } from './figures-after.ts';
 import { isLive, type RequestRecord, type RequestState } from './request-record.ts';
 import type { Transition } from './transitions.ts';
@@ -30,7 +30,7 @@ export type RequestStore = {
   countSince(asker: Person, since: number): Promise<number>;
   /**
    * Carries a transition out, whoever else changes the request meanwhile; answers what it was and what it is now.
-   * Rejects `not_found`, and what the transition throws.
+   * Rejects `not_found`, what the transition throws, and `help_open` for a kept request whose asker has another one open.
    */
   change(id: string, now: number, transition: Transition): Promise<ChangedRequest>;
   /** The asker has these open now. */
@@ -195,7 +195,7 @@ async function replace(
     ...(passed === undefined || !live ? {} : { passed }),
     ...(turnedAway === undefined || !live ? {} : { turnedAway }),
   };
-  return db.transaction().execute(async (trx) => {
+  const write = async (trx: Kysely<HelpTables>): Promise<boolean> => {
     const { numUpdatedRows } = await trx
       .updateTable('help_requests')
       .set({
@@ -212,7 +212,10 @@ async function replace(
     if (numUpdatedRows !== 1n) return false;
     await count(trx, before, figuresAfter(before, after, now));
     return true;
-  });
+  };
+  const isAskedAgain = before.state.kind === 'parked' && state.kind === 'waiting';
+  if (!isAskedAgain) return db.transaction().execute(write);
+  return openAgain(db, { wiki: before.wiki, asker_key: personKey(asker), id: before.id }, write);
 }
 
 async function count(trx: Kysely<HelpTables>, { id }: RequestRecord, { wait, ...change }: FigureChange): Promise<void> {
