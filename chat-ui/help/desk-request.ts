@@ -14,6 +14,8 @@ export type DeskRequestView = {
   readonly wiki: string;
   readonly me: Person | undefined;
   readonly offers: ReadonlyMap<string, HelpOffer>;
+  /** Requests whose askers want another helper. */
+  readonly declined: ReadonlySet<string>;
   /** Commands go out only while the desk is live. */
   readonly online: boolean;
   readonly claim: (request: DeskRequest) => void;
@@ -120,6 +122,7 @@ function actions(request: DeskRequest, view: DeskRequestView): TemplateResult {
 
 function mainActions(request: DeskRequest, view: DeskRequestView): TemplateResult | typeof nothing {
   const { state } = request;
+  if (view.declined.has(request.id)) return html`<p class="subtle">${msg('parley-help-error-declined')}</p>`;
   switch (state.kind) {
     case 'waiting': {
       if (state.reserved !== undefined && !isAmong([state.reserved.helper], view.me)) return nothing;

@@ -203,6 +203,7 @@ export class ParleyDesk extends LitElement {
       wiki: this.context.wiki,
       me: this.context.person ?? undefined,
       offers: this.#link?.offers ?? new Map(),
+      declined: new Set(this.#link?.welcome?.declined),
       online: this.#link?.status.state === 'online',
       claim: ({ id }) => void this.#take({ type: 'help-claim', request: id }),
       come: ({ id }) => void this.#take({ type: 'help-come', request: id }),

@@ -34,6 +34,8 @@ export type DeskWelcome = {
   readonly incarnation: string;
   readonly you: DeskHelper;
   readonly settings: HelperSettings;
+  /** Requests whose askers want another helper than the receiver; absent where there are none. */
+  readonly declined?: readonly string[];
 };
 
 /** A request is offered to the receiver: worth a notification. */

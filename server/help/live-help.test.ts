@@ -211,6 +211,9 @@ describe('A conversation', () => {
     await setting.pass(20);
     expect(hugo.frames).toContainEqual(expect.objectContaining({ type: 'offer', request: id }));
     expect(desk.frames.filter(({ type }) => type === 'offer')).toHaveLength(1);
+    // Each is told of themselves alone.
+    expect(desk.frames.findLast(({ type }) => type === 'desk')).toMatchObject({ declined: [id] });
+    expect(hugo.frames.findLast(({ type }) => type === 'desk')).not.toHaveProperty('declined');
     expect(await desk.send({ type: 'help-claim', request: id })).toMatchObject({ code: 'help_declined' });
     expect(await hugo.send({ type: 'help-claim', request: id })).toMatchObject({ type: 'ack' });
     const third = await setting.enter('Hugo', id);

@@ -180,6 +180,10 @@ describe('a helper', () => {
       .getByText(/would like another helper/u)
       .first()
       .waitFor();
+    // At the desk they read why, and are offered nothing that would be refused.
+    const there = first.request('Who knows about hemp?');
+    await there.getByText(/would like another helper/u).waitFor({ state: 'attached' });
+    expect(await there.getByRole('button', { name: 'Take it', includeHidden: true }).count()).toBe(0);
     await second.claim('Who knows about hemp?');
     await asker.reads('Sven');
     await second.say('I do');

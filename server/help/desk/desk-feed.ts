@@ -15,6 +15,7 @@ import { offersIn } from '../helpers/offers.ts';
 import type { Presence } from '../presence.ts';
 import type { Clock } from '../ports.ts';
 import { acknowledgement, type Acknowledged, type CommandRates, frame, idOf, parseJson, refusal } from '../replies.ts';
+import { includesPerson } from '../requests/request-record.ts';
 import type { HelpSettings } from '../settings.ts';
 import { isHere, placesIn, requestsOf, type Snapshot } from '../snapshot.ts';
 import { deskView, helperView } from '../views.ts';
@@ -55,7 +56,14 @@ export function createDeskFeed(deps: DeskFeedDependencies): DeskFeed {
     if (helper === undefined) return;
     const { weight, atOnce, topics } = helper;
     const you = helperView(helper, snapshot);
-    const content = frame({ type: 'desk', incarnation, you, settings: { weight, atOnce, topics } });
+    const declined = snapshot.requests.filter(({ turnedAway = [] }) => includesPerson(turnedAway, helper.person));
+    const content = frame({
+      type: 'desk',
+      incarnation,
+      you,
+      settings: { weight, atOnce, topics },
+      ...(declined.length === 0 ? {} : { declined: declined.map(({ id }) => id) }),
+    });
     if (told.get(member) === content) return;
     told.set(member, content);
     member.send(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { nameOf } from '@parley/chat-ui/elements/words.ts';
+import { outcomeWords } from '@parley/chat-ui/help/help-words.ts';
 import { isMentor } from '@parley/chat-ui/help/helper-state.ts';
 import type { HelpSignal, RequestLink } from '@parley/chat-ui/help/request-link.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
@@ -101,7 +102,8 @@ export class MentorVisit {
     if (!on) this.#edits = false;
     const outcome = await this.#link?.command({ type: 'help-edits', on });
     if (outcome?.type === 'ack') this.#edits = on;
-    else announce(msg('parley-error-not-done'));
+    // To look only is up to this page alone; while a node of the release before has the request, nobody can be told.
+    else if (on) announce(outcomeWords(outcome ?? { type: 'unanswered' }, this.#page.context().wiki) ?? '');
     this.#page.host.requestUpdate();
     this.#page.editor()?.focus();
   }
