@@ -11,8 +11,9 @@ afterEach(async () => {
   for (const { app, doors } of open.splice(0)) await Promise.all([app.close(), doors.close()]);
 });
 
-async function serve(port = 0): Promise<number> {
+async function serve(port = 0, begun: () => Promise<void> = async () => undefined): Promise<number> {
   const app = fastify();
+  app.addHook('onReady', begun);
   app.get('/', async (request) => ({ from: request.socket.remotePort }));
   open.push({ app, doors: await listen(app, { host: '127.0.0.1', port }) });
   return Number(new URL(app.listeningOrigin).port);
@@ -37,6 +38,24 @@ test('Everybody is served, whichever of the sockets of the port they came throug
 test('A port that another server has is refused, also when that one shares it among sockets of its own', async () => {
   const port = await serve();
   await expect(serve(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('A server that begins while another one takes the port is refused, and does not share it', async () => {
+  const port = await serve();
+  for (const { app, doors } of open.splice(0)) await Promise.all([app.close(), doors.close()]);
+  const second: Promise<unknown>[] = [];
+  // The first one has found the port free, and has not taken it.
+  await serve(port, async () => {
+    second.push(serve(port).catch((error: unknown) => error));
+    for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  });
+  expect(await Promise.all(second)).toMatchObject([{ code: 'EADDRINUSE' }]);
+  expect(await listeningOn(port)).toBe(16);
+});
+
+test('Those that start in one instant on any port have one each', async () => {
+  const ports = await Promise.all(Array.from({ length: 8 }, () => serve()));
+  expect(new Set(ports).size).toBe(8);
 });
 
 test('Once closed nobody is let in', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createServer, type ListenOptions, type Server } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { inTurnOnMachine } from './machine-turn.ts';
 
 type Address = { readonly host: string; readonly port: number };
 
@@ -25,7 +26,12 @@ const doors = 16;
  * Listens for connections, through several sockets where the system can do that. Rejects with the system's error, as when
  * somebody else has the port.
  */
-export async function listen(app: FastifyInstance, { host, port }: Address): Promise<Doors> {
+export async function listen(app: FastifyInstance, address: Address): Promise<Doors> {
+  // Between the look whether a port is free and the taking of it another server could do the same.
+  return inTurnOnMachine(() => listenOn(app, address));
+}
+
+async function listenOn(app: FastifyInstance, { host, port }: Address): Promise<Doors> {
   const address = { host, port: await freePort({ host, port }) };
   const others = (await sharesPorts(host)) ? Array.from({ length: doors - 1 }, door) : [];
   const options = { ...address, backlog: mostKnocking, reusePort: others.length > 0 };
