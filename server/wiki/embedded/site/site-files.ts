@@ -13,7 +13,7 @@ export type SiteFiles = { readonly style: string; readonly script: string; regis
 
 /** Reads the files and names them by their content, so that browsers may keep them for good. */
 export function readSiteFiles(): SiteFiles {
-  const styles = ['frame.css', 'content.css', 'forms.css', 'history.css'].map(own);
+  const styles = ['frame.css', 'banner.css', 'content.css', 'forms.css', 'history.css'].map(own);
   const style = named('style', 'css', 'text/css; charset=utf-8', [tokens(), ...styles].join('\n'));
   const script = named(
     'site',
