@@ -36,7 +36,7 @@ ${se(t,n)}
 <a href=${e.Jt(t.note.title)} target="_blank" rel="noopener"
 >${e.Ln(`parley-desk-parked-there`,e.In(t.note.title))}</a
 >
-</p>`}}function se(t,n){if(t.wanted===void 0)return e.Tn;let r=e.V(t.wanted.by,n.wiki),i=t.wanted.note===``?e.Ln(`parley-desk-wanted`,r):e.Ln(`parley-desk-wanted-note`,r,e.In(t.wanted.note));return e.En`<p>${i}</p>`}function ce(t,n){return e.En`<div class="actions">${le(t,n)} ${ue(t,n)}</div>`}function le(t,n){let{state:r}=t;switch(r.kind){case`waiting`:{if(r.reserved!==void 0&&!h([r.reserved.helper],n.me))return e.Tn;let i=n.offers.has(t.id);return e.En`
+</p>`}}function se(t,n){if(t.wanted===void 0)return e.Tn;let r=e.V(t.wanted.by,n.wiki),i=t.wanted.note===``?e.Ln(`parley-desk-wanted`,r):e.Ln(`parley-desk-wanted-note`,r,e.In(t.wanted.note));return e.En`<p>${i}</p>`}function ce(t,n){return e.En`<div class="actions">${le(t,n)} ${ue(t,n)}</div>`}function le(t,n){let{state:r}=t;if(n.declined.has(t.id))return e.En`<p class="subtle">${e.Ln(`parley-help-error-declined`)}</p>`;switch(r.kind){case`waiting`:{if(r.reserved!==void 0&&!h([r.reserved.helper],n.me))return e.Tn;let i=n.offers.has(t.id);return e.En`
 ${m(e.Ln(`parley-desk-claim`),()=>n.claim(t),n.online,`primary`)}
 ${i?m(e.Ln(`parley-desk-dismiss`),()=>n.dismiss(t),n.online):e.Tn}
 `}case`claimed`:case`joined`:return h(r.helpers,n.me)?m(e.Ln(`parley-desk-show`),()=>n.show(t),!0,`primary`):r.wanted!==void 0&&(r.wanted.helper===void 0||h([r.wanted.helper],n.me))?m(e.Ln(`parley-desk-come`),()=>n.come(t),n.online,`primary`):e.Tn;case`parked`:return e.En`
@@ -171,7 +171,7 @@ ${e.Qt(r,e=>e.id,e=>re(e,i))}
 </ul>`}
 `}function F(){let t=e.dn(C,this).reduce((e,t)=>e+t.unread,0);return t===0?e.Tn:e.En`<span class="badge" title=${e.Ln(`parley-rooms-unread`,e.Wt(t),t)}
 >${e.Wt(t)}</span
->`}function I(){var t,n,r,i;return{wiki:this.context.wiki,me:(t=this.context.person)==null?void 0:t,offers:(n=(r=e.dn(S,this))==null?void 0:r.offers)==null?new Map:n,online:((i=e.dn(S,this))==null?void 0:i.status.state)===`online`,claim:({id:t})=>void e.fn(O,this,W).call(this,{type:`help-claim`,request:t}),come:({id:t})=>void e.fn(O,this,W).call(this,{type:`help-come`,request:t}),dismiss:({id:t})=>void e.fn(O,this,G).call(this,{type:`help-dismiss`,request:t}),show:({document:e})=>this.show(e),answer:t=>void e.fn(O,this,K).call(this,`answer`,t),report:t=>void e.fn(O,this,K).call(this,`report`,t)}}function L(t,n){return e.En`<parley-help-talk
+>`}function I(){var t,n,r,i,a;return{wiki:this.context.wiki,me:(t=this.context.person)==null?void 0:t,offers:(n=(r=e.dn(S,this))==null?void 0:r.offers)==null?new Map:n,declined:new Set((i=e.dn(S,this))==null||(i=i.welcome)==null?void 0:i.declined),online:((a=e.dn(S,this))==null?void 0:a.status.state)===`online`,claim:({id:t})=>void e.fn(O,this,W).call(this,{type:`help-claim`,request:t}),come:({id:t})=>void e.fn(O,this,W).call(this,{type:`help-come`,request:t}),dismiss:({id:t})=>void e.fn(O,this,G).call(this,{type:`help-dismiss`,request:t}),show:({document:e})=>this.show(e),answer:t=>void e.fn(O,this,K).call(this,`answer`,t),report:t=>void e.fn(O,this,K).call(this,`report`,t)}}function L(t,n){return e.En`<parley-help-talk
 side="helper"
 ?hidden=${t.document!==e.dn(w,this)}
 .document=${t.document}
