@@ -12,7 +12,7 @@ import {
 import { createOpenConversations, type OpenConversations } from './conversation/open-conversations.ts';
 import { createRateLimits, type ChatRates } from './conversation/rates.ts';
 import { unmoderated, type Standing } from './conversation/standing.ts';
-import { createRoomStore } from './rooms/room-store.ts';
+import { createRoomStores, type RoomStores } from './rooms/room-stores.ts';
 import { checkPassage } from './text/anchor.ts';
 import { silentChatMetrics, type ChatMetrics } from './metrics.ts';
 import { systemTiming, type Timing } from './timing.ts';
@@ -33,6 +33,8 @@ export type HelpConversationsDependencies = {
   readonly requests: HelpRequests;
   readonly logger: Logger;
   readonly metrics?: ChatMetrics;
+  /** Where the words are; without it, in stores of its own. */
+  readonly stores?: RoomStores;
   readonly timing?: Timing;
   readonly rates?: ChatRates;
   readonly standing?: Standing;
@@ -52,13 +54,14 @@ export type HelpConversations = {
 export function createHelpConversations(deps: HelpConversationsDependencies): HelpConversations {
   const { requests } = deps;
   const timing = deps.timing ?? systemTiming;
+  const stores = deps.stores ?? createRoomStores(0, timing);
   const moderated = deps.other ?? (() => Promise.reject(new ParleyError('permission_denied')));
   const standing = untilOver(deps.standing ?? unmoderated, requests);
   const conversations = createOpenConversations(async (name): Promise<Conversation> => {
     const document = parseDocumentName(name);
     if (document?.kind !== 'help') throw new ParleyError('not_found');
     const first = await requests.firstMessage(name);
-    return createConversation(name, document, createRoomStore(timing, first === undefined ? [] : [first]), timing);
+    return createConversation(name, document, stores.open(name, first === undefined ? [] : [first]), timing);
   });
   return {
     conversations,

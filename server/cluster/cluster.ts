@@ -53,6 +53,8 @@ export type Cluster = {
    * asks next may carry them. Answers how many there were.
    */
   giveUpUnused(kept: (place: Place) => boolean, unusedFor: number): Promise<number>;
+  /** Lets another node carry these places, as far as they live here: for a node that stops. */
+  handOver(places: readonly Place[], to: string): Promise<void>;
   readonly links: Links;
   /** Tells every other node something. It may be lost: `onReunited` says when to look for oneself. */
   announce(topic: string, message: unknown): void;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
+import { padded } from '../storage/few-lengths.ts';
 import { readTogether } from '../storage/read-together.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
 import { claimLeases } from './claim-leases.ts';
@@ -104,6 +105,24 @@ export class Homes {
     for (let start = 0; start < unused.length; start += givenUpAtOnce)
       await this.#giveUp(unused.slice(start, start + givenUpAtOnce), before);
     return unused.length;
+  }
+
+  /**
+   * Lets another node carry these places from now on, as far as they live here. Nothing of them may be in memory that is
+   * not kept.
+   */
+  async handOver(places: readonly Place[], to: string): Promise<void> {
+    const { db, node } = this.#deps;
+    for (let start = 0; start < places.length; start += givenUpAtOnce) {
+      const some = places.slice(start, start + givenUpAtOnce);
+      for (const place of some) this.#known.delete(place);
+      await db
+        .updateTable('cluster_leases')
+        .set({ node: to })
+        .where('node', '=', node)
+        .where('name', 'in', padded(some))
+        .execute();
+    }
   }
 
   async #giveUp(chosen: readonly Place[], before: number): Promise<void> {

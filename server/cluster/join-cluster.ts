@@ -83,6 +83,7 @@ class LiveCluster implements JoinedCluster {
   readonly isHere: Cluster['isHere'];
   readonly doubt: Cluster['doubt'];
   readonly giveUpUnused: Cluster['giveUpUnused'];
+  readonly handOver: Cluster['handOver'];
   readonly hold: Membership['hold'];
   readonly #deps: LiveClusterDeps;
   readonly #questions: Questions;
@@ -108,6 +109,7 @@ class LiveCluster implements JoinedCluster {
     this.isHere = (place) => member.homes.isHere(place);
     this.doubt = (place) => member.homes.doubt(place);
     this.giveUpUnused = (kept, unusedFor) => member.homes.giveUpUnused(kept, unusedFor);
+    this.handOver = (places, to) => member.homes.handOver(places, to);
     this.hold = member.hold;
     this.links = new NodeLinks({ node, failed, post: (to, envelope) => this.#post(to, envelope) });
     this.#questions = new Questions(node, (to, envelope) => this.#post(to, envelope));

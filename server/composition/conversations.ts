@@ -3,6 +3,7 @@ import { createEditChat, type EditChat } from '../chat/edit-chat.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
 import { createModeration, type Moderation } from '../chat/moderation/moderation.ts';
 import { createRoomDirectory, type RoomDirectory } from '../chat/rooms/room-directory.ts';
+import { createRoomStores, type RoomStores } from '../chat/rooms/room-stores.ts';
 import { createRooms, type Rooms } from '../chat/rooms/rooms.ts';
 import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
@@ -37,6 +38,8 @@ export type ConversationsDeps = {
 export type Conversations = {
   readonly editChat: EditChat;
   readonly rooms: Rooms;
+  /** The words of everything that is not kept. */
+  readonly stores: RoomStores;
   readonly directory: RoomDirectory;
   /** Who is where on all nodes, where there are several. */
   readonly ofNodes: DirectoryOfNodes | undefined;
@@ -86,7 +89,10 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
       if (page !== undefined) await pageKeys?.keep(key, page);
     },
   });
+  const grace = settings.roomGraceSeconds * 1000;
+  const stores = createRoomStores(grace);
   const rooms: Rooms = createRooms({
+    stores,
     wiki: homes.of(settings.wikiId),
     homes,
     logger: logger.child({ part: 'rooms' }),
@@ -94,7 +100,8 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
     standing: moderation.standing(false),
     other: moderation.carryOut,
     globalRooms: settings.globalRooms,
-    grace: settings.roomGraceSeconds * 1000,
+    lost: (document) => ofNodes?.lost(document),
+    grace,
     pageOf: async (key, wiki) => {
       const editing = sides.find(wiki)?.editing;
       const page = await editing?.pageKeys.pageOf(key);
@@ -112,5 +119,5 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
     parseDocumentName(document)?.kind === 'social' &&
     everywhere.social.find(document) === undefined;
   const directory = createRoomDirectory(everywhere);
-  return { editChat, rooms, directory, ofNodes, moderation, isOver, people, personOf };
+  return { editChat, rooms, stores, directory, ofNodes, moderation, isOver, people, personOf };
 }

@@ -126,6 +126,7 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
         chatMetrics,
         db,
         moderation: conversations.moderation,
+        stores: conversations.stores,
         wikis: sides.all,
         isKnown: async (person) => (await conversations.personOf(person)) !== undefined,
       })

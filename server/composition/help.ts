@@ -6,6 +6,7 @@ import type { Person } from '@parley/protocol/identity/person.ts';
 import { createHelpConversations } from '../chat/help-conversations.ts';
 import type { ChatMetrics } from '../chat/metrics.ts';
 import type { Moderation } from '../chat/moderation/moderation.ts';
+import type { RoomStores } from '../chat/rooms/room-stores.ts';
 import { ConfigurationError } from '../configuration/configuration-error.ts';
 import { readSecretFile } from '../configuration/secret-file.ts';
 import type { Settings } from '../configuration/settings-table.ts';
@@ -33,6 +34,8 @@ export type HelpsDeps = {
   readonly chatMetrics: ChatMetrics;
   readonly db: Database;
   readonly moderation: Moderation;
+  /** Where the words of conversations that are not kept are. */
+  readonly stores: RoomStores;
   readonly wikis: readonly HelpedWiki[];
   /** Whether a person was ever here. */
   readonly isKnown: (person: Person) => Promise<boolean>;
@@ -120,9 +123,10 @@ function byWiki(handler: (wiki: string) => FeedHandler): FeedHandler {
   };
 }
 
-function conversationsFor(requests: HelpRequestRules, { logger, chatMetrics, moderation }: HelpsDeps) {
+function conversationsFor(requests: HelpRequestRules, { logger, chatMetrics, moderation, stores }: HelpsDeps) {
   const conversations = createHelpConversations({
     requests,
+    stores,
     logger: logger.child({ part: 'help-conversation' }),
     metrics: chatMetrics,
     standing: moderation.standing(false),

@@ -25,6 +25,7 @@ import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
 import { giveUpPlaces } from './nodes/give-up-places.ts';
+import { handOverRooms, type RoomsHere, takeOverRooms } from './nodes/hand-over-rooms.ts';
 import { createRoutes, peoplePresent } from './routes.ts';
 import { wikisElsewhere } from './sides.ts';
 
@@ -81,16 +82,24 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     const telling = features.conversations.ofNodes?.tell(() =>
       sync.openEdits().map((document) => [document, peoplePresent(sync.edit, document)]),
     );
+    let stopping = false;
+    const { cluster, conversations } = features;
+    const rooms: RoomsHere = { stores: conversations.stores, social: conversations.rooms.social };
+    if (cluster !== undefined) takeOverRooms(cluster, rooms, () => stopping);
     const stop = once(async () => {
+      stopping = true;
       readiness.stop();
       // A load balancer that asks now and then sends nobody new before people are asked to move.
       await passed(settings.stopNoticeSeconds * 1000);
       chores.stop();
       telling?.stop();
+      if (cluster !== undefined) conversations.rooms.holdAll();
       await sync.stop();
       await Promise.all([app.close(), doors.close()]);
       await operator?.close();
-      await closeFeatures(features);
+      await closeFeatures(features, async () => {
+        if (cluster !== undefined) await handOverRooms(cluster, rooms, logger.child({ part: 'nodes' }));
+      });
       await tracing?.stop();
     });
     return { address: addressOf(app, settings), stop };
@@ -115,8 +124,11 @@ async function tracingOf({ traces, tracesPercent }: Settings): Promise<{ stop():
   return traces === undefined ? undefined : startTracing(traces, tracesPercent / 100);
 }
 
-/** Keeps what is still under way, then lets go of the database. */
-async function closeFeatures({ cluster, sides, helps, signIns, journal, db }: Features): Promise<void> {
+/** Keeps what is still under way, hands over what is not kept, then lets go of the database. */
+async function closeFeatures(
+  { cluster, sides, helps, signIns, journal, db }: Features,
+  handOver: () => Promise<void>,
+): Promise<void> {
   await helps?.stop();
   for (const { topics } of sides.all) topics?.stop();
   for (const { editing } of sides.all) await editing.stop();
@@ -124,6 +136,7 @@ async function closeFeatures({ cluster, sides, helps, signIns, journal, db }: Fe
   await journal.flush();
   await signIns.keepVisits();
   // Only now: whoever takes over finds everything kept.
+  await handOver();
   await cluster?.leave();
   await db.destroy();
 }

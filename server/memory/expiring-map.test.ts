@@ -39,6 +39,19 @@ describe('What is remembered for a while', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('can be read out, without what is over', () => {
+    const map = remembered();
+    map.set('a', 'one');
+    vi.advanceTimersByTime(minute - 1);
+    map.set('b', 'two');
+    map.set('c', 'three');
+    vi.advanceTimersByTime(2);
+    expect(map.entries()).toEqual([
+      ['b', 'two'],
+      ['c', 'three'],
+    ]);
+  });
+
   test('gives way to newer entries when there are too many, the least used one first', () => {
     const map = remembered(2);
     map.set('a', 'one');

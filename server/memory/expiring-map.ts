@@ -45,6 +45,13 @@ export class ExpiringMap<Value extends {}> {
     this.#purgeLater();
   }
 
+  /** What is remembered, in the order in which it was last used. */
+  entries(): readonly (readonly [string, Value])[] {
+    const all: (readonly [string, Value])[] = [];
+    this.#entries.rforEach((value, key) => all.push([key, value]));
+    return all;
+  }
+
   delete(key: string): void {
     this.#entries.delete(key);
   }

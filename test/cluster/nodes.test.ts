@@ -264,6 +264,32 @@ describe('When something goes away', () => {
     }
   });
 
+  test('a node that is stopped hands its rooms on: what was said and made there goes on while all are restarted', async () => {
+    const at = [await tabAt(0), await tabAt(1), await tabAt(2)];
+    const { room } = await (at[0] ?? fail()).person.documents('Silk');
+    const made = { name: 'A room that moves', topic: 'moving' };
+    const { document: social } = await (at[0] ?? fail()).person.json<{ document: string }>('/api/rooms/social', made);
+    for (const name of [room, social]) {
+      const conversations = await Promise.all(at.map(async (tab) => joinConversation(tab, name)));
+      await postAcknowledged(conversations[0] ?? fail(), 'before');
+      for (const conversation of conversations) await conversation.sees('before');
+    }
+    const words = ['before'];
+    for (const [index, { parley }] of installation.nodes.entries()) {
+      expect((await parley.terminate()).code).toBe(0);
+      words.push(`while ${String(index)} is away`);
+      const tab = openTabOf((at[(index + 1) % at.length] ?? fail()).person);
+      for (const name of [room, social]) await postAcknowledged(await joinConversation(tab, name), words.at(-1) ?? '');
+      await parley.start();
+    }
+    for (const name of [room, social]) {
+      const found = await joinConversation(await tabAt(1), name);
+      expect(found.texts()).toEqual(words);
+    }
+    expect(await installation.redis.stored()).not.toContain('is away');
+    expect(installation.logs()).not.toContain('is away');
+  });
+
   test('without Redis people of the home of a page go on, and all come together when it is back', async () => {
     const home = await editPage(await tabAt(2), 'A page without Redis');
     const neighbour = await editPage(await tabAt(2), 'A page without Redis');

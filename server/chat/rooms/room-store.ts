@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { roomMessagesLive } from '@parley/protocol/chat/limits.ts';
 import type { Message } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
-import { Doc } from 'yjs';
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
 import { ExpiringMap } from '../../memory/expiring-map.ts';
 import { createMessageArray, type MessageArray } from '../conversation/message-array.ts';
 import { deletedMessage, editedMessage, newMessage } from '../conversation/message-edits.ts';
@@ -15,21 +15,46 @@ import type { Timing } from '../timing.ts';
 const resultsKept = 1000;
 const resultsLast = 10 * 60_000;
 
-/** The messages of a room: in memory only, and nowhere once the room is closed. `first` stand in it from the beginning. */
-export function createRoomStore(timing: Timing, first: readonly Message[] = []): MessageStore {
+/** All that a room holds, as it goes from one keeper to the next. */
+export type RoomWords = {
+  /** The live document, as an update in base64: whoever was there goes on with what they have of it. */
+  readonly state: string;
+  readonly incarnation: string;
+  /** Who reacted, by the message's id. */
+  readonly reactions: readonly (readonly [string, readonly Reacted[]])[];
+  /** Results of commands, so that one that is repeated to the next keeper is not carried out twice. */
+  readonly results: readonly (readonly [string, ChangeResult])[];
+};
+
+/** The messages of a room, which can be read out; `undefined` when nothing was ever said. */
+export type RoomStore = MessageStore & { words(): RoomWords | undefined };
+
+/** What a room begins with. */
+export type RoomBeginning =
+  | { readonly kind: 'new'; readonly messages: readonly Message[] }
+  | { readonly kind: 'inherited'; readonly words: RoomWords };
+
+const empty: RoomBeginning = { kind: 'new', messages: [] };
+
+/** The messages of a room: in memory only, and nowhere once the room is closed. */
+export function createRoomStore(timing: Timing, beginning: RoomBeginning = empty): RoomStore {
   const doc = new Doc();
+  const inherited = beginning.kind === 'inherited' ? beginning.words : undefined;
+  if (inherited !== undefined) applyUpdate(doc, Buffer.from(inherited.state, 'base64'));
   const array = createMessageArray(doc, roomMessagesLive);
-  array.become(first);
-  const reactions = new Map<string, readonly Reacted[]>();
+  if (beginning.kind === 'new') array.become(beginning.messages);
+  const incarnation = inherited?.incarnation ?? randomUUID();
+  const reactions = new Map(inherited?.reactions);
   const results = new ExpiringMap<ChangeResult>({
     lifetime: resultsLast,
     most: resultsKept,
     now: () => timing.now(),
   });
+  for (const [origin, result] of inherited?.results ?? []) results.set(origin, result);
 
   return {
     doc,
-    incarnation: randomUUID(),
+    incarnation,
     find: async (id) => array.get(id),
     repeated: async (origin) => results.get(originKey(origin)),
     async change(change, origin) {
@@ -38,6 +63,11 @@ export function createRoomStore(timing: Timing, first: readonly Message[] = []):
       const result = { message: message.id, at };
       results.set(originKey(origin), result);
       return result;
+    },
+    words: () => {
+      if (array.all.length === 0) return undefined;
+      const state = Buffer.from(encodeStateAsUpdate(doc)).toString('base64');
+      return { state, incarnation, reactions: [...reactions], results: results.entries() };
     },
     close() {
       // Whoever still holds the document holds no words with it.

@@ -10,10 +10,11 @@ const spiders = 'room:demo:p1';
 const minute = 60_000;
 let timing: ManualTiming;
 let rooms: Rooms;
+/** A room that another keeper told of, and that is gone with it. */
+const tea = { document: 'social:demo:rtea', name: 'Tea', topic: 'leaves', global: false };
 
-beforeEach(() => {
-  timing = createManualTiming();
-  rooms = createRooms({
+function startRooms(): Rooms {
+  return createRooms({
     wiki: 'demo',
     logger: silent,
     timing,
@@ -24,7 +25,13 @@ beforeEach(() => {
         ? { title: 'Spiders', edit: 'edit:demo:p1.0' }
         : undefined,
     globalRooms: [{ id: 'commons', name: 'The Commons', topic: 'For everyone' }],
+    lost: (document) => (document === tea.document ? tea : undefined),
   });
+}
+
+beforeEach(() => {
+  timing = createManualTiming();
+  rooms = startRooms();
 });
 
 const post = (id: string, text: string) => ({ type: 'post' as const, id, text });
@@ -176,6 +183,38 @@ describe('A social room', () => {
     ['Ｔｈｅ Commons', 'name_taken'],
   ])('cannot be called %j', (name, code) => {
     expect(() => rooms.social.create(person('Alice'), { name, topic: '' })).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('goes to the next keeper with its name and its maker, and waits there for its people as a new one does', async () => {
+    const room = rooms.social.create(person('Alice'), { name: 'Coffee', topic: 'beans' });
+    await openFakeFeed(rooms.handler, room.document);
+    const next = startRooms();
+    next.social.adopt(rooms.social.made());
+    next.social.adopt(rooms.social.made());
+    expect(next.social.made()).toEqual([{ room, home: 'demo', maker: 'demo/alice' }]);
+    expect(() => next.social.create(person('Bob'), { name: 'coffee', topic: '' })).toThrow(
+      expect.objectContaining({ code: 'name_taken' }),
+    );
+    timing.pass(10 * minute + 1);
+    expect(next.social.made()).toEqual([]);
+  });
+
+  test('does not end while it is about to be handed over, though everybody has left', async () => {
+    const room = rooms.social.create(person('Alice'), { name: 'Coffee', topic: '' });
+    const feed = await openFakeFeed(rooms.handler, room.document);
+    const alice = feed.join(admitted('Alice'));
+    rooms.holdAll();
+    alice.leave();
+    timing.pass(60 * minute);
+    expect(rooms.handler.emptied(feed.feed)).toBe(false);
+    expect(rooms.social.made()).toHaveLength(1);
+  });
+
+  test('whose keeper is gone goes on where its people come back to it', async () => {
+    const feed = await openFakeFeed(rooms.handler, tea.document);
+    const alice = feed.join(admitted('Alice'));
+    expect(await alice.send(post('c1', 'here again'))).toMatchObject({ type: 'ack' });
+    expect(rooms.find(tea.document)).toMatchObject({ title: 'Tea', topic: 'leaves', count: 1 });
   });
 
   test('of the operator is always there and belongs to no page', async () => {

@@ -20,11 +20,13 @@ import { unmoderated, type Standing } from '../conversation/standing.ts';
 import { silentChatMetrics, type ChatMetrics } from '../metrics.ts';
 import { systemTiming, type Timing } from '../timing.ts';
 import { createRoomStarts, defaultRoomStartLimit, type RoomStartLimit, type RoomStarts } from './room-starts.ts';
-import { createRoomStore } from './room-store.ts';
+import { createRoomStores, type RoomStores } from './room-stores.ts';
 import {
   createSocialRooms,
+  foundling,
   type GlobalRoom,
   type RoomHomes,
+  type SocialRoom,
   type SocialRoomLimits,
   type SocialRooms,
 } from './social-rooms.ts';
@@ -39,10 +41,14 @@ export type RoomsDependencies = {
   /** The page a room belongs to, by the key in its name: its title, and where people edit it. */
   readonly pageOf: (key: string, wiki: string) => Promise<RoomPage | undefined>;
   readonly globalRooms?: readonly GlobalRoom[];
+  /** A social room whose keeper is gone, as far as something was told of it. */
+  readonly lost?: (document: string) => SocialRoom | undefined;
   readonly socialLimits?: SocialRoomLimits;
   readonly startLimit?: RoomStartLimit;
   /** Milliseconds a room in which something was said stays after its last person left. */
   readonly grace?: number;
+  /** Where the words of rooms are; without it, in stores of its own. */
+  readonly stores?: RoomStores;
   readonly timing?: Timing;
   readonly rates?: ChatRates;
   readonly standing?: Standing;
@@ -76,6 +82,8 @@ export type Rooms = {
   find(document: string): PopulatedRoom | undefined;
   /** How many people are in a room. */
   count(document: string): number;
+  /** From now on no room ends for want of people: they are about to be handed over. */
+  holdAll(): void;
 };
 
 const defaultGrace = 5 * 60_000;
@@ -93,12 +101,14 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     global: deps.globalRooms ?? [],
     ...(deps.socialLimits === undefined ? {} : { limits: deps.socialLimits }),
   });
+  const stores = deps.stores ?? createRoomStores(grace, timing);
   const states = new Map<string, RoomState>();
+  let held = false;
   const load = async (name: string): Promise<Conversation> => {
     const document = parseDocumentName(name);
     if (document === undefined) throw new ParleyError('not_found');
     states.set(name, await describe(name, document, deps, social));
-    return createConversation(name, document, createRoomStore(timing), timing);
+    return createConversation(name, document, stores.open(name), timing);
   };
   const conversations = createOpenConversations(load, ({ name }) => {
     states.delete(name);
@@ -122,6 +132,7 @@ export function createRooms(deps: RoomsDependencies): Rooms {
         ? invite(conversation, admission, command, { pageOf: deps.pageOf, standing })
         : moderated(conversation, admission, command),
     emptied(conversation) {
+      if (held) return false;
       const state = states.get(conversation.name);
       const since = (state === undefined ? undefined : (state.emptySince ??= timing.now())) ?? 0;
       // Nothing was said about the page, so nobody can miss it: looking into rooms costs no memory.
@@ -155,6 +166,9 @@ export function createRooms(deps: RoomsDependencies): Rooms {
       return conversation && populatedRoom(conversation, states);
     },
     count: (document) => conversations.get(document)?.board.count() ?? 0,
+    holdAll: () => {
+      held = true;
+    },
   };
 }
 
@@ -183,6 +197,8 @@ async function describe(
   social: SocialRooms,
 ): Promise<RoomState> {
   if (document.kind === 'social') {
+    const lost = social.find(name) === undefined ? deps.lost?.(name) : undefined;
+    if (lost !== undefined) social.adopt([foundling(lost)]);
     const room = social.find(name);
     if (room === undefined) throw new ParleyError('not_found');
     return { title: room.name, topic: room.topic, emptySince: undefined };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { randomBytes } from 'node:crypto';
-import { formatDocumentName } from '@parley/protocol/documents/document-name.ts';
+import { formatDocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import { nameKey, normaliseName } from '../../identity/person-name.ts';
@@ -32,6 +32,9 @@ export const defaultSocialRoomLimits: SocialRoomLimits = { perPerson: 3, total: 
 /** On which wikis there are social rooms, and on which of them somebody of a wiki finds theirs. */
 export type RoomHomes = { readonly all: readonly string[]; of(wiki: string): string };
 
+/** A room that somebody made, as it goes from one keeper to the next. */
+export type MadeRoom = { readonly room: SocialRoom; readonly home: string; readonly maker: string | undefined };
+
 /** The social rooms there are. In memory, as their words are: a room ends with its last person. */
 export type SocialRooms = {
   /** Rejects with `name_invalid`, `name_taken`, `bad_request` (the topic) or `room_limit`. */
@@ -42,7 +45,16 @@ export type SocialRooms = {
   entered(document: string): void;
   /** It has ended: the next room of this name is another one. */
   ended(document: string): void;
+  /** Those that people made, for the next keeper. */
+  made(): readonly MadeRoom[];
+  /** Takes over rooms from another keeper; each waits for its first person as a new one does. */
+  adopt(rooms: readonly MadeRoom[]): void;
 };
+
+/** A room that is known by what was told of it: nobody remembers who made it. */
+export function foundling(room: SocialRoom): MadeRoom {
+  return { room, home: parseDocumentName(room.document)?.wiki ?? '', maker: undefined };
+}
 
 const longestName = 60;
 const longestTopic = 120;
@@ -78,6 +90,10 @@ export function createSocialRooms(deps: {
     entry.cancelWaiting?.();
     rooms.delete(document);
   };
+  const add = ({ room, home, maker }: MadeRoom): void => {
+    const cancelWaiting = deps.timing.after(limits.waiting, () => end(room.document));
+    rooms.set(room.document, { room, home, maker, cancelWaiting });
+  };
 
   return {
     create(by, { name: wantedName, topic: wantedTopic }) {
@@ -94,8 +110,7 @@ export function createSocialRooms(deps: {
       const taken = entries().some((entry) => entry.home === home && nameKey(entry.room.name) === key);
       if (taken) throw new ParleyError('name_taken');
       const room = { document: documentOf(home, `r${randomBytes(9).toString('hex')}`), name, topic, global: false };
-      const cancelWaiting = deps.timing.after(limits.waiting, () => end(room.document));
-      rooms.set(room.document, { room, home, maker, cancelWaiting });
+      add({ room, home, maker });
       return room;
     },
     find: (document) => rooms.get(document)?.room,
@@ -106,5 +121,15 @@ export function createSocialRooms(deps: {
       if (entry !== undefined) entry.cancelWaiting = undefined;
     },
     ended: end,
+    made: () =>
+      entries()
+        .filter(({ room }) => !room.global)
+        .map(({ room, home, maker }) => ({ room, home, maker })),
+    adopt(handed) {
+      for (const made of handed) {
+        const isFull = rooms.size >= limits.total;
+        if (!isFull && !rooms.has(made.room.document) && deps.homes.all.includes(made.home)) add(made);
+      }
+    },
   };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PopulatedRoom } from '../../chat/rooms/rooms.ts';
 import { type Directory, type HeardDirectory, ToldDirectory } from './directory-entries.ts';
-import { directoryTopics, hearDirectories } from './hear-directories.ts';
+import { directoryTopics, hearDirectories, type HeardDirectories } from './hear-directories.ts';
 
 const room = (key: string, count: number): PopulatedRoom => ({
   kind: 'room',
@@ -23,6 +23,7 @@ const directory = (counts: Readonly<Record<string, number>>): Directory => ({
 class Pair {
   readonly told = new ToldDirectory();
   readonly heard: ReadonlyMap<string, HeardDirectory>;
+  readonly lostRoom: HeardDirectories['lost'];
   questions = 0;
   lost = false;
   /** Holds answers back until it is called. */
@@ -31,7 +32,7 @@ class Pair {
   #gone: (node: string) => void = () => undefined;
 
   constructor() {
-    this.heard = hearDirectories({
+    const heard = hearDirectories({
       onAnnounced: (topic, listener) => void this.#listeners.set(topic, listener),
       onGone: (listener) => (this.#gone = listener),
       ask: async () => {
@@ -41,6 +42,8 @@ class Pair {
         return answer;
       },
     });
+    this.heard = heard.byNode;
+    this.lostRoom = heard.lost;
   }
 
   announce(topic: string, message: unknown): void {
@@ -120,6 +123,22 @@ describe('Who is where on another node', () => {
     pair.announce(directoryTopics.whole, directory({ spider: 3 }));
     await pair.answered();
     expect(pair.heard.has('other')).toBe(false);
+  });
+
+  test('still names the rooms outside the articles that people may come back to when it is gone, for ten minutes', () => {
+    vi.useFakeTimers();
+    try {
+      const pair = new Pair();
+      const tea = { document: 'social:demo:r1', name: 'Tea', topic: 'leaves', global: false };
+      pair.announce(directoryTopics.whole, { ...directory({}), social: [tea] });
+      expect(pair.lostRoom(tea.document)).toEqual(tea);
+      pair.leave();
+      expect(pair.lostRoom(tea.document)).toEqual(tea);
+      vi.advanceTimersByTime(10 * 60_000 + 1);
+      expect(pair.lostRoom(tea.document)).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('is taken as a whole from a node of the release before, and asked for when that was updated', async () => {

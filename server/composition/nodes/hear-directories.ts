@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { LRUCache } from 'lru-cache';
+import type { SocialRoom } from '../../chat/rooms/social-rooms.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
+import { ExpiringMap } from '../../memory/expiring-map.ts';
 import { type Directory, type DirectoryChange, HeardDirectory, type NumberedDirectory } from './directory-entries.ts';
 
 /** The names under which nodes tell of who is where. */
@@ -19,15 +21,28 @@ const nothing = new Uint8Array();
 /** Nodes remembered that are gone: each speaks for some seconds longer at most. */
 const mostGone = 100;
 
+/** How long people may take to come back to a room of a node that is gone, in milliseconds, and to how many rooms. */
+const lostFor = 10 * 60_000;
+const mostLost = 1_000;
+
+/** What the other nodes told. */
+export type HeardDirectories = {
+  readonly byNode: ReadonlyMap<string, HeardDirectory>;
+  /**
+   * A room outside the articles as another node told of it, also of one that is gone. To be asked where such rooms live
+   * now: whoever told of it does not have it any more.
+   */
+  lost(document: string): SocialRoom | undefined;
+};
+
 /** What the other nodes tell of who is where; whoever missed something asks for all of it. */
-export function hearDirectories(
-  cluster: Pick<Cluster, 'onAnnounced' | 'onGone' | 'ask'>,
-): ReadonlyMap<string, HeardDirectory> {
+export function hearDirectories(cluster: Pick<Cluster, 'onAnnounced' | 'onGone' | 'ask'>): HeardDirectories {
   const byNode = new Map<string, HeardDirectory>();
   /** Nodes that are being asked, and what they told meanwhile. */
   const asked = new Map<string, DirectoryChange[]>();
   /** One that was only held still says something more before it finds out, and would be here for ever. */
   const gone = new LRUCache<string, true>({ max: mostGone });
+  const lost = new ExpiringMap<SocialRoom>({ lifetime: lostFor, most: mostLost });
   const of = (node: string): HeardDirectory => {
     const known = byNode.get(node) ?? new HeardDirectory();
     byNode.set(node, known);
@@ -68,8 +83,16 @@ export function hearDirectories(
   });
   cluster.onGone((node) => {
     gone.set(node, true);
+    for (const room of byNode.get(node)?.social.values() ?? []) lost.set(room.document, room);
     byNode.delete(node);
     asked.delete(node);
   });
-  return byNode;
+  const told = (document: string): SocialRoom | undefined => {
+    for (const { social } of byNode.values()) {
+      const room = social.get(document);
+      if (room !== undefined) return room;
+    }
+    return undefined;
+  };
+  return { byNode, lost: (document) => told(document) ?? lost.get(document) };
 }

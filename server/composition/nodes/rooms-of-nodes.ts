@@ -14,6 +14,8 @@ export type RoomsEverywhere = Pick<Rooms, 'populated' | 'find' | 'count'> & {
 /** Who is where on all nodes. */
 export type DirectoryOfNodes = {
   readonly rooms: RoomsEverywhere;
+  /** A room outside the articles that was on a node that is gone: where its people come back to it goes on, without words. */
+  lost(document: string): SocialRoom | undefined;
   /** How many people write in an edit session that lives on another node. */
   editing(document: string): number;
   /** Tells the others who is here, once a second when it changed. */
@@ -26,7 +28,7 @@ const tellAnyway = 5;
 
 /** Joins the rooms of this node with those of the others. */
 export function createDirectoryOfNodes(cluster: Cluster, own: Rooms): DirectoryOfNodes {
-  const byNode = hearDirectories(cluster);
+  const { byNode, lost } = hearDirectories(cluster);
   const others = (): readonly HeardDirectory[] => [...byNode.values()];
   const elsewhere = (document: string): PopulatedRoom | undefined => {
     for (const { rooms } of byNode.values()) {
@@ -47,6 +49,7 @@ export function createDirectoryOfNodes(cluster: Cluster, own: Rooms): DirectoryO
       count: (document) => own.count(document) || (elsewhere(document)?.count ?? 0),
       social: { all: allSocial, find: (document) => allSocial().find((room) => room.document === document) },
     },
+    lost,
     editing(document) {
       for (const { editing } of byNode.values()) {
         const people = editing.get(document);
