@@ -10,6 +10,9 @@ export type UsedTokens = {
 /** Tokens remembered at once; at 60 seconds each this is over 16,000 admissions a second. */
 const most = 1_000_000;
 
+/** How often it is looked for what has expired, in milliseconds, while anything is remembered. */
+const forgetEvery = 30_000;
+
 /**
  * Remembers tokens until they have expired. Two generations instead of a timer for each: a token lies in the one
  * that was young when it was used, and a whole generation is forgotten when all in it have expired.
@@ -19,13 +22,25 @@ export function rememberUsedTokens(): UsedTokens & { use(id: string, expiresAt: 
   let old = new Set<string>();
   let oldestAllowed = 0;
   let latestExpiry = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const grow = (now: number): void => {
+    if (now <= oldestAllowed) return;
+    old = now > latestExpiry ? new Set() : young;
+    young = new Set();
+    oldestAllowed = Math.max(latestExpiry, now);
+  };
+  // While nobody comes nothing is remembered either.
+  const forgetLater = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      grow(Date.now());
+      if (young.size + old.size > 0) forgetLater();
+    }, forgetEvery).unref();
+  };
   return {
     use: (id, expiresAt, now) => {
-      if (now > oldestAllowed) {
-        old = young;
-        young = new Set();
-        oldestAllowed = Math.max(latestExpiry, now);
-      }
+      grow(now);
+      forgetLater();
       if (young.has(id) || old.has(id)) return false;
       // Forgetting a used token would let it in twice: rather refuse newcomers for a moment.
       if (young.size >= most) throw new ParleyError('overloaded');

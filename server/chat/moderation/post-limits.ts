@@ -26,12 +26,12 @@ export type PostLimits = {
 /** The same text may be sent twice within this time, in whatever rooms. */
 const repeatWindow = 60_000;
 const repeatsAllowed = 2;
-/** Somebody is a newcomer until this many messages were accepted. */
+/** Somebody is a newcomer until this many messages were accepted, each soon after the one before. */
 const newcomerMessages = 5;
 const newcomerLinksEach = 1;
 const newcomerLinks = 2;
 const newcomerLinkWindow = 10 * 60_000;
-/** Who says nothing for so long begins as a newcomer again. */
+/** Who has said nothing for so long is a newcomer again. */
 const regularFor = 24 * 60 * 60_000;
 /** The longest that a room can be slowed down to. */
 const slowest = 3_600_000;
@@ -44,19 +44,22 @@ type Habits = {
   /** Hashes of the last texts, never the texts. */
   recent: readonly { readonly hash: string; readonly at: number }[];
   links: readonly number[];
+  /** Messages that were accepted. */
+  messages: number;
 };
 
-const noHabits: Habits = { recent: [], links: [] };
+const noHabits: Habits = { recent: [], links: [], messages: 0 };
 
 export function createPostLimits(timing: Timing): PostLimits {
   const now = () => timing.now();
   const remember = <Value extends {}>(lifetime: number) =>
     new ExpiringMap<Value>({ lifetime, most: peopleRemembered, now });
   const people = remember<Habits>(newcomerLinkWindow);
-  /** Messages that were accepted, counted until somebody is no newcomer any more. */
-  const accepted = remember<number>(regularFor);
+  /** Only those who wrote enough: most people say a word or two and go. */
+  const regulars = remember<true>(regularFor);
   const lastPost = remember<number>(repeatWindow);
-  const isNewcomer = (key: string) => (accepted.get(key) ?? 0) < newcomerMessages;
+  const habitsOf = (key: string): Habits => people.get(key) ?? noHabits;
+  const linksThatCount = (key: string, text: string): number => (regulars.get(key) === true ? 0 : linksIn(text));
 
   return {
     admit({ document, person, text, slowSeconds, trusted }) {
@@ -65,15 +68,17 @@ export function createPostLimits(timing: Timing): PostLimits {
       const place = `${key}\n${document}`;
       const free = (lastPost.get(place) ?? Number.NEGATIVE_INFINITY) + slowSeconds * 1000;
       if (slowSeconds > 0 && free > at) throw new LaterError('slow_mode', secondsUntil(free, at));
-      if (!trusted)
-        people.set(key, checked(people.get(key) ?? noHabits, text, isNewcomer(key) ? linksIn(text) : 0, at));
+      const before = habitsOf(key);
+      const habits = trusted ? before : checked(before, text, linksThatCount(key, text), at);
+      const messages = before.messages + 1;
+      people.set(key, { ...habits, messages });
+      if (messages >= newcomerMessages || regulars.get(key) === true) regulars.set(key, true);
       lastPost.set(place, at, slowSeconds > 0 ? slowest : repeatWindow);
-      accepted.set(key, Math.min(newcomerMessages, (accepted.get(key) ?? 0) + 1));
     },
     admitEdit({ person, before, text }) {
       const key = personKey(person);
-      const fresh = isNewcomer(key) ? Math.max(0, linksIn(text) - linksIn(before)) : 0;
-      people.set(key, checked(people.get(key) ?? noHabits, text, fresh, now()));
+      const fresh = Math.max(0, linksThatCount(key, text) - linksIn(before));
+      people.set(key, checked(habitsOf(key), text, fresh, now()));
     },
   };
 }
@@ -96,7 +101,7 @@ function checked(habits: Habits, text: string, found: number, now: number): Habi
     throw new LaterError('links_limited', secondsUntil((links[0] ?? now) + newcomerLinkWindow, now));
   }
   const newLinks = Array.from({ length: Math.min(found, newcomerLinks) }, () => now);
-  return { recent: [...recent, { hash, at: now }].slice(-20), links: [...links, ...newLinks].slice(-20) };
+  return { ...habits, recent: [...recent, { hash, at: now }].slice(-20), links: [...links, ...newLinks].slice(-20) };
 }
 
 /** Every link has one of these; most messages have neither. */
