@@ -56,8 +56,11 @@ export type Cluster = {
   /** Lets another node carry these places, as far as they live here: for a node that stops. */
   handOver(places: readonly Place[], to: string): Promise<void>;
   readonly links: Links;
-  /** Tells every other node something. It may be lost: `onReunited` says when to look for oneself. */
-  announce(topic: string, message: unknown): void;
+  /**
+   * Tells every other node something. It may be lost: `onReunited` says when to look for oneself, unless it is `toldAgain`
+   * anyway.
+   */
+  announce(topic: string, message: unknown, toldAgain?: boolean): void;
   onAnnounced(topic: string, listener: (message: unknown, from: string) => void): void;
   /** Asks one node. Rejects when it does not answer in time. */
   ask(node: string, topic: string, question: Uint8Array): Promise<Uint8Array>;
@@ -65,7 +68,10 @@ export type Cluster = {
   /** The other nodes that are heard. */
   others(): readonly string[];
   onGone(listener: (node: string) => void): void;
-  /** The other nodes are heard again after a while: something may have been missed. */
+  /**
+   * The other nodes are heard again after a while, or one of them could not tell something for a while: it may have been
+   * missed.
+   */
   onReunited(listener: () => void): void;
   /** True for the first node that says this within a time in milliseconds. */
   first(what: string, within: number): Promise<boolean>;

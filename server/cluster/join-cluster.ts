@@ -27,6 +27,8 @@ export type JoinedCluster = Cluster & Pick<Membership, 'hold'>;
 
 /** The topic of a node's last words. */
 const leaving = 'leaving';
+/** The topic of a node that wanted to tell all others something and could not: they have missed it. */
+const unsaid = 'unsaid';
 const pulseEvery = 1000;
 /** Without a pulse for so long a node is not heard any more, in milliseconds. */
 const silentAfter = 3500;
@@ -76,7 +78,8 @@ type LiveClusterDeps = {
   readonly failed: (error: unknown) => void;
 };
 
-class LiveCluster implements JoinedCluster {
+/** What this node and the others say to each other, over a bus that may lose some of it. */
+export class LiveCluster implements JoinedCluster {
   readonly node: string;
   readonly links: NodeLinks;
   readonly homeOf: Cluster['homeOf'];
@@ -100,6 +103,7 @@ class LiveCluster implements JoinedCluster {
   #roundTrip = 0;
   #cutOff = true;
   #passedOver = 0;
+  #hasUnsaid = false;
 
   constructor(deps: LiveClusterDeps) {
     const { node, member, failed } = deps;
@@ -122,8 +126,8 @@ class LiveCluster implements JoinedCluster {
     this.#timer.unref();
   }
 
-  #post(to: string | undefined, envelope: Envelope): void {
-    this.#deps.bus.send(to, sealed(envelope));
+  #post(to: string | undefined, envelope: Envelope, unsent?: () => void): void {
+    this.#deps.bus.send(to, sealed(envelope), unsent);
   }
 
   #pulse(): void {
@@ -180,6 +184,7 @@ class LiveCluster implements JoinedCluster {
         return;
       case 'announcement':
         if (envelope.topic === leaving) this.#deps.member.forget(from);
+        if (envelope.topic === unsaid) this.#mayHaveMissed();
         for (const listener of this.#topics.get(envelope.topic) ?? []) listener(JSON.parse(envelope.json), from);
         return;
       case 'pulse':
@@ -200,9 +205,17 @@ class LiveCluster implements JoinedCluster {
     if (envelope.kind !== 'pulse' && envelope.kind !== 'beat') return;
     this.#pulseHeardAt = performance.now();
     this.#roundTrip = this.#pulseHeardAt - this.#pulsedAt;
+    if (this.#hasUnsaid) {
+      this.#hasUnsaid = false;
+      this.announce(unsaid, null);
+    }
     if (!this.#cutOff) return;
     this.#cutOff = false;
     this.#deps.log.info('the other nodes are heard');
+    this.#mayHaveMissed();
+  }
+
+  #mayHaveMissed(): void {
     for (const listener of this.#reunitedListeners) listener();
   }
 
@@ -230,8 +243,9 @@ class LiveCluster implements JoinedCluster {
     return this.#passedOver;
   }
 
-  announce(topic: string, message: unknown): void {
-    this.#post(undefined, { kind: 'announcement', from: this.node, topic, json: JSON.stringify(message) });
+  announce(topic: string, message: unknown, toldAgain: boolean = false): void {
+    const envelope = { kind: 'announcement', from: this.node, topic, json: JSON.stringify(message) } as const;
+    this.#post(undefined, envelope, () => (this.#hasUnsaid ||= !toldAgain));
   }
 
   onAnnounced(topic: string, listener: (message: unknown, from: string) => void): void {

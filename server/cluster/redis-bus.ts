@@ -3,8 +3,8 @@ import { Redis } from 'ioredis';
 
 /** Brings bytes from node to node. What is sent while Redis is away is lost. */
 export type Bus = {
-  /** To one node, or to all. */
-  send(to: string | undefined, message: Uint8Array): void;
+  /** To one node, or to all. `unsent` is called when it surely reached nobody, or nobody knows. */
+  send(to: string | undefined, message: Uint8Array, unsent?: () => void): void;
   onMessage(listener: (message: Uint8Array) => void): void;
   /** Sets a key for a time in milliseconds; false when it was set. `undefined`: nobody knows. */
   setFirst(key: string, within: number): Promise<boolean | undefined>;
@@ -50,11 +50,14 @@ export function createRedisBus(deps: RedisBusDeps): Bus {
   hearing.on('close', lost);
 
   return {
-    send: (to, message) => {
+    send: (to, message, unsent) => {
       // Undelivered words are no matter of the log: the link they belong to is.
       void speaking.publish(channelOf(to), Buffer.from(message.buffer, message.byteOffset, message.byteLength)).then(
         () => undefined,
-        () => lost(),
+        () => {
+          unsent?.();
+          lost();
+        },
       );
     },
     onMessage: (listener) => {

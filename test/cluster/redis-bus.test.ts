@@ -43,3 +43,16 @@ test('a node knows that it may have missed something, however soon it hears agai
   await bus.stop();
   expect(lost).toBe(before + 1);
 });
+
+test('who says something is told when it reached nobody', async () => {
+  await hearsItself();
+  const said: string[] = [];
+  await redis.end('SIGKILL');
+  await expect
+    .poll(() => {
+      bus.send(undefined, Uint8Array.of(1), () => said.push('unsent'));
+      return said.length;
+    })
+    .toBeGreaterThan(0);
+  await bus.stop();
+});

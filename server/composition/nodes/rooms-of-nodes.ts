@@ -78,11 +78,11 @@ function tellDirectory(cluster: Cluster, directory: () => Directory): { stop(): 
       unchanged = change === undefined ? unchanged + 1 : 0;
       const isTime = unchanged % tellAnyway === 0;
       if (cluster.language() === 1) {
-        if (isTime) cluster.announce(directoryTopics.whole, now);
+        if (isTime) cluster.announce(directoryTopics.whole, now, true);
         return;
       }
-      if (change !== undefined) cluster.announce(directoryTopics.change, change);
-      else if (isTime) cluster.announce(directoryTopics.number, told.whole.number);
+      if (change !== undefined) cluster.announce(directoryTopics.change, change, true);
+      else if (isTime) cluster.announce(directoryTopics.number, told.whole.number, true);
     },
     () => undefined,
   );

@@ -69,9 +69,12 @@ export function tellModeration(cluster: Cluster): (step: ModerationStep) => void
 /** Lets what moderators decide on other nodes hold here. */
 export function followModeration(cluster: Cluster, moderation: Moderation, log: Logger): void {
   cluster.onAnnounced(topics.moderation, (step) => moderation.follow(step as ModerationStep));
-  cluster.onReunited(() => {
+  const reload = (): void => {
     moderation.reload().catch((error: unknown) => log.error({ err: error }, 'decisions could not be read anew'));
-  });
+  };
+  cluster.onReunited(reload);
+  // What was decided between the first reading and now, too.
+  reload();
 }
 
 /** Ends what a sign-in that is over has open on any node. */
