@@ -71,7 +71,7 @@ export type TestWiki = {
   configure(
     change: Partial<Pick<WikiEnvironment, 'parleyServer' | 'secretFiles' | 'private' | 'central'>>,
   ): Promise<void>;
-  /** Replaces the PHP at the end of LocalSettings.php; seen by requests that start a second later. */
+  /** Replaces the PHP at the end of LocalSettings.php; seen by requests that start from then on. */
   settings(php: string): Promise<void>;
   /** Runs the jobs that wait, of one type if given. */
   runJobs(type?: string): Promise<string>;
