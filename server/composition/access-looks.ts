@@ -19,8 +19,8 @@ export type AccessLooksDeps = {
 
 /** Looks anew at what may be done on open connections. */
 export type AccessLooks = {
-  /** Resolves when what was found holds on the connections. */
-  look(at: Iterable<Admission>): Promise<void>;
+  /** At those that this is about. Resolves when what was found holds on the connections. */
+  look(isConcerned: (admission: Admission) => boolean): Promise<void>;
 };
 
 /** What somebody may do with a document now, or why they may not be there. */
@@ -40,9 +40,10 @@ const latest = 30_000;
 
 const keep: AccessDecision = { kind: 'keep' };
 
-/** Readers without sign-in are all one. */
-const idOf = ({ person, document }: Question): string =>
-  `${isAnonymous(person) ? 'anonymous' : personKey(person)} ${document}`;
+/** One for each person in a document; readers without sign-in are all one. */
+export function questionId({ person, document }: Question): string {
+  return `${isAnonymous(person) ? 'anonymous' : personKey(person)} ${document}`;
+}
 
 /** Makes the one place where answers about access are carried to the connections of a process. */
 export function createAccessLooks({ sync, admissions, failed }: AccessLooksDeps): AccessLooks {
@@ -59,7 +60,7 @@ export function createAccessLooks({ sync, admissions, failed }: AccessLooksDeps)
         setImmediate(() => {
           const found = answers;
           answers = new Map();
-          sync.revise((present) => decisionFor(present, found.get(idOf(present))));
+          sync.revise((present) => decisionFor(present, found.get(questionId(present))));
           resolve();
         });
       });
@@ -93,9 +94,14 @@ export function createAccessLooks({ sync, admissions, failed }: AccessLooksDeps)
   };
 
   return {
-    look: async (at) => {
+    look: async (isConcerned) => {
       const look = (looks += 1);
-      let questions: ReadonlyMap<string, Question> = new Map([...at].map((one) => [idOf(one), one]));
+      const open = new Map<string, Question>();
+      sync.revise((admission) => {
+        if (isConcerned(admission)) open.set(questionId(admission), admission);
+        return keep;
+      });
+      let questions: ReadonlyMap<string, Question> = open;
       for (const id of questions.keys()) newest.set(id, look);
       for (let wait = soonest; questions.size > 0; wait = Math.min(2 * wait, latest)) {
         const { unanswered, reason } = await ask(questions, look);
@@ -122,11 +128,17 @@ async function answerTo({ person, document }: Question, admissions: AccessLooksD
 function decisionFor(present: Admission, answer: Answer | undefined): AccessDecision {
   if (answer === undefined) return keep;
   if (answer.kind === 'may_not') return { kind: 'end', code: answer.code };
-  const { roles, rights } = answer.now;
+  const { roles, rights, validUntil } = answer.now;
   // An old editor does not become new by a change of rights.
-  const { readOnly: before, ...unchanged } = present;
+  const { readOnly: before, validUntil: _over, ...unchanged } = present;
   const readOnly = answer.now.readOnly ?? (before === 'schema_outdated' ? before : undefined);
-  const admission = withinSchema({ ...unchanged, roles, rights, ...(readOnly === undefined ? {} : { readOnly }) });
+  const admission = withinSchema({
+    ...unchanged,
+    roles,
+    rights,
+    ...(readOnly === undefined ? {} : { readOnly }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+  });
   return sameAccess(present, admission) ? keep : { kind: 'change', admission };
 }
 

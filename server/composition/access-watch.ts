@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { parseDocumentName, parseEditKey } from '@parley/protocol/documents/document-name.ts';
 import { accountKey, type Person, personKey } from '@parley/protocol/identity/person.ts';
-import type { Admission } from '../identity/admission.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { AccessDecision } from '../sync/access-change.ts';
 import type { Wiki, WikiChange, WikiPage } from '../wiki/port.ts';
@@ -58,14 +57,11 @@ function placeOf(document: string): { readonly wiki: string; readonly key: strin
 async function carryOver(change: AccessEvent, deps: AccessWatchDeps): Promise<void> {
   const account = change.person === undefined ? undefined : accountKey(change.person);
   const page = change.page === undefined ? undefined : await deps.keyOf(change.page);
-  const touched: Admission[] = [];
-  deps.sync.revise((admission) => {
+  await deps.looks.look((admission) => {
     const ofPerson = account === undefined || accountKey(admission.person) === account;
     // What somebody may do at home counts abroad too; what is true of a page or a wiki ends there.
     const place = placeOf(admission.document);
     const ofPage = page === undefined || (place?.key === page && place.wiki === deps.wiki.id);
-    if (ofPerson && ofPage) touched.push(admission);
-    return keep;
+    return ofPerson && ofPage;
   });
-  await deps.looks.look(touched);
 }

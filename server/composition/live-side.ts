@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Settings } from '../configuration/settings-table.ts';
+import type { Admission } from '../identity/admission.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { showNodeFigures } from '../observability/node-metrics.ts';
@@ -7,6 +8,7 @@ import { createSyncMetrics, showSyncFigures } from '../observability/sync-metric
 import { watchBusyness } from '../observability/busyness.ts';
 import { networkOf } from '../http/network-of.ts';
 import { createSyncServer, type SyncServer } from '../sync/sync-server.ts';
+import { createAccessExpiries } from './access-expiries.ts';
 import { createAccessLooks } from './access-looks.ts';
 import { recheckAccess, watchAccess } from './access-watch.ts';
 import type { WikiPage } from '../wiki/port.ts';
@@ -28,8 +30,13 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   const own = settings.publicOrigin === undefined ? [] : [settings.publicOrigin];
   const addressOf = forwardedAddress(settings.trustedProxies);
   const busyness = watchBusyness();
+  const expiries = createAccessExpiries((isConcerned) => void looks.look(isConcerned));
+  const noteEnd = (admission: Admission): Admission => {
+    expiries.watch(admission);
+    return admission;
+  };
   const sync = createSyncServer({
-    admit: admissions.admit,
+    admit: async (token, document) => noteEnd(await admissions.admit(token, document)),
     journal,
     log: logger.child({ part: 'sync' }),
     metrics: createSyncMetrics(metrics.registry),
@@ -66,7 +73,7 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   }
   const looks = createAccessLooks({
     sync,
-    admissions,
+    admissions: { of: async (request) => noteEnd(await admissions.of(request)) },
     failed: (error, people) => logger.error({ err: error, people }, 'what people may do could not be looked at anew'),
   });
   for (const { wiki, editing } of sides.all) {

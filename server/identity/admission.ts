@@ -15,6 +15,8 @@ export type Admission = {
   readonly document: string;
   /** Why writing is refused; absent when the holder may write. */
   readonly readOnly?: ErrorCode;
+  /** When this may be different by itself, in milliseconds since 1970: a block or a protection ends. */
+  readonly validUntil?: number;
   /** For an edit document: the version of the page schema that the client's editor knows. */
   readonly schema?: number;
 };

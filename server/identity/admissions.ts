@@ -110,6 +110,7 @@ export function createAdmissions(deps: AdmissionsDeps): Admissions {
       rights: entry.rights,
       document,
       ...(readOnly === undefined ? {} : { readOnly }),
+      ...(access.validUntil === undefined ? {} : { validUntil: access.validUntil }),
       ...(name.kind === 'edit' ? { schema } : {}),
     };
   };

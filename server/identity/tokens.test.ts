@@ -34,6 +34,19 @@ describe('a token', () => {
     expect((await tokens.redeem(token, document)).admission.readOnly).toBe('protected');
   });
 
+  test('says until when that holds, which sign-in it is of and how old the editor is', async () => {
+    const tokens = tokensAt({ now: start });
+    const whole: Admission = {
+      ...admission,
+      person: { ...admission.person, centralId: 'central-1' },
+      signIn: 'mark',
+      readOnly: 'blocked',
+      validUntil: start + 5000,
+      schema: 2,
+    };
+    expect((await tokens.redeem(await tokens.issue(whole), document)).admission).toEqual(whole);
+  });
+
   test('does not open another document, and is not used up by the attempt', async () => {
     const tokens = tokensAt({ now: start });
     const token = await tokens.issue(admission);

@@ -27,6 +27,7 @@ const ClaimsSchema = v.object({
   roles: v.array(v.picklist(roles)),
   rights: v.array(v.picklist(rights)),
   readOnly: v.optional(v.custom<ErrorCode>((value) => typeof value === 'string' && Object.hasOwn(errorCodes, value))),
+  validUntil: v.optional(v.number()),
   schema: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
@@ -50,28 +51,35 @@ export type TokensDeps = {
 export function createTokens({ secret, used, now = Date.now }: TokensDeps): Tokens {
   const key = createSecretKey(secret);
   return {
-    issue: async ({ person, signIn, roles, rights, readOnly, schema, document }) => {
+    issue: async ({ document, ...granted }) => {
       const at = now();
       const exp = Math.floor(at / 1000) + tokenSeconds;
-      const whose = { iss: issuer, aud: document, jti: randomUUID(), exp, at };
-      const known = { ...(schema !== undefined && { schema }), ...(signIn !== undefined && { signIn }) };
-      return signToken({ ...whose, person, roles, rights, ...(readOnly && { readOnly }), ...known }, key);
+      return signToken({ iss: issuer, aud: document, jti: randomUUID(), exp, at, ...granted }, key);
     },
     redeem: async (token, document) => {
       if (token.length > longestToken) throw new ParleyError('token_invalid');
       const claims = verify(token, document, key, now());
       if (!(await used.use(claims.jti, claims.exp * 1000, now()))) throw new ParleyError('token_used');
-      const { person, signIn, roles, rights, readOnly, schema } = claims;
-      const named = { wiki: person.wiki, userId: person.userId, name: person.name };
-      const whole = person.centralId === undefined ? named : { ...named, centralId: person.centralId };
-      const known = { ...(schema !== undefined && { schema }), ...(signIn !== undefined && { signIn }) };
-      const admission = { person: whole, roles, rights, document, ...(readOnly && { readOnly }), ...known };
-      return { admission, madeAt: claims.at };
+      return { admission: admissionOf(claims), madeAt: claims.at };
     },
   };
 }
 
 type Claims = v.InferOutput<typeof ClaimsSchema>;
+
+function admissionOf({ aud, person, signIn, roles, rights, readOnly, validUntil, schema }: Claims): Admission {
+  const { centralId, ...named } = person;
+  return {
+    person: centralId === undefined ? named : { ...named, centralId },
+    roles,
+    rights,
+    document: aud,
+    ...(signIn === undefined ? {} : { signIn }),
+    ...(readOnly === undefined ? {} : { readOnly }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...(schema === undefined ? {} : { schema }),
+  };
+}
 
 function verify(token: string, document: string, key: KeyObject, now: number): Claims {
   const { success, output } = v.safeParse(ClaimsSchema, readToken(token, key));
