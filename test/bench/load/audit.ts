@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { Message } from '@parley/protocol/chat/message.ts';
+import { messagesField, type Message } from '@parley/protocol/chat/message.ts';
+import { parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import type { MessagePage } from '@parley/protocol/http/api.ts';
 import { Doc, applyUpdate, getState } from 'yjs';
 import { readFrame } from '../../harness/wire.ts';
@@ -21,13 +22,17 @@ export type Audit = {
 
 const parallel = 8;
 
-/** Compares what was acknowledged with what a newcomer is given: the content of pages and the record of conversations. */
+/**
+ * Compares what was acknowledged with what a newcomer is given: the content of pages, the record of conversations, and what
+ * stands in rooms, which must not have been so busy that they let go of it.
+ */
 export async function audit(newcomer: SignedInPerson, figures: PeopleFigures): Promise<Audit> {
   const found = { messages: 0, lostMessages: 0, doubledMessages: 0, letters: 0, lostLetters: 0, sessionsOver: 0 };
   const conversations = Object.entries(figures.messages);
   await forEachNumber(conversations.length, parallel, async (index) => {
     const [document = '', ids = []] = conversations[index] ?? [];
-    const kept = await record(newcomer, document);
+    const isRoom = parseDocumentName(document)?.kind === 'room';
+    const kept = timesOf(isRoom ? await said(newcomer, document) : await record(newcomer, document));
     for (const id of ids) {
       found.messages += 1;
       const times = kept.get(id) ?? 0;
@@ -48,24 +53,37 @@ export async function audit(newcomer: SignedInPerson, figures: PeopleFigures): P
   return found;
 }
 
-/** How often each message stands in the record, by the mark in its text. */
-async function record(newcomer: SignedInPerson, document: string): Promise<ReadonlyMap<string, number>> {
-  const kept = new Map<string, number>();
+/** How often each message is there, by the mark in its text. */
+function timesOf(messages: readonly Message[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of messages) {
+    const id = /^Message ([^:]+):/.exec(text)?.[1];
+    if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Everything in the record of a conversation that is kept. */
+async function record(newcomer: SignedInPerson, document: string): Promise<readonly Message[]> {
+  const kept: Message[] = [];
   let before: string | undefined;
   do {
     const query = before === undefined ? '' : `&before=${encodeURIComponent(before)}`;
     const path = `/api/chat/${encodeURIComponent(document)}/messages?limit=200${query}`;
     const page: MessagePage = await newcomer.json<MessagePage>(path);
-    for (const { text } of page.messages as readonly Message[]) {
-      const id = /^Message ([^:]+):/.exec(text)?.[1];
-      if (id !== undefined) kept.set(id, (kept.get(id) ?? 0) + 1);
-    }
+    kept.push(...page.messages);
     before = page.before;
   } while (before !== undefined);
   return kept;
 }
 
-/** What a page holds; `undefined` when its session is over. */
+/** Everything that stands in a room. */
+async function said(newcomer: SignedInPerson, document: string): Promise<readonly Message[]> {
+  const doc = await content(newcomer, document);
+  return doc?.getArray<Message>(messagesField).toArray() ?? [];
+}
+
+/** What a document holds; `undefined` when it is an edit session that is over. */
 async function content(newcomer: SignedInPerson, document: string): Promise<Doc | undefined> {
   const token = await newcomer.token(document).catch((error: unknown) => {
     if (error instanceof RequestFailed && error.code === 'session_over') return undefined;

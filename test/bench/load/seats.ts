@@ -16,7 +16,7 @@ export const membersOfRooms = (
     node: node(person),
   }));
 
-/** Writers of pages, four to each, who also talk beside the text. */
+/** Writers of pages, four to each, two of whom also talk beside the text, and two in the room of the page. */
 export async function writersOfPages(origin: string, people: number): Promise<readonly Seat[]> {
   const judge = await signIn(origin, 'Judge of pages');
   const pages = await Promise.all(
@@ -25,11 +25,12 @@ export async function writersOfPages(origin: string, people: number): Promise<re
   return Array.from({ length: people }, (_, person) => {
     const page = pages[person % pages.length];
     if (page === undefined) throw new Error('There is no page.');
+    const talksIn = Math.floor(person / pages.length) % 2 === 0 ? page.editChat : page.room;
     return {
       name: `Writer ${String(person)}`,
-      documents: [page.edit, page.editChat],
+      documents: [page.edit, talksIn],
       writesIn: page.edit,
-      talksIn: page.editChat,
+      talksIn,
       node: person,
     };
   });
