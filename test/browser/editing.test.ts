@@ -44,7 +44,7 @@ describe('two people at one page', () => {
     await ben.hears('Shall we start with the history?');
     await ben.say('Yes, I take the Romans.');
     await ann.hears('Yes, I take the Romans.');
-    expect(await ann.page.locator('[data-parley-count="editing"]').textContent()).toBe('2');
+    await ann.page.locator('[data-parley-count="editing"]', { hasText: /^2$/u }).waitFor();
     await picture(ann.page, 'edit two people');
     expect(await ann.words()).toBe(await ben.words());
   });
