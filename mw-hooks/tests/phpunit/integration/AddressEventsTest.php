@@ -48,6 +48,15 @@ final class AddressEventsTest extends WikiTestCase {
 		$this->assertSame( [ "unblocked {$person->getId()}", "unblocked {$beside->getId()}" ], $told );
 	}
 
+	public function testAnAutomaticBlockThatIsEndedByItselfIsTold() {
+		[ , $beside ] = self::blockedAt( '203.0.113.52' );
+		$id = DatabaseBlock::newFromTarget( '203.0.113.52', null, true )->getId();
+		$told = self::told( static function () use ( $id ) {
+			self::unblock( "#$id" );
+		} );
+		$this->assertSame( [ "unblocked {$beside->getId()}" ], $told );
+	}
+
 	public function testABlockThatIsChangedChangesWhatCameWithIt() {
 		[ $person, $beside ] = self::blockedAt( '203.0.113.51' );
 		$change = static function ( array $options ) use ( $person ): array {
