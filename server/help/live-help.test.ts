@@ -5,17 +5,12 @@ import type { PageAccess } from '../wiki/port.ts';
 import { createHelpSetting, type HelpSetting, person } from './testing/help-setting.ts';
 
 let setting: HelpSetting;
-let others: HelpSetting[];
 
 beforeEach(async () => {
   setting = await createHelpSetting();
-  others = [];
 });
 
-afterEach(async () => {
-  for (const other of others) await other.stop();
-  await setting.stop();
-});
+afterEach(() => setting.stop());
 
 const edit = 'edit:demo:p1.0';
 
