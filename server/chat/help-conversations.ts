@@ -83,7 +83,7 @@ export function createHelpConversations(deps: HelpConversationsDependencies): He
           ? Promise.reject(new ParleyError('bad_request', 'People are invited from a room.'))
           : moderated(conversation, admission, command),
       emptied(conversation) {
-        if (!requests.mayGo(conversation.name)) return false;
+        if (stores.isHeld || !requests.mayGo(conversation.name)) return false;
         conversations.release(conversation);
         return true;
       },

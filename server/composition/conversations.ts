@@ -100,7 +100,7 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
     standing: moderation.standing(false),
     other: moderation.carryOut,
     globalRooms: settings.globalRooms,
-    lost: (document) => ofNodes?.lost(document),
+    takeLost: () => ofNodes?.lost.take() ?? [],
     grace,
     pageOf: async (key, wiki) => {
       const editing = sides.find(wiki)?.editing;
@@ -117,7 +117,9 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
     // While the others are not heard nobody knows which rooms they have.
     cluster?.state() !== 'cut_off' &&
     parseDocumentName(document)?.kind === 'social' &&
-    everywhere.social.find(document) === undefined;
+    everywhere.social.find(document) === undefined &&
+    // Its people may come back to it, and so may those who were put out.
+    ofNodes?.lost.has(document) !== true;
   const directory = createRoomDirectory(everywhere);
   return { editChat, rooms, stores, directory, ofNodes, moderation, isOver, people, personOf };
 }

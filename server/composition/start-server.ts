@@ -25,12 +25,16 @@ import { repeat } from './repeat.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createLiveSide } from './live-side.ts';
 import { giveUpPlaces } from './nodes/give-up-places.ts';
-import { handOverRooms, type RoomsHere, takeOverRooms } from './nodes/hand-over-rooms.ts';
+import { handOverRooms } from './nodes/hand-over-rooms.ts';
+import { takeOverRooms } from './nodes/take-over-rooms.ts';
 import { createRoutes, peoplePresent } from './routes.ts';
 import { wikisElsewhere } from './sides.ts';
 
 /** How long a decided report is kept, with the words it holds, in milliseconds: long enough to object. */
 const reportsKept = 30 * 86_400_000;
+
+/** How long a node that stops hands its rooms over at most, in milliseconds. */
+const longestHandOver = 3_000;
 
 /** A server that runs. */
 export type RunningServer = {
@@ -84,8 +88,9 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
     );
     let stopping = false;
     const { cluster, conversations } = features;
-    const rooms: RoomsHere = { stores: conversations.stores, social: conversations.rooms.social };
-    if (cluster !== undefined) takeOverRooms(cluster, rooms, () => stopping);
+    const rooms = { stores: conversations.stores, social: conversations.rooms.social };
+    const nodesLog = logger.child({ part: 'nodes' });
+    if (cluster !== undefined) takeOverRooms(cluster, rooms, () => stopping, nodesLog);
     const stop = once(async () => {
       stopping = true;
       readiness.stop();
@@ -93,12 +98,12 @@ export async function startServer(settings: Settings, logger: Logger, release?: 
       await passed(settings.stopNoticeSeconds * 1000);
       chores.stop();
       telling?.stop();
-      if (cluster !== undefined) conversations.rooms.holdAll();
+      if (cluster !== undefined) conversations.stores.hold();
       await sync.stop();
       await Promise.all([app.close(), doors.close()]);
       await operator?.close();
       await closeFeatures(features, async () => {
-        if (cluster !== undefined) await handOverRooms(cluster, rooms, logger.child({ part: 'nodes' }));
+        if (cluster !== undefined) await handOverRooms(cluster, rooms, timeToHandOver(settings), nodesLog);
       });
       await tracing?.stop();
     });
@@ -139,6 +144,12 @@ async function closeFeatures(
   await handOver();
   await cluster?.leave();
   await db.destroy();
+}
+
+/** Whether there is time yet to hand rooms over, from now on: the stop has other things to do before and after. */
+function timeToHandOver({ stopSeconds }: Settings): () => boolean {
+  const deadline = performance.now() + Math.min(longestHandOver, (stopSeconds * 1000) / 2);
+  return () => performance.now() < deadline;
 }
 
 /** What is done now and then, for as long as the server runs. */

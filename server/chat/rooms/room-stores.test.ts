@@ -30,7 +30,7 @@ const post = (store: MessageStore, command: string, text: string) =>
   store.change({ kind: 'post', author: authorOf(admitted('Ann')), text }, origin(command));
 
 /** As it goes from node to node. */
-const carried = (words: readonly NamedWords[]) => JSON.parse(JSON.stringify(words)) as readonly NamedWords[];
+const carried = (words: Iterable<NamedWords>) => JSON.parse(JSON.stringify([...words])) as readonly NamedWords[];
 
 describe('Rooms that go from one keeper to the next', () => {
   test('go on where they were, for somebody who reads on with what they have of them', async () => {
@@ -64,7 +64,7 @@ describe('Rooms that go from one keeper to the next', () => {
     const first = before.open(room);
     const { message = '' } = await post(first, 'c1', 'regretted');
     await first.change({ kind: 'delete', message, by: 'author' }, origin('c2'));
-    const [words] = before.words();
+    const [words] = [...before.words()];
     expect(Buffer.from(words?.state ?? '', 'base64').toString('latin1')).not.toContain('regretted');
   });
 
@@ -74,15 +74,38 @@ describe('Rooms that go from one keeper to the next', () => {
     await post(ended, 'c1', 'gone');
     ended.close();
     await post(before.open(room), 'c2', 'here');
-    expect(before.words().map(({ name }) => name)).toEqual([room]);
+    expect([...before.words()].map(({ name }) => name)).toEqual([room]);
   });
 
   test('wait for whoever comes back, and are handed on, but not for ever', async () => {
     await post(before.open(room), 'c1', 'one');
     after.inherit(carried(before.words()));
-    expect(after.words().map(({ name }) => name)).toEqual([room]);
+    expect([...after.words()].map(({ name }) => name)).toEqual([room]);
     timing.pass(3 * minute + 1);
-    expect(after.words()).toEqual([]);
+    expect([...after.words()]).toEqual([]);
+    expect(said(after.open(room))).toEqual([]);
+  });
+
+  test('wait no longer because they are handed on again and again', async () => {
+    await post(before.open(room), 'c1', 'one');
+    after.inherit(carried(before.words()));
+    timing.pass(2 * minute);
+    const third = createRoomStores(3 * minute, timing);
+    third.inherit(carried(after.words()));
+    timing.pass(minute + 1);
+    expect(said(third.open(room))).toEqual([]);
+  });
+
+  test('are not waited for any more when another keeper has them', async () => {
+    await post(before.open(room), 'c1', 'one');
+    after.inherit(carried(before.words()));
+    after.disown(room);
+    expect(said(after.open(room))).toEqual([]);
+  });
+
+  test('that cannot be read begin anew instead of staying closed', async () => {
+    after.inherit([{ name: room, state: 'not an update', incarnation: 'i', reactions: [], results: [] }]);
+    expect(() => after.open(room)).toThrow(Error);
     expect(said(after.open(room))).toEqual([]);
   });
 

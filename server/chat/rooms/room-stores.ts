@@ -6,7 +6,11 @@ import { systemTiming, type Timing } from '../timing.ts';
 import { createRoomStore, type RoomStore, type RoomWords } from './room-store.ts';
 
 /** What one room holds, with the name of its document. */
-export type NamedWords = RoomWords & { readonly name: string };
+export type NamedWords = RoomWords & {
+  readonly name: string;
+  /** Milliseconds that nobody may need longer to open it, where it waits for that already. */
+  readonly left?: number;
+};
 
 /**
  * The words of all conversations that are not kept: of those that are open, and of those that another keeper handed over
@@ -15,33 +19,45 @@ export type NamedWords = RoomWords & { readonly name: string };
 export type RoomStores = {
   /** A store for a conversation that is being opened, with what was handed over for it, else with `first`. */
   open(name: string, first?: readonly Message[]): MessageStore;
-  /** Everything there is, for the next keeper. */
-  words(): readonly NamedWords[];
+  /** Everything there is, for the next keeper: read one by one, since all at once could hold this one up for seconds. */
+  words(): Iterable<NamedWords>;
   /** Takes over what another keeper held. */
   inherit(words: readonly NamedWords[]): void;
+  /** Lets go of what was handed over and not opened yet: another keeper has it. */
+  disown(name: string): void;
+  /** From now on nothing ends for want of people: it is about to be handed over. */
+  hold(): void;
+  readonly isHeld: boolean;
 };
+
+type Inherited = { readonly words: RoomWords; readonly until: number };
 
 /** Nobody comes back to more rooms at once. */
 const mostInherited = 5_000;
 /** People come back within seconds, even where words are gone with the last who leaves. */
 const shortestWait = 30_000;
 
-/** `wait`: milliseconds in which somebody must open a conversation that was handed over. */
-export function createRoomStores(wait: number, timing: Timing = systemTiming): RoomStores {
+/** `grace`: milliseconds in which somebody must open a conversation that was handed over. */
+export function createRoomStores(grace: number, timing: Timing = systemTiming): RoomStores {
   const open = new Map<string, RoomStore>();
-  const inherited = new ExpiringMap<RoomWords>({
-    lifetime: Math.max(wait, shortestWait),
-    most: mostInherited,
-    now: () => timing.now(),
-  });
+  const lifetime = Math.max(grace, shortestWait);
+  const inherited = new ExpiringMap<Inherited>({ lifetime, most: mostInherited, now: () => timing.now() });
+  let isHeld = false;
   return {
+    get isHeld() {
+      return isHeld;
+    },
+    hold: () => {
+      isHeld = true;
+    },
     open(name, first = []) {
-      const words = inherited.get(name);
+      const words = inherited.get(name)?.words;
+      // First of all: what cannot be read keeps nobody out for longer than this once.
+      inherited.delete(name);
       const store = createRoomStore(
         timing,
         words === undefined ? { kind: 'new', messages: first } : { kind: 'inherited', words },
       );
-      inherited.delete(name);
       open.set(name, store);
       return {
         ...store,
@@ -51,16 +67,20 @@ export function createRoomStores(wait: number, timing: Timing = systemTiming): R
         },
       };
     },
-    words: () => {
-      const all: NamedWords[] = inherited.entries().map(([name, words]) => ({ name, ...words }));
+    *words() {
       for (const [name, store] of open) {
         const words = store.words();
-        if (words !== undefined) all.push({ name, ...words });
+        if (words !== undefined) yield { name, ...words };
       }
-      return all;
+      // However often it is handed on, it waits no longer for that.
+      for (const [name, { words, until }] of inherited.entries()) yield { name, ...words, left: until - timing.now() };
     },
     inherit(words) {
-      for (const { name, ...rest } of words) if (!open.has(name)) inherited.set(name, rest);
+      for (const { name, left = lifetime, ...rest } of words) {
+        const wait = Math.min(left, lifetime);
+        if (!open.has(name) && wait > 0) inherited.set(name, { words: rest, until: timing.now() + wait }, wait);
+      }
     },
+    disown: (name) => inherited.delete(name),
   };
 }

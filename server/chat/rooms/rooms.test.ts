@@ -3,18 +3,24 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openFakeFeed } from '../testing/fake-feed.ts';
 import { createManualTiming, type ManualTiming } from '../testing/manual-timing.ts';
 import { admitted, person, silent } from '../testing/people.ts';
+import { createRoomStores, type RoomStores } from './room-stores.ts';
 import { createRooms, type Rooms } from './rooms.ts';
+import type { SocialRoom } from './social-rooms.ts';
 
 const generous = { points: 1000, seconds: 1 };
 const spiders = 'room:demo:p1';
 const minute = 60_000;
 let timing: ManualTiming;
 let rooms: Rooms;
+let stores: RoomStores;
 /** A room that another keeper told of, and that is gone with it. */
 const tea = { document: 'social:demo:rtea', name: 'Tea', topic: 'leaves', global: false };
+let lost: SocialRoom[];
 
 function startRooms(): Rooms {
+  stores = createRoomStores(5 * minute, timing);
   return createRooms({
+    stores,
     wiki: 'demo',
     logger: silent,
     timing,
@@ -25,12 +31,13 @@ function startRooms(): Rooms {
         ? { title: 'Spiders', edit: 'edit:demo:p1.0' }
         : undefined,
     globalRooms: [{ id: 'commons', name: 'The Commons', topic: 'For everyone' }],
-    lost: (document) => (document === tea.document ? tea : undefined),
+    takeLost: () => lost.splice(0),
   });
 }
 
 beforeEach(() => {
   timing = createManualTiming();
+  lost = [];
   rooms = startRooms();
 });
 
@@ -203,7 +210,7 @@ describe('A social room', () => {
     const room = rooms.social.create(person('Alice'), { name: 'Coffee', topic: '' });
     const feed = await openFakeFeed(rooms.handler, room.document);
     const alice = feed.join(admitted('Alice'));
-    rooms.holdAll();
+    stores.hold();
     alice.leave();
     timing.pass(60 * minute);
     expect(rooms.handler.emptied(feed.feed)).toBe(false);
@@ -211,10 +218,21 @@ describe('A social room', () => {
   });
 
   test('whose keeper is gone goes on where its people come back to it', async () => {
+    lost = [tea];
     const feed = await openFakeFeed(rooms.handler, tea.document);
     const alice = feed.join(admitted('Alice'));
     expect(await alice.send(post('c1', 'here again'))).toMatchObject({ type: 'ack' });
     expect(rooms.find(tea.document)).toMatchObject({ title: 'Tea', topic: 'leaves', count: 1 });
+  });
+
+  test('whose keeper is gone keeps its name, and does not come back once it has ended', async () => {
+    lost = [tea];
+    expect(() => rooms.social.create(person('Bob'), { name: 'tea', topic: '' })).toThrow(
+      expect.objectContaining({ code: 'name_taken' }),
+    );
+    timing.pass(10 * minute + 1);
+    expect(rooms.social.create(person('Bob'), { name: 'tea', topic: '' }).name).toBe('tea');
+    await expect(openFakeFeed(rooms.handler, tea.document)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test('of the operator is always there and belongs to no page', async () => {

@@ -23,7 +23,6 @@ import { createRoomStarts, defaultRoomStartLimit, type RoomStartLimit, type Room
 import { createRoomStores, type RoomStores } from './room-stores.ts';
 import {
   createSocialRooms,
-  foundling,
   type GlobalRoom,
   type RoomHomes,
   type SocialRoom,
@@ -41,8 +40,8 @@ export type RoomsDependencies = {
   /** The page a room belongs to, by the key in its name: its title, and where people edit it. */
   readonly pageOf: (key: string, wiki: string) => Promise<RoomPage | undefined>;
   readonly globalRooms?: readonly GlobalRoom[];
-  /** A social room whose keeper is gone, as far as something was told of it. */
-  readonly lost?: (document: string) => SocialRoom | undefined;
+  /** The social rooms whose keeper is gone, as far as something was told of them; each is given out once. */
+  readonly takeLost?: () => readonly SocialRoom[];
   readonly socialLimits?: SocialRoomLimits;
   readonly startLimit?: RoomStartLimit;
   /** Milliseconds a room in which something was said stays after its last person left. */
@@ -82,8 +81,6 @@ export type Rooms = {
   find(document: string): PopulatedRoom | undefined;
   /** How many people are in a room. */
   count(document: string): number;
-  /** From now on no room ends for want of people: they are about to be handed over. */
-  holdAll(): void;
 };
 
 const defaultGrace = 5 * 60_000;
@@ -99,11 +96,11 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     homes: deps.homes ?? { all: [deps.wiki], of: () => deps.wiki },
     timing,
     global: deps.globalRooms ?? [],
+    takeLost: deps.takeLost ?? (() => []),
     ...(deps.socialLimits === undefined ? {} : { limits: deps.socialLimits }),
   });
   const stores = deps.stores ?? createRoomStores(grace, timing);
   const states = new Map<string, RoomState>();
-  let held = false;
   const load = async (name: string): Promise<Conversation> => {
     const document = parseDocumentName(name);
     if (document === undefined) throw new ParleyError('not_found');
@@ -132,7 +129,7 @@ export function createRooms(deps: RoomsDependencies): Rooms {
         ? invite(conversation, admission, command, { pageOf: deps.pageOf, standing })
         : moderated(conversation, admission, command),
     emptied(conversation) {
-      if (held) return false;
+      if (stores.isHeld) return false;
       const state = states.get(conversation.name);
       const since = (state === undefined ? undefined : (state.emptySince ??= timing.now())) ?? 0;
       // Nothing was said about the page, so nobody can miss it: looking into rooms costs no memory.
@@ -166,9 +163,6 @@ export function createRooms(deps: RoomsDependencies): Rooms {
       return conversation && populatedRoom(conversation, states);
     },
     count: (document) => conversations.get(document)?.board.count() ?? 0,
-    holdAll: () => {
-      held = true;
-    },
   };
 }
 
@@ -197,8 +191,7 @@ async function describe(
   social: SocialRooms,
 ): Promise<RoomState> {
   if (document.kind === 'social') {
-    const lost = social.find(name) === undefined ? deps.lost?.(name) : undefined;
-    if (lost !== undefined) social.adopt([foundling(lost)]);
+    if (social.find(name) === undefined) social.adoptLost();
     const room = social.find(name);
     if (room === undefined) throw new ParleyError('not_found');
     return { title: room.name, topic: room.topic, emptySince: undefined };

@@ -49,10 +49,12 @@ export type SocialRooms = {
   made(): readonly MadeRoom[];
   /** Takes over rooms from another keeper; each waits for its first person as a new one does. */
   adopt(rooms: readonly MadeRoom[]): void;
+  /** Takes over rooms whose keeper is gone, by what was told of them: for where such rooms live now. */
+  adoptLost(): void;
 };
 
 /** A room that is known by what was told of it: nobody remembers who made it. */
-export function foundling(room: SocialRoom): MadeRoom {
+function foundling(room: SocialRoom): MadeRoom {
   return { room, home: parseDocumentName(room.document)?.wiki ?? '', maker: undefined };
 }
 
@@ -71,6 +73,7 @@ export function createSocialRooms(deps: {
   readonly timing: Timing;
   readonly global: readonly GlobalRoom[];
   readonly limits?: SocialRoomLimits;
+  readonly takeLost: () => readonly SocialRoom[];
 }): SocialRooms {
   const limits = deps.limits ?? defaultSocialRoomLimits;
   const rooms = new Map<string, Entry>();
@@ -95,12 +98,22 @@ export function createSocialRooms(deps: {
     rooms.set(room.document, { room, home, maker, cancelWaiting });
   };
 
+  const adopt = (handed: readonly MadeRoom[]): void => {
+    for (const made of handed) {
+      const isFull = rooms.size >= limits.total;
+      if (!isFull && !rooms.has(made.room.document) && deps.homes.all.includes(made.home)) add(made);
+    }
+  };
+  const adoptLost = (): void => adopt(deps.takeLost().map(foundling));
+
   return {
     create(by, { name: wantedName, topic: wantedTopic }) {
       const name = normaliseName(wantedName);
       if (name.length > longestName) throw new ParleyError('name_invalid');
       const topic = cleanLine(wantedTopic);
       if (topic.length > longestTopic) throw new ParleyError('bad_request', 'The topic line is too long.');
+      // Their people may come back to them yet: their names are taken.
+      adoptLost();
       const maker = personKey(by);
       const made = entries().filter((entry) => entry.maker === maker).length;
       if (made >= limits.perPerson || rooms.size >= limits.total) throw new ParleyError('room_limit');
@@ -125,11 +138,7 @@ export function createSocialRooms(deps: {
       entries()
         .filter(({ room }) => !room.global)
         .map(({ room, home, maker }) => ({ room, home, maker })),
-    adopt(handed) {
-      for (const made of handed) {
-        const isFull = rooms.size >= limits.total;
-        if (!isFull && !rooms.has(made.room.document) && deps.homes.all.includes(made.home)) add(made);
-      }
-    },
+    adopt,
+    adoptLost,
   };
 }

@@ -23,7 +23,9 @@ const directory = (counts: Readonly<Record<string, number>>): Directory => ({
 class Pair {
   readonly told = new ToldDirectory();
   readonly heard: ReadonlyMap<string, HeardDirectory>;
-  readonly lostRoom: HeardDirectories['lost'];
+  readonly lostRooms: HeardDirectories['lost'];
+  /** Rooms that the node has that hears. */
+  readonly ours = new Set<string>();
   questions = 0;
   lost = false;
   /** Holds answers back until it is called. */
@@ -32,7 +34,7 @@ class Pair {
   #gone: (node: string) => void = () => undefined;
 
   constructor() {
-    const heard = hearDirectories({
+    const cluster: Parameters<typeof hearDirectories>[0] = {
       onAnnounced: (topic, listener) => void this.#listeners.set(topic, listener),
       onGone: (listener) => (this.#gone = listener),
       ask: async () => {
@@ -41,13 +43,14 @@ class Pair {
         await new Promise<void>((resolve) => (this.answer = resolve));
         return answer;
       },
-    });
+    };
+    const heard = hearDirectories(cluster, (document) => this.ours.has(document));
     this.heard = heard.byNode;
-    this.lostRoom = heard.lost;
+    this.lostRooms = heard.lost;
   }
 
-  announce(topic: string, message: unknown): void {
-    if (!this.lost) this.#listeners.get(topic)?.(JSON.parse(JSON.stringify(message)), 'other');
+  announce(topic: string, message: unknown, from = 'other'): void {
+    if (!this.lost) this.#listeners.get(topic)?.(JSON.parse(JSON.stringify(message)), from);
   }
 
   tell(counts: Readonly<Record<string, number>>): void {
@@ -61,8 +64,8 @@ class Pair {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
-  leave(): void {
-    this.#gone('other');
+  leave(node = 'other'): void {
+    this.#gone(node);
   }
 
   /** How many people are in each room and edit session that is known. */
@@ -125,20 +128,44 @@ describe('Who is where on another node', () => {
     expect(pair.heard.has('other')).toBe(false);
   });
 
+  const tea = { document: 'social:demo:r1', name: 'Tea', topic: 'leaves', global: false };
+  const withTea = { ...directory({}), social: [tea] };
+
   test('still names the rooms outside the articles that people may come back to when it is gone, for ten minutes', () => {
     vi.useFakeTimers();
     try {
       const pair = new Pair();
-      const tea = { document: 'social:demo:r1', name: 'Tea', topic: 'leaves', global: false };
-      pair.announce(directoryTopics.whole, { ...directory({}), social: [tea] });
-      expect(pair.lostRoom(tea.document)).toEqual(tea);
+      pair.announce(directoryTopics.whole, withTea);
       pair.leave();
-      expect(pair.lostRoom(tea.document)).toEqual(tea);
+      expect(pair.lostRooms.has(tea.document)).toBe(true);
       vi.advanceTimersByTime(10 * 60_000 + 1);
-      expect(pair.lostRoom(tea.document)).toBeUndefined();
+      expect(pair.lostRooms.has(tea.document)).toBe(false);
+      expect(pair.lostRooms.take()).toEqual([]);
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test('gives the rooms of one that is gone, or may be, out once', () => {
+    const pair = new Pair();
+    pair.announce(directoryTopics.whole, withTea);
+    expect(pair.lostRooms.take()).toEqual([tea]);
+    pair.leave();
+    expect(pair.lostRooms.take()).toEqual([tea]);
+    expect(pair.lostRooms.take()).toEqual([]);
+  });
+
+  test('says nothing of rooms that this node or another one goes on with: they know when those end', () => {
+    const [before, meanwhile, after] = [new Pair(), new Pair(), new Pair()];
+    for (const pair of [before, meanwhile, after]) pair.announce(directoryTopics.whole, withTea);
+    before.announce(directoryTopics.whole, withTea, 'third');
+    meanwhile.ours.add(tea.document);
+    for (const pair of [before, meanwhile, after]) pair.leave();
+    expect(after.lostRooms.has(tea.document)).toBe(true);
+    after.announce(directoryTopics.whole, withTea, 'third');
+    meanwhile.ours.delete(tea.document);
+    for (const pair of [before, after]) pair.announce(directoryTopics.whole, directory({}), 'third');
+    for (const pair of [before, meanwhile, after]) expect(pair.lostRooms.take()).toEqual([]);
   });
 
   test('is taken as a whole from a node of the release before, and asked for when that was updated', async () => {

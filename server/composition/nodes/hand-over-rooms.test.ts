@@ -3,46 +3,93 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { NamedWords } from '../../chat/rooms/room-stores.ts';
 import type { MadeRoom } from '../../chat/rooms/social-rooms.ts';
 import { silent } from '../../chat/testing/people.ts';
-import type { Place } from '../../cluster/cluster.ts';
-import { handOverRooms, type RoomsHere, takeOverRooms } from './hand-over-rooms.ts';
+import type { Home, Place } from '../../cluster/cluster.ts';
+import { handOverRooms } from './hand-over-rooms.ts';
+import { takeOverRooms } from './take-over-rooms.ts';
 
-type Node = { readonly rooms: RoomsHere; readonly words: NamedWords[]; readonly made: MadeRoom[]; stops: boolean };
+type Node = {
+  readonly words: NamedWords[];
+  readonly made: MadeRoom[];
+  stops: boolean;
+  /** Answers nothing any more, though it hears. */
+  isSlow: boolean;
+  readonly gone: (other: string) => void;
+};
 
 let nodes: Map<string, Node>;
-let carriers: { readonly place: Place; readonly node: string }[];
+let carriers: Map<Place, string>;
 let questions: number[];
+let answerers: Map<string, (question: Uint8Array) => Promise<Uint8Array>>;
+
+function remove<Entry>(list: Entry[], isIt: (entry: Entry) => boolean): void {
+  list.splice(0, list.length, ...list.filter((entry) => !isIt(entry)));
+}
 
 /** A node with these rooms, which hears the others. */
 function node(name: string, words: readonly NamedWords[] = [], made: readonly MadeRoom[] = []): Node {
+  let hearGone: (other: string) => void = () => undefined;
   const here: Node = {
     words: [...words],
     made: [...made],
     stops: false,
-    rooms: {
-      stores: { words: () => here.words, inherit: (more) => void here.words.push(...more) },
-      social: { made: () => here.made, adopt: (more) => void here.made.push(...more) },
-    },
+    isSlow: false,
+    gone: (other) => hearGone(other),
   };
   nodes.set(name, here);
-  const cluster = peersOf(name);
-  takeOverRooms(cluster, here.rooms, () => here.stops);
+  const rooms = {
+    stores: {
+      inherit: (more: readonly NamedWords[]) => void here.words.push(...more),
+      disown: (document: string) => remove(here.words, (each) => each.name === document),
+    },
+    social: {
+      adopt: (more: readonly MadeRoom[]) => void here.made.push(...more),
+      ended: (document: string) => remove(here.made, ({ room }) => room.document === document),
+    },
+  };
+  const cluster = {
+    answer: (_topic: string, answerer: (question: Uint8Array) => Promise<Uint8Array>) =>
+      void answerers.set(name, answerer),
+    onGone: (listener: (other: string) => void) => (hearGone = listener),
+    homeOf: async (place: Place): Promise<Home> => {
+      const carrier = carriers.get(place) ?? name;
+      carriers.set(place, carrier);
+      return carrier === name ? { kind: 'here' } : { kind: 'there', node: carrier };
+    },
+  };
+  takeOverRooms(cluster, rooms, () => here.stops, silent);
   return here;
 }
 
-const answerers = new Map<string, (question: Uint8Array) => Promise<Uint8Array>>();
+/** Stops a node as far as its rooms go. */
+async function stop(name: string, hasTime = () => true): Promise<void> {
+  const here = nodes.get(name);
+  if (here === undefined) throw new Error('There is no such node.');
+  here.stops = true;
+  const rooms = { stores: { words: () => here.words }, social: { made: () => here.made } };
+  await handOverRooms(peersOf(name), rooms, hasTime, silent);
+}
 
 function peersOf(name: string) {
   return {
+    node: name,
     others: () => [...nodes.keys()].filter((other) => other !== name),
-    answer: (_topic: string, answerer: (question: Uint8Array) => Promise<Uint8Array>) =>
-      void answerers.set(name, answerer),
-    ask: (other: string, _topic: string, question: Uint8Array) => {
+    ask: async (other: string, _topic: string, question: Uint8Array) => {
       questions.push(question.length);
-      return answerers.get(other)?.(question) ?? Promise.reject(new Error('Nobody answers.'));
+      const answer = await answerers.get(other)?.(question);
+      if (answer === undefined || nodes.get(other)?.isSlow === true) throw new Error('No answer.');
+      return answer;
     },
-    handOver: async (places: readonly Place[], to: string) =>
-      void carriers.push(...places.map((place) => ({ place, node: to }))),
+    handOver: async (places: readonly Place[], to: string) => {
+      for (const place of places) carriers.set(place, to);
+    },
   };
+}
+
+/** Lets the others hear that a node is gone. */
+async function leave(name: string): Promise<void> {
+  nodes.delete(name);
+  for (const other of nodes.values()) other.gone(name);
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 const words = (name: string, state = 'AA=='): NamedWords => ({
@@ -60,49 +107,97 @@ const tea: MadeRoom = {
 
 beforeEach(() => {
   nodes = new Map();
-  carriers = [];
+  carriers = new Map();
   questions = [];
+  answerers = new Map();
 });
 
 describe('A node that stops', () => {
   test('gives its rooms to another one, which carries their places from then on', async () => {
-    const stopping = node('one', [words('room:demo:p1'), words('help:demo:h1')], [tea]);
+    node('one', [words('room:demo:p1'), words('help:demo:h1')], [tea]);
     const other = node('two');
-    await handOverRooms(peersOf('one'), stopping.rooms, silent);
+    await stop('one');
+    await leave('one');
     expect(other.words.map(({ name }) => name)).toEqual(['room:demo:p1', 'help:demo:h1']);
     expect(other.made).toEqual([tea]);
-    expect(carriers).toEqual([
-      { place: 'social', node: 'two' },
-      { place: 'page:demo:p1', node: 'two' },
-      { place: 'help:demo:h1', node: 'two' },
+    expect([...carriers]).toEqual([
+      ['social', 'two'],
+      ['page:demo:p1', 'two'],
+      ['help:demo:h1', 'two'],
     ]);
   });
 
   test('passes over those that stop as well, and gives all to one', async () => {
-    const stopping = node('one', [words('room:demo:p1')], [tea]);
+    node('one', [words('room:demo:p1')], [tea]);
     for (const name of ['two', 'three', 'four']) node(name).stops = name !== 'three';
-    await handOverRooms(peersOf('one'), stopping.rooms, silent);
+    await stop('one');
     expect(nodes.get('three')?.made).toEqual([tea]);
-    expect(new Set(carriers.map((each) => each.node))).toEqual(new Set(['three']));
+    expect(new Set(carriers.values())).toEqual(new Set(['three']));
   });
 
   test('leaves its places to whoever comes first when nobody takes its rooms, or when it has none', async () => {
-    const stopping = node('one', [words('room:demo:p1')]);
-    await handOverRooms(peersOf('one'), stopping.rooms, silent);
-    const idle = node('two');
-    await handOverRooms(peersOf('two'), idle.rooms, silent);
-    expect(carriers).toEqual([]);
+    node('one', [words('room:demo:p1')]);
+    await stop('one');
+    node('two');
+    await stop('two');
+    expect(carriers.size).toBe(0);
   });
 
   test('says many words in portions', async () => {
     const long = 'A'.repeat(100_000);
     const many = Array.from({ length: 20 }, (_, index) => words(`room:demo:p${String(index)}`, long));
-    const stopping = node('one', many, [tea]);
+    node('one', many, [tea]);
     const other = node('two');
-    await handOverRooms(peersOf('one'), stopping.rooms, silent);
+    await stop('one');
     expect(other.words).toHaveLength(20);
     expect(other.made).toEqual([tea]);
     expect(questions.length).toBeGreaterThan(5);
     expect(Math.max(...questions)).toBeLessThan(300_000);
+  });
+
+  test('hands on what was taken when there is no time for the rest, which whoever comes first carries', async () => {
+    const long = 'A'.repeat(300_000);
+    node('one', [words('room:demo:p1', long), words('room:demo:p2', long), words('room:demo:p3', long)]);
+    const other = node('two');
+    await stop('one', () => questions.length === 0);
+    expect(other.words.map(({ name }) => name)).toEqual(['room:demo:p1']);
+    expect([...carriers]).toEqual([['page:demo:p1', 'two']]);
+  });
+});
+
+describe('A node that takes rooms on', () => {
+  test('lets go of what the giver gave to another one after all, once the giver is gone', async () => {
+    node('one', [words('room:demo:p1'), words('social:demo:r1')], [tea]);
+    const slow = node('two');
+    slow.isSlow = true;
+    await stop('one');
+    expect(slow.words).toHaveLength(2);
+    node('three');
+    await stop('one');
+    // Either was asked first.
+    expect(new Set(carriers.values())).toEqual(new Set(['three']));
+    await leave('one');
+    expect([slow.words, slow.made]).toEqual([[], []]);
+    expect([nodes.get('three')?.words.length, nodes.get('three')?.made]).toEqual([2, [tea]]);
+  });
+
+  test('carries on with what it has of a giver that died in the midst, where nobody else does', async () => {
+    const giver = node('one', [words('room:demo:p1'), words('room:demo:p2')]);
+    const taker = node('two');
+    taker.isSlow = true;
+    await stop('one');
+    expect(giver.words).toHaveLength(2);
+    carriers.set('page:demo:p2', 'three');
+    await leave('one');
+    expect(taker.words.map(({ name }) => name)).toEqual(['room:demo:p1']);
+    expect(carriers.get('page:demo:p1')).toBe('two');
+  });
+
+  test('takes nothing of a giver that is gone, whose words come late', async () => {
+    node('one', [words('room:demo:p1')]);
+    const taker = node('two');
+    taker.gone('one');
+    await stop('one');
+    expect(taker.words).toEqual([]);
   });
 });

@@ -28,15 +28,27 @@ const mostLost = 1_000;
 /** What the other nodes told. */
 export type HeardDirectories = {
   readonly byNode: ReadonlyMap<string, HeardDirectory>;
-  /**
-   * A room outside the articles as another node told of it, also of one that is gone. To be asked where such rooms live
-   * now: whoever told of it does not have it any more.
-   */
-  lost(document: string): SocialRoom | undefined;
+  readonly lost: LostRooms;
 };
 
-/** What the other nodes tell of who is where; whoever missed something asks for all of it. */
-export function hearDirectories(cluster: Pick<Cluster, 'onAnnounced' | 'onGone' | 'ask'>): HeardDirectories {
+/** Rooms outside the articles that were on a node that is gone, and that nobody has taken over yet. */
+export type LostRooms = {
+  has(document: string): boolean;
+  /**
+   * All of them, given out once; also those that another node told of and may have yet. To be asked where such rooms live
+   * now: whoever told of one does not have it any more.
+   */
+  take(): readonly SocialRoom[];
+};
+
+/**
+ * What the other nodes tell of who is where; whoever missed something asks for all of it. `isOurs`: whether this node has a
+ * room outside the articles.
+ */
+export function hearDirectories(
+  cluster: Pick<Cluster, 'onAnnounced' | 'onGone' | 'ask'>,
+  isOurs: (document: string) => boolean,
+): HeardDirectories {
   const byNode = new Map<string, HeardDirectory>();
   /** Nodes that are being asked, and what they told meanwhile. */
   const asked = new Map<string, DirectoryChange[]>();
@@ -60,6 +72,7 @@ export function hearDirectories(cluster: Pick<Cluster, 'onAnnounced' | 'onGone' 
       const heard = of(node);
       heard.replace(whole, number);
       for (const change of meanwhile) if (change.number > number && !heard.follow(change)) break;
+      takenOver(whole);
     } catch {
       // What it tells next is asked for anew.
     } finally {
@@ -67,13 +80,23 @@ export function hearDirectories(cluster: Pick<Cluster, 'onAnnounced' | 'onGone' 
     }
   }
 
+  /** Another node has these now. */
+  const takenOver = ({ social }: Pick<Directory, 'social'>): void => {
+    for (const { document } of social) lost.delete(document);
+  };
+
   const hear = (topic: string, listener: (message: unknown, from: string) => void): void =>
     cluster.onAnnounced(topic, (message, from) => {
       if (!gone.has(from)) listener(message, from);
     });
-  hear(directoryTopics.whole, (directory, from) => of(from).replace(directory as Directory, undefined));
+  hear(directoryTopics.whole, (message, from) => {
+    const directory = message as Directory;
+    of(from).replace(directory, undefined);
+    takenOver(directory);
+  });
   hear(directoryTopics.change, (message, from) => {
     const change = message as DirectoryChange;
+    takenOver(change);
     const meanwhile = asked.get(from);
     if (meanwhile !== undefined) meanwhile.push(change);
     else if (!of(from).follow(change)) void askFor(from);
@@ -81,18 +104,27 @@ export function hearDirectories(cluster: Pick<Cluster, 'onAnnounced' | 'onGone' 
   hear(directoryTopics.number, (number, from) => {
     if (!asked.has(from) && of(from).number !== number) void askFor(from);
   });
+  const told = (): readonly SocialRoom[] => [...byNode.values()].flatMap(({ social }) => [...social.values()]);
   cluster.onGone((node) => {
     gone.set(node, true);
-    for (const room of byNode.get(node)?.social.values() ?? []) lost.set(room.document, room);
+    const left = [...(byNode.get(node)?.social.values() ?? [])];
     byNode.delete(node);
     asked.delete(node);
-  });
-  const told = (document: string): SocialRoom | undefined => {
-    for (const { social } of byNode.values()) {
-      const room = social.get(document);
-      if (room !== undefined) return room;
+    const elsewhere = new Set(told().map(({ document }) => document));
+    // Whoever has one knows better when it ends.
+    for (const room of left) {
+      if (!elsewhere.has(room.document) && !isOurs(room.document)) lost.set(room.document, room);
     }
-    return undefined;
+  });
+  return {
+    byNode,
+    lost: {
+      has: (document) => lost.get(document) !== undefined,
+      take() {
+        const rooms = lost.entries().map(([, room]) => room);
+        lost.clear();
+        return [...rooms, ...told()];
+      },
+    },
   };
-  return { byNode, lost: (document) => told(document) ?? lost.get(document) };
 }

@@ -4,7 +4,7 @@ import type { SocialRoom } from '../../chat/rooms/social-rooms.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { repeat } from '../repeat.ts';
 import { type Directory, type HeardDirectory, ToldDirectory } from './directory-entries.ts';
-import { directoryQuestion, directoryTopics, hearDirectories } from './hear-directories.ts';
+import { directoryQuestion, directoryTopics, hearDirectories, type LostRooms } from './hear-directories.ts';
 
 /** What is looked up of rooms wherever they live. */
 export type RoomsEverywhere = Pick<Rooms, 'populated' | 'find' | 'count'> & {
@@ -14,8 +14,8 @@ export type RoomsEverywhere = Pick<Rooms, 'populated' | 'find' | 'count'> & {
 /** Who is where on all nodes. */
 export type DirectoryOfNodes = {
   readonly rooms: RoomsEverywhere;
-  /** A room outside the articles that was on a node that is gone: where its people come back to it goes on, without words. */
-  lost(document: string): SocialRoom | undefined;
+  /** Rooms outside the articles that were on a node that is gone: where their people come back to they go on, without words. */
+  readonly lost: LostRooms;
   /** How many people write in an edit session that lives on another node. */
   editing(document: string): number;
   /** Tells the others who is here, once a second when it changed. */
@@ -28,7 +28,7 @@ const tellAnyway = 5;
 
 /** Joins the rooms of this node with those of the others. */
 export function createDirectoryOfNodes(cluster: Cluster, own: Rooms): DirectoryOfNodes {
-  const { byNode, lost } = hearDirectories(cluster);
+  const { byNode, lost } = hearDirectories(cluster, (document) => own.social.find(document) !== undefined);
   const others = (): readonly HeardDirectory[] => [...byNode.values()];
   const elsewhere = (document: string): PopulatedRoom | undefined => {
     for (const { rooms } of byNode.values()) {
