@@ -290,6 +290,42 @@ describe('When something goes away', () => {
     expect(installation.logs()).not.toContain('is away');
   });
 
+  test('a command that is repeated to the next keeper of a room, because its answer was lost, is carried out once', async () => {
+    const { room } = await (await tabAt(0)).person.documents('Velvet');
+    // Whoever comes first decides where it lives.
+    await joinConversation(await tabAt(0), room);
+    const { person } = await tabAt(1);
+    const before = await joinConversation(openTabOf(person), room);
+    const command = { type: 'post', text: 'said once' } as const;
+    const first = await before.command(command, 'repeated');
+    expect((await (installation.nodes[0] ?? fail()).parley.terminate()).code).toBe(0);
+    const after = await joinConversation(openTabOf(person), room);
+    expect(await after.command(command, 'repeated')).toEqual(first);
+    expect(after.texts()).toEqual(['said once']);
+    await installation.nodes[0]?.parley.start();
+  });
+
+  test('rooms that people made outlive a node that is killed, once, and keep their names', async () => {
+    const at = [await tabAt(0), await tabAt(1)];
+    const made = { name: 'A room of a dying node', topic: '' };
+    const { document } = await (at[0] ?? fail()).person.json<{ document: string }>('/api/rooms/social', made);
+    for (const tab of at) await joinConversation(tab, document);
+    // Wherever such rooms live: one node after the other dies, once all have heard of the room.
+    const counts = `/api/rooms/counts?documents=${encodeURIComponent(document)}`;
+    const isIn = (answer: RoomCounts) => (answer.counts[0]?.count ?? 0) > 0;
+    for (const { parley } of installation.nodes.slice(0, 2)) {
+      for (const node of [0, 1, 2]) {
+        const { person } = await tabAt(node);
+        await eventually(async () => person.json<RoomCounts>(counts), isIn, 'somebody in the room');
+      }
+      await parley.kill9();
+      const { person } = await tabAt(2);
+      await postAcknowledged(await joinConversation(openTabOf(person), document), 'here again');
+      await expect(person.json('/api/rooms/social', made)).rejects.toThrow('name_taken');
+      await parley.start();
+    }
+  });
+
   test('without Redis people of the home of a page go on, and all come together when it is back', async () => {
     const home = await editPage(await tabAt(2), 'A page without Redis');
     const neighbour = await editPage(await tabAt(2), 'A page without Redis');
