@@ -34,6 +34,17 @@ describe('Tokens that were used', () => {
     expect(use('lonely', expiresAt)).toBe(false);
   });
 
+  test('are not used again in the moment they expire in, nor when the clock is set back to before', () => {
+    const use = using();
+    const expiresAt = Date.now() + lifetime;
+    use('a', expiresAt);
+    vi.advanceTimersByTime(lifetime + 1);
+    expect(use('a', expiresAt)).toBe(false);
+    vi.setSystemTime(expiresAt - 1000);
+    expect(use('a', expiresAt)).toBe(false);
+    expect(use('fresh')).toBe(true);
+  });
+
   test('are forgotten when they have expired, also when nobody comes any more', () => {
     const use = using();
     for (let count = 0; count < 100; count += 1) {

@@ -22,9 +22,12 @@ export function rememberUsedTokens(): UsedTokens & { use(id: string, expiresAt: 
   let old = new Set<string>();
   let oldestAllowed = 0;
   let latestExpiry = 0;
+  /** Of what expires until then nobody remembers whether it was used. */
+  let forgottenUntil = 0;
   let timer: NodeJS.Timeout | undefined;
   const grow = (now: number): void => {
     if (now <= oldestAllowed) return;
+    forgottenUntil = now > latestExpiry ? latestExpiry : oldestAllowed;
     old = now > latestExpiry ? new Set() : young;
     young = new Set();
     oldestAllowed = Math.max(latestExpiry, now);
@@ -41,6 +44,8 @@ export function rememberUsedTokens(): UsedTokens & { use(id: string, expiresAt: 
     use: (id, expiresAt, now) => {
       grow(now);
       forgetLater();
+      // It may expire between being read and being used, and a clock that is set back makes it hold again.
+      if (expiresAt <= forgottenUntil) return false;
       if (young.has(id) || old.has(id)) return false;
       // Forgetting a used token would let it in twice: rather refuse newcomers for a moment.
       if (young.size >= most) throw new ParleyError('overloaded');
