@@ -20,8 +20,8 @@ describe('Tokens that were used', () => {
       const expiresAt = Date.now() + lifetime;
       const id = `token ${String(second)}`;
       expect(use(id, expiresAt)).toBe(true);
-      for (const before of [0, 1, 30, 59])
-        if (before <= second) expect(use(`token ${String(second - before)}`, expiresAt)).toBe(false);
+      const earlier = [0, 1, 30, 59].filter((before) => before <= second);
+      for (const before of earlier) expect(use(`token ${String(second - before)}`, expiresAt)).toBe(false);
       vi.advanceTimersByTime(1000);
     }
   });
