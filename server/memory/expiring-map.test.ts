@@ -28,6 +28,17 @@ describe('What is remembered for a while', () => {
     expect(map.get('a')).toBe('one');
   });
 
+  test('lasts no longer when the clock is set back', () => {
+    const map = remembered();
+    map.set('a', 'one');
+    vi.advanceTimersByTime(minute / 2);
+    expect(map.get('a')).toBe('one');
+    vi.setSystemTime(0);
+    expect(map.get('a')).toBe('one');
+    vi.advanceTimersByTime(minute / 2 + 1);
+    expect(map.get('a')).toBeUndefined();
+  });
+
   test('is gone from memory without being asked for, and then no timer is left', () => {
     const map = remembered();
     map.set('a', 'one');

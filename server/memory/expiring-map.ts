@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { LRUCache } from 'lru-cache';
+import { neverBack } from './never-back.ts';
 
 export type ExpiringMapOptions = {
   /** How long something is remembered after it was last set, in milliseconds. */
@@ -27,7 +28,7 @@ export class ExpiringMap<Value extends {}> {
       sizeCalculation: () => 1,
       ttl: lifetime,
       ttlResolution: 0,
-      perf: { now },
+      perf: { now: neverBack(now) },
     });
   }
 

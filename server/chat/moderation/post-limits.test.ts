@@ -46,6 +46,15 @@ describe('Somebody who writes in rooms', () => {
     expect(() => post('again', 600)).not.toThrow();
   });
 
+  test('waits no longer when the clock is set back', () => {
+    const { post, pass } = writing();
+    post('before', 10);
+    pass(-60 * minute);
+    expect(() => post('at once', 10)).toThrow(expect.objectContaining({ code: 'slow_mode', retryAfter: 10 }));
+    pass(10_000);
+    expect(() => post('later', 10)).not.toThrow();
+  });
+
   test('is not slowed down by a message that was refused', () => {
     const { post } = writing();
     expect(() => post(twoLinks, 600)).toThrow(expect.objectContaining({ code: 'links_limited' }));

@@ -2,6 +2,7 @@
 import { hash as digest } from 'node:crypto';
 import { personKey, type Person } from '@parley/protocol/identity/person.ts';
 import { ExpiringMap } from '../../memory/expiring-map.ts';
+import { neverBack } from '../../memory/never-back.ts';
 import { LaterError } from '../conversation/replies.ts';
 import type { Timing } from '../timing.ts';
 
@@ -51,7 +52,7 @@ type Habits = {
 const noHabits: Habits = { recent: [], links: [], messages: 0 };
 
 export function createPostLimits(timing: Timing): PostLimits {
-  const now = () => timing.now();
+  const now = neverBack(() => timing.now());
   const remember = <Value extends {}>(lifetime: number) =>
     new ExpiringMap<Value>({ lifetime, most: peopleRemembered, now });
   const people = remember<Habits>(newcomerLinkWindow);

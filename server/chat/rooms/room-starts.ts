@@ -2,6 +2,7 @@
 import { personKey } from '@parley/protocol/identity/person.ts';
 import type { Admission } from '../../identity/admission.ts';
 import { ExpiringMap } from '../../memory/expiring-map.ts';
+import { neverBack } from '../../memory/never-back.ts';
 import { LaterError } from '../conversation/replies.ts';
 import type { Timing } from '../timing.ts';
 
@@ -20,14 +21,11 @@ export type RoomStarts = {
 
 export function createRoomStarts(timing: Timing, limit: RoomStartLimit): RoomStarts {
   const window = limit.seconds * 1000;
-  const starts = new ExpiringMap<readonly number[]>({
-    lifetime: window,
-    most: peopleRemembered,
-    now: () => timing.now(),
-  });
+  const time = neverBack(() => timing.now());
+  const starts = new ExpiringMap<readonly number[]>({ lifetime: window, most: peopleRemembered, now: time });
   return {
     take({ person }) {
-      const now = timing.now();
+      const now = time();
       const key = personKey(person);
       const recent = (starts.get(key) ?? []).filter((at) => at > now - window);
       const first = recent[0];
