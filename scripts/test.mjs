@@ -4,14 +4,14 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './testing/dependencies.mjs';
-import { makeReady } from './testing/needs.mjs';
+import { makeAllReady } from './testing/needs.mjs';
 import { gathered, run } from './testing/run.mjs';
 import { longestFirst, runSuite, suites } from './testing/suites.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const checks = ['typecheck', 'lint', 'arrows', 'unused', 'format:check', 'size'];
 /** Parts that run at the same time: most of their time they wait, for a browser, a wiki, a disk or the beat of a node. */
-const lanes = 3;
+const lanes = 4;
 const inCi = process.env.CI === 'true';
 
 /** Those of the arguments before `--` name parts to run; what follows goes to vitest. */
@@ -47,17 +47,19 @@ async function runQuietly(name, extra, missing) {
 }
 
 const { names, extra } = chosenParts(process.argv.slice(2));
-await installDependencies(root);
-const built = await run('npm', ['run', '--silent', 'build'], { cwd: root });
-if (built.code !== 0) {
+/** Installs npm's packages and builds what browsers load; answers whether that went well. */
+async function built() {
+  await installDependencies(root);
+  return (await run('npm', ['run', '--silent', 'build'], { cwd: root })).code === 0;
+}
+
+// Debian's packages come while npm's do.
+const [isBuilt, missing] = await Promise.all([built(), makeAllReady(root, names)]);
+if (!isBuilt) {
   console.error('The browser parts could not be built.');
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-
-// One after the other: Debian's packages cannot be installed twice at once.
-const missing = new Map();
-for (const name of names) missing.set(name, await makeReady(root, name));
 
 // The suites that take longest begin first, so that the lanes end together.
 const rank = (name) => (longestFirst.includes(name) ? longestFirst.indexOf(name) : longestFirst.length);

@@ -20,8 +20,19 @@ export const suites = [
   'mediawiki',
 ];
 
-/** In which order suites begin when several are run; what is not named comes last. */
-export const longestFirst = ['browser', 'mediawiki', 'cluster', 'help', 'faults', 'storage', 'deploy', 'unit', 'fuzz'];
+/** In which order parts begin when several are run; what is not named comes last. */
+export const longestFirst = [
+  'mediawiki',
+  'browser',
+  'cluster',
+  'faults',
+  'help',
+  'storage',
+  'deploy',
+  'unit',
+  'typecheck',
+  'fuzz',
+];
 
 /** Runs one suite; answers how many tests passed and failed, and what failed. A suite without an outcome counts as one failure. */
 export async function runSuite(name, root, extra) {
