@@ -34,6 +34,6 @@ describe('Whatever happens to helpers, askers and servers', () => {
 
   test('and all of it happened, or this would show little', () => {
     expect(happened.size).toBe(11);
-    for (const [what, count] of happened) expect(count, what).toBeGreaterThan(12);
+    expect([...happened].filter(([, count]) => count <= 12)).toEqual([]);
   });
 });
