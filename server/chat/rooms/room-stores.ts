@@ -19,8 +19,11 @@ export type NamedWords = RoomWords & {
 export type RoomStores = {
   /** A store for a conversation that is being opened, with what was handed over for it, else with `first`. */
   open(name: string, first?: readonly Message[]): MessageStore;
-  /** Everything there is, for the next keeper: read one by one, since all at once could hold this one up for seconds. */
-  words(): Iterable<NamedWords>;
+  /**
+   * Everything there is of those that are wanted, for the next keeper: read one by one, since all at once could hold this
+   * one up for seconds.
+   */
+  words(isWanted: (name: string) => boolean): Iterable<NamedWords>;
   /** Takes over what another keeper held. */
   inherit(words: readonly NamedWords[]): void;
   /** Lets go of what was handed over and not opened yet: another keeper has it. */
@@ -67,13 +70,16 @@ export function createRoomStores(grace: number, timing: Timing = systemTiming): 
         },
       };
     },
-    *words() {
+    *words(isWanted) {
       for (const [name, store] of open) {
+        if (!isWanted(name)) continue;
         const words = store.words();
         if (words !== undefined) yield { name, ...words };
       }
       // However often it is handed on, it waits no longer for that.
-      for (const [name, { words, until }] of inherited.entries()) yield { name, ...words, left: until - timing.now() };
+      for (const [name, { words, until }] of inherited.entries()) {
+        if (isWanted(name)) yield { name, ...words, left: until - timing.now() };
+      }
     },
     inherit(words) {
       for (const { name, left = lifetime, ...rest } of words) {

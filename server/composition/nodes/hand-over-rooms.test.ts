@@ -65,7 +65,10 @@ async function stop(name: string, hasTime = () => true): Promise<void> {
   const here = nodes.get(name);
   if (here === undefined) throw new Error('There is no such node.');
   here.stops = true;
-  const rooms = { stores: { words: () => here.words }, social: { made: () => here.made } };
+  const rooms = {
+    stores: { words: (isWanted: (document: string) => boolean) => here.words.filter((each) => isWanted(each.name)) },
+    social: { made: () => here.made },
+  };
   await handOverRooms(peersOf(name), rooms, hasTime, silent);
 }
 
@@ -127,12 +130,29 @@ describe('A node that stops', () => {
     ]);
   });
 
-  test('passes over those that stop as well, and gives all to one', async () => {
+  test('passes over those that stop as well', async () => {
     node('one', [words('room:demo:p1')], [tea]);
     for (const name of ['two', 'three', 'four']) node(name).stops = name !== 'three';
     await stop('one');
     expect(nodes.get('three')?.made).toEqual([tea]);
     expect(new Set(carriers.values())).toEqual(new Set(['three']));
+  });
+
+  test('shares its rooms out among the others, each room to one of them', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => words(`room:demo:p${String(index)}`));
+    node('one', many, [tea]);
+    const others = new Map(['two', 'three', 'four'].map((name) => [name, node(name)]));
+    await stop('one');
+    await leave('one');
+    for (const [name, { words: taken }] of others) {
+      expect(taken.length).toBeGreaterThan(8);
+      expect(new Set(taken.map(({ name: room }) => carriers.get(room.replace('room', 'page'))))).toEqual(
+        new Set([name]),
+      );
+    }
+    const rooms = [...others.values()].flatMap((other) => other.words.map(({ name }) => name));
+    expect(rooms.toSorted()).toEqual(many.map(({ name }) => name).toSorted());
+    expect([...others.values()].flatMap(({ made }) => made)).toEqual([tea]);
   });
 
   test('leaves its places to whoever comes first when nobody takes its rooms, or when it has none', async () => {
