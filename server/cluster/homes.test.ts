@@ -58,3 +58,16 @@ test('a lease that could not be given up is given up the next time, unless someb
   expect(await other.homeOf(wanted)).toEqual({ kind: 'there', node: 'one' });
   expect(await one.giveUpUnused((each) => each === wanted, 0)).toBe(0);
 });
+
+test('places that are handed over live at the other node, and those that live elsewhere stay there', async () => {
+  const many = Array.from({ length: 700 }, (_, index) => `page:demo:m${String(index)}`);
+  await Promise.all(many.map((each) => one.homeOf(each)));
+  const elsewhere = 'page:demo:elsewhere';
+  await other.homeOf(elsewhere);
+  await one.handOver([...many, elsewhere], 'third');
+  await db.insertInto('cluster_nodes').values({ id: 'third', started_at: 1 }).execute();
+  expect(many.some((each) => one.isHere(each))).toBe(false);
+  const homes = await Promise.all([...many, elsewhere].map((each) => one.homeOf(each)));
+  expect(homes.slice(0, -1)).toEqual(many.map(() => ({ kind: 'there', node: 'third' })));
+  expect(homes.at(-1)).toEqual({ kind: 'there', node: 'other' });
+});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Kysely } from 'kysely';
 import { padded } from '../storage/few-lengths.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { readTogether } from '../storage/read-together.ts';
 import type { InstallationTables } from '../storage/tables/installation.ts';
 import { claimLeases } from './claim-leases.ts';
@@ -116,12 +117,18 @@ export class Homes {
     for (let start = 0; start < places.length; start += givenUpAtOnce) {
       const some = places.slice(start, start + givenUpAtOnce);
       for (const place of some) this.#known.delete(place);
-      await db
-        .updateTable('cluster_leases')
-        .set({ node: to })
-        .where('node', '=', node)
-        .where('name', 'in', padded(some))
-        .execute();
+      // Done anew where somebody who claims other places stood in the way: there is no second chance.
+      await inTransaction(
+        db,
+        (transaction) =>
+          transaction
+            .updateTable('cluster_leases')
+            .set({ node: to })
+            .where('node', '=', node)
+            .where('name', 'in', padded(some))
+            .execute(),
+        'read committed',
+      );
     }
   }
 
