@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rememberUsedTokens } from './used-tokens.ts';
+import { rememberUsedTokens, shareUsedTokens } from './used-tokens.ts';
 
 const lifetime = 60_000;
 
@@ -43,6 +43,20 @@ describe('Tokens that were used', () => {
     vi.setSystemTime(expiresAt - 1000);
     expect(use('a', expiresAt)).toBe(false);
     expect(use('fresh')).toBe(true);
+  });
+
+  test('are known on all nodes until the clock of each says that they have expired', async () => {
+    const said = new Map<string, number>();
+    const first = async (id: string, left: number) => {
+      if ((said.get(id) ?? 0) > Date.now()) return false;
+      said.set(id, Date.now() + left);
+      return true;
+    };
+    const [ahead, behind] = [0, 1].map(() => shareUsedTokens(rememberUsedTokens(), first));
+    const expiresAt = Date.now() + lifetime;
+    expect(await ahead?.use('a', expiresAt, expiresAt - 10)).toBe(true);
+    vi.advanceTimersByTime(15_000);
+    expect(await behind?.use('a', expiresAt, Date.now())).toBe(false);
   });
 
   test('are forgotten when they have expired, also when nobody comes any more', () => {

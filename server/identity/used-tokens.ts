@@ -59,9 +59,13 @@ export function rememberUsedTokens(): UsedTokens & { use(id: string, expiresAt: 
 /** The first of several processes to say that a token is used, by its id and the time it has left in milliseconds. */
 export type FirstToUse = (id: string, left: number) => Promise<boolean>;
 
+/** How far the clocks of two nodes may be apart, in milliseconds: further, and other things fail as well. */
+const clocksApart = 20_000;
+
 /** Lets a token be used once on all nodes together: on this one by memory, on the others by whoever says it first. */
 export function shareUsedTokens(own: UsedTokens, first: FirstToUse): UsedTokens {
   return {
-    use: async (id, expiresAt, now) => (await own.use(id, expiresAt, now)) && first(id, Math.max(1, expiresAt - now)),
+    use: async (id, expiresAt, now) =>
+      (await own.use(id, expiresAt, now)) && first(id, Math.max(0, expiresAt - now) + clocksApart),
   };
 }
