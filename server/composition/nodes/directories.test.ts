@@ -24,6 +24,7 @@ class Pair {
   readonly told = new ToldDirectory();
   readonly heard: ReadonlyMap<string, HeardDirectory>;
   readonly lostRooms: HeardDirectories['lost'];
+  readonly meet: HeardDirectories['meet'];
   /** Rooms that the node has that hears. */
   readonly ours = new Set<string>();
   questions = 0;
@@ -47,6 +48,7 @@ class Pair {
     const heard = hearDirectories(cluster, (document) => this.ours.has(document));
     this.heard = heard.byNode;
     this.lostRooms = heard.lost;
+    this.meet = heard.meet;
   }
 
   announce(topic: string, message: unknown, from = 'other'): void {
@@ -93,6 +95,22 @@ describe('Who is where on another node', () => {
     pair.announce(directoryTopics.change, change);
     expect(sorted(pair.known())).toEqual(sorted(directory({ spider: 3, web: 1 })));
     pair.tell({ spider: 3, web: 1 });
+    expect(pair.questions).toBe(1);
+  });
+
+  test('is asked for once by a node that has just come, before the other one has something to tell', async () => {
+    const pair = new Pair();
+    pair.told.change(directory({ spider: 2 }));
+    pair.meet(['other']);
+    pair.meet(['other']);
+    await pair.answered();
+    expect(sorted(pair.known())).toEqual(sorted(directory({ spider: 2 })));
+    pair.meet(['other']);
+    pair.tell({ spider: 3 });
+    expect(sorted(pair.known())).toEqual(sorted(directory({ spider: 3 })));
+    expect(pair.questions).toBe(1);
+    pair.leave();
+    pair.meet(['other']);
     expect(pair.questions).toBe(1);
   });
 

@@ -29,6 +29,8 @@ const mostLost = 1_000;
 export type HeardDirectories = {
   readonly byNode: ReadonlyMap<string, HeardDirectory>;
   readonly lost: LostRooms;
+  /** Asks those of these nodes that told nothing yet: whoever has just come would hear of quiet ones only after a while. */
+  meet(nodes: readonly string[]): void;
 };
 
 /** Rooms outside the articles that were on a node that is gone, and that nobody has taken over yet. */
@@ -118,6 +120,9 @@ export function hearDirectories(
   });
   return {
     byNode,
+    meet(nodes) {
+      for (const node of nodes) if (!byNode.has(node) && !asked.has(node) && !gone.has(node)) void askFor(node);
+    },
     lost: {
       has: (document) => lost.get(document) !== undefined,
       take() {

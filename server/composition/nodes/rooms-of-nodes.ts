@@ -4,7 +4,13 @@ import type { SocialRoom } from '../../chat/rooms/social-rooms.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { repeat } from '../repeat.ts';
 import { type Directory, type HeardDirectory, ToldDirectory } from './directory-entries.ts';
-import { directoryQuestion, directoryTopics, hearDirectories, type LostRooms } from './hear-directories.ts';
+import {
+  directoryQuestion,
+  directoryTopics,
+  hearDirectories,
+  type HeardDirectories,
+  type LostRooms,
+} from './hear-directories.ts';
 
 /** What is looked up of rooms wherever they live. */
 export type RoomsEverywhere = Pick<Rooms, 'populated' | 'find' | 'count'> & {
@@ -28,7 +34,7 @@ const tellAnyway = 5;
 
 /** Joins the rooms of this node with those of the others. */
 export function createDirectoryOfNodes(cluster: Cluster, own: Rooms): DirectoryOfNodes {
-  const { byNode, lost } = hearDirectories(cluster, (document) => own.social.find(document) !== undefined);
+  const { byNode, lost, meet } = hearDirectories(cluster, (document) => own.social.find(document) !== undefined);
   const others = (): readonly HeardDirectory[] => [...byNode.values()];
   const elsewhere = (document: string): PopulatedRoom | undefined => {
     for (const { rooms } of byNode.values()) {
@@ -58,15 +64,18 @@ export function createDirectoryOfNodes(cluster: Cluster, own: Rooms): DirectoryO
       return 0;
     },
     tell: (editing) =>
-      tellDirectory(cluster, () => {
+      tellDirectory(cluster, meet, () => {
         const social = own.social.all().filter(({ global }) => !global);
         return { rooms: own.populated(), social, editing: editing() };
       }),
   };
 }
 
-/** Tells the others what changes of the directory here, once a second, and all of it to who asks. */
-function tellDirectory(cluster: Cluster, directory: () => Directory): { stop(): void } {
+/**
+ * Tells the others what changes of the directory here, once a second, and all of it to who asks; those who told nothing yet
+ * are asked.
+ */
+function tellDirectory(cluster: Cluster, meet: HeardDirectories['meet'], directory: () => Directory): { stop(): void } {
   const told = new ToldDirectory();
   let unchanged = 0;
   cluster.answer(directoryQuestion, async () => Buffer.from(JSON.stringify(told.whole), 'utf8'));
@@ -81,6 +90,7 @@ function tellDirectory(cluster: Cluster, directory: () => Directory): { stop(): 
         if (isTime) cluster.announce(directoryTopics.whole, now, true);
         return;
       }
+      meet(cluster.others());
       if (change !== undefined) cluster.announce(directoryTopics.change, change, true);
       else if (isTime) cluster.announce(directoryTopics.number, told.whole.number, true);
     },
