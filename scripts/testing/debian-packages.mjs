@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { run } from './run.mjs';
+
+const ask = promisify(execFile);
 
 /** How apt-get is called by this user; `undefined` when they may not. */
 async function aptGet(root) {
@@ -8,8 +12,13 @@ async function aptGet(root) {
   return mayBeRoot ? { command: 'sudo', before: ['-n', 'apt-get'] } : undefined;
 }
 
-async function isInstalled(root, name) {
-  return (await run('dpkg', ['--status', name], { cwd: root, quiet: true })).code === 0;
+/** Those of the packages that are not there; one that was removed but left its configuration is not. */
+async function missingOf(names) {
+  const format = '--showformat=${Package} ${db:Status-Status}\n';
+  // It fails when there is one it never heard of, and tells of the others all the same.
+  const { stdout = '' } = await ask('dpkg-query', ['--show', format, ...names]).catch((error) => error);
+  const states = new Map(stdout.split('\n').map((line) => line.split(' ')));
+  return names.filter((name) => states.get(name) !== 'installed');
 }
 
 /**
@@ -17,8 +26,7 @@ async function isInstalled(root, name) {
  * `undefined` when all is there. Services of the packages are not started.
  */
 export async function ensurePackages(root, what, names) {
-  const missing = [];
-  for (const name of names) if (!(await isInstalled(root, name))) missing.push(name);
+  const missing = names.length === 0 ? [] : await missingOf(names);
   if (missing.length === 0) return undefined;
   const apt = await aptGet(root);
   if (apt === undefined) return `${what}: no right to install ${missing.join(', ')}`;
