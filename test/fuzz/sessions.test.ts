@@ -47,7 +47,8 @@ type Sight = Pick<Participant, 'document' | 'page' | 'chat'>;
 /** All that somebody has: every difference of the page and of the conversation shows in it. */
 function seenBy({ document, page, chat }: Sight): string {
   const vector = Buffer.from(encodeStateVector(document.doc)).toString('hex');
-  return JSON.stringify({ page: page.fragment.toJSON(), said: chat.messages(), vector });
+  // Half a character, of one that an edit cut in two, stays so with its writer and travels as the sign for that.
+  return JSON.stringify({ page: page.fragment.toJSON().toWellFormed(), said: chat.messages(), vector });
 }
 
 /** A page as text that tells every difference, and whether the schema allows it. */
