@@ -17,7 +17,8 @@ export async function gathered(work) {
  * Resolves with the exit code; 127 when there is no such command.
  */
 export function run(command, args, { cwd, env = {}, quiet = false }) {
-  const path = `${join(cwd, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  // Debian keeps servers (nginx, HAProxy, MariaDB) where only root looks by itself.
+  const path = [join(cwd, 'node_modules', '.bin'), process.env.PATH ?? '', '/usr/sbin'].join(delimiter);
   return new Promise((resolve) => {
     const pieces = gathering.getStore();
     const output = quiet ? 'ignore' : pieces === undefined ? 'inherit' : 'pipe';
