@@ -9,6 +9,7 @@ import { pendingMigrations } from '../../storage/pending-migrations.ts';
 import { tryWriting } from '../../storage/try-writing.ts';
 import { type Check, fail, type Outcome, skip, warn, well, wordsOf } from '../check.ts';
 import { clockOutcome, skewBetween } from '../clocks.ts';
+import { typicalTime } from '../typical-time.ts';
 
 /** Commits that are timed, and the time of one, in milliseconds, above which people would feel it. */
 const commits = 10;
@@ -51,11 +52,13 @@ async function lookInto(database: Database, address: DatabaseAddress, settings: 
     const found = `${where}: ${String(pending.length)} steps behind this version`;
     return warn(found, 'npm run migrate brings it up to date; the next start does too.');
   }
-  const milliseconds = await timeOfCommit(database);
+  const wrong = await lookAtServer(database, address, settings.databaseConnections);
+  if (wrong !== undefined) return wrong;
+  const milliseconds = await typicalTime(commits, () => tryWriting(database, Date.now()));
   const found = `${where}, up to date, ${milliseconds.toFixed(1)} ms for a commit`;
-  if (milliseconds > slowCommit)
-    return warn(found, 'Each keystroke waits for a commit: look at the disk, or at the way to the database.');
-  return (await lookAtServer(database, address, settings.databaseConnections)) ?? well(found);
+  return milliseconds > slowCommit
+    ? warn(found, 'Each keystroke waits for a commit: look at the disk, or at the way to the database.')
+    : well(found);
 }
 
 /** What is wrong with a database server beside this one; `undefined` when nothing is. */
@@ -88,12 +91,6 @@ async function factsOf(
 }
 
 type Facts = { readonly now: unknown; readonly most: unknown };
-
-async function timeOfCommit(database: Database): Promise<number> {
-  const begin = performance.now();
-  for (let count = 0; count < commits; count += 1) await tryWriting(database, Date.now());
-  return (performance.now() - begin) / commits;
-}
 
 async function isThere(file: string): Promise<boolean> {
   return stat(file).then(

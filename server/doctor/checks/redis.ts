@@ -5,6 +5,7 @@ import { redisAddress } from '../../cluster/redis-address.ts';
 import { readSecretFile } from '../../configuration/secret-file.ts';
 import type { Settings } from '../../configuration/settings-table.ts';
 import { type Check, fail, type Outcome, skip, warn, well, wordsOf } from '../check.ts';
+import { typicalTime } from '../typical-time.ts';
 
 /** Answers that are timed, and the time of one, in milliseconds, above which people on different nodes would feel it. */
 const answers = 10;
@@ -70,9 +71,7 @@ async function lookInto(redis: Redis): Promise<Outcome> {
     const mend = 'Set maxmemory-policy to noeviction: while a key is forgotten, a token can be used twice.';
     return warn(`it forgets keys when its memory is full (${policy})`, mend);
   }
-  const begin = performance.now();
-  for (let count = 0; count < answers; count += 1) await redis.ping();
-  const milliseconds = (performance.now() - begin) / answers;
+  const milliseconds = await typicalTime(answers, () => redis.ping());
   const found = `answers in ${milliseconds.toFixed(1)} ms, takes and passes on what nodes say`;
   return milliseconds > slowAnswer
     ? warn(found, 'Each keystroke to another node waits for it twice: look at the way to it.')
