@@ -16,22 +16,21 @@ async function mariadbIn(folder: string): Promise<DatabaseServer> {
   const port = String(await freePort());
   const socket = join(folder, 'socket');
   const user = userInfo().username;
-  const install = [`--datadir=${data}`, `--user=${user}`, '--auth-root-authentication-method=normal', '--skip-test-db'];
-  await runProgram('mariadb-install-db', ['--no-defaults', ...install]);
-  const query = (command: string) =>
-    runProgram('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', command]);
   // In a folder that is shared, another MariaDB that starts takes its passing files for its own leavings.
   const passing = join(folder, 'tmp');
   await mkdir(passing);
-  const listen = [
-    `--port=${port}`,
-    '--bind-address=127.0.0.1',
-    `--socket=${socket}`,
-    `--pid-file=${folder}/pid`,
-    `--tmpdir=${passing}`,
-  ];
+  const where = [`--datadir=${data}`, `--tmpdir=${passing}`, `--user=${user}`];
+  await runProgram('mariadb-install-db', [
+    '--no-defaults',
+    ...where,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ]);
+  const query = (command: string) =>
+    runProgram('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', command]);
+  const listen = [`--port=${port}`, '--bind-address=127.0.0.1', `--socket=${socket}`, `--pid-file=${folder}/pid`];
   const server = serverProcess({
-    command: ['mariadbd', '--no-defaults', `--datadir=${data}`, `--user=${user}`, ...listen],
+    command: ['mariadbd', '--no-defaults', ...where, ...listen],
     answers: () => query('select 1'),
   });
   await server.start();
