@@ -97,5 +97,11 @@ export function createLiveSide({ settings, logger, metrics, features }: LiveSide
   }
   // Only now is everybody listening.
   for (const { kind } of sides.all) if (kind.kind === 'mediawiki') kind.wiki.events.start();
-  return sync;
+  return {
+    ...sync,
+    stop: async () => {
+      await sync.stop();
+      expiries.stop();
+    },
+  };
 }
