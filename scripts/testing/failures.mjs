@@ -6,13 +6,16 @@ const linesTold = 8;
 
 /**
  * What failed in a suite, from vitest's JSON report: for each test its file, its name and the beginning of its message.
- * A file that could not be loaded counts as one.
+ * A file that could not be loaded, or made ready for its tests, counts as one.
  */
 export function failuresOf(report, root) {
   return report.testResults.flatMap((file) => {
     const path = relative(root, file.name);
     const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-    if (failed.length === 0) return file.status === 'failed' ? [told(path, '', file.message ?? '')] : [];
+    if (failed.length === 0)
+      return file.status === 'failed'
+        ? [told(path, '', file.message || 'Something outside of its tests: see what it printed further up.')]
+        : [];
     return failed.map(({ fullName, failureMessages }) => told(path, fullName, failureMessages.join('\n')));
   });
 }
