@@ -303,7 +303,7 @@ describe('a draft', () => {
     world.clock.now += 29 * 86_400_000;
     await world.editing.tidy();
     expect(await world.draftHtml(document)).toBe('<p>Just typed.</p>');
-    expect(await world.editing.drafts(10)).toHaveLength(1);
+    expect(await world.editing.drafts(10, alice)).toMatchObject([{ people: [alice] }]);
     world.clock.now += 2 * 86_400_000;
     await world.editing.tidy();
     expect(world.documents.dropped).toHaveLength(1);
@@ -318,6 +318,16 @@ describe('a draft', () => {
     await world.editing.stop();
     const later = new EditingOverAWiki(world.db, world.wiki, world.clock);
     expect(await later.editing.draftOf(await later.wiki.page(page))).toMatchObject({ people: [alice] });
+    await later.editing.stop();
+  });
+
+  test('is told of, with who wrote it, when the server stopped before it was looked at', async () => {
+    await world.documents.type(document, alice, (doc) => writeDraft(doc, parsePage('<p>Just typed.</p>')));
+    await session();
+    await world.editing.stop();
+    const later = new EditingOverAWiki(world.db, world.wiki, world.clock);
+    expect(await later.editing.draftOf(await later.wiki.page(page))).toMatchObject({ people: [alice] });
+    expect(await later.editing.drafts(10, alice)).toHaveLength(1);
     await later.editing.stop();
   });
 

@@ -11,7 +11,7 @@ import { pageOfDraft } from './draft-document.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { SessionPages } from './canonical-page.ts';
 import type { PagesOf } from './session-pages.ts';
-import { freshRecord, type SessionRecord, type SessionStore } from './session-store.ts';
+import { freshRecord, type SessionRecord, type SessionStore, type Worker } from './session-store.ts';
 import { everythingIn, writtenByClient } from './written-shares.ts';
 
 /** What an edit session works with. */
@@ -228,16 +228,27 @@ export class EditSession {
     if (!this.#record.seeded) return;
     const baseRevision = await this.#reachedRevision();
     const base = await this.pages.bases.read(baseRevision);
-    const { unpublished, seen } = await this.tools.documents.read(this.name, (doc) => ({
+    const { unpublished, seen, seenBy } = await this.tools.documents.read(this.name, (doc) => ({
       unpublished: !this.pages.isSame(pageOfDraft(doc), base),
       seen: everythingIn(doc),
+      seenBy: this.#record.workers,
     }));
-    // What a crash kept from being noted begins to age now.
     const isNew = unpublished && !this.#record.unpublished;
-    const outcome = { baseRevision, unpublished, ...(isNew ? { changedAt: this.tools.now() } : {}) };
-    // What somebody wrote and took back again is no part of what comes next.
-    await this.#updateInTime(unpublished ? outcome : { ...outcome, workers: new Map(), notCounted: seen });
+    const outcome = { baseRevision, unpublished, ...(isNew ? await this.#notedLate() : {}) };
+    // What somebody wrote and took back again is no part of what comes next; what came since it was read is.
+    const workers = this.#record.workers === seenBy ? new Map<string, Worker>() : this.#record.workers;
+    await this.#updateInTime(unpublished ? outcome : { ...outcome, workers, notCounted: seen });
     this.tell();
+  }
+
+  /** What is noted of a draft that is found to be one: what a crash kept from being noted begins to age now. */
+  async #notedLate(): Promise<Partial<SessionRecord>> {
+    const changedAt = this.tools.now();
+    if (this.#record.workers.size > 0) return { changedAt };
+    const writers = (await this.participants()).map(({ person, firstAt, lastAt }) => ({ person, firstAt, lastAt }));
+    // Somebody may have written meanwhile.
+    const noted = [...writers.map((writer) => [personKey(writer.person), writer] as const), ...this.#record.workers];
+    return { changedAt, workers: new Map(noted) };
   }
 
   /**
@@ -335,7 +346,9 @@ export class EditSession {
     clearTimeout(this.#comparing);
     this.#comparing = undefined;
     await this.alone(async () => {
-      if (isDue) await this.update({});
+      // What nobody looked at yet is a draft until somebody does: its page tells of it as soon as a server is back.
+      const { unpublished, workers } = this.#record;
+      if (isDue) await this.update({ unpublished: unpublished || workers.size > 0 });
     });
   }
 }
