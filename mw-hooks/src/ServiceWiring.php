@@ -61,7 +61,12 @@ return [
 		return new AtAddress( $services->get( 'Parley.AddressStore' ), $services->getUserFactory() );
 	},
 	'Parley.Autoblocks' => static function ( $services ) {
-		return new Autoblocks( $services->get( 'Parley.Database' ), MW_VERSION );
+		$config = $services->getMainConfig();
+		// In 1.42 a wiki may still be on its way from one table to two, and says itself which of them it reads.
+		$twoTables = $config->has( 'BlockTargetMigrationStage' )
+			? !( $config->get( 'BlockTargetMigrationStage' ) & SCHEMA_COMPAT_READ_OLD )
+			: version_compare( MW_VERSION, '1.42', '>=' );
+		return new Autoblocks( $services->get( 'Parley.Database' ), $twoTables );
 	},
 	'Parley.AddressEvents' => static function ( $services ) {
 		return new AddressEvents(

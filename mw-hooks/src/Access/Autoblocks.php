@@ -9,18 +9,16 @@ use MediaWiki\Extension\Parley\Wiki\Database;
 final class Autoblocks {
 	/** So many are looked at; for those beyond, the next question to the wiki tells. */
 	private const MOST = 100;
-	/** Since then blocks and what is blocked are in two tables. */
-	private const TWO_TABLES = '1.42';
 
 	/** @var Database */
 	private $database;
-	/** @var string */
-	private $version;
+	/** @var bool */
+	private $twoTables;
 
-	/** @param string $version Of MediaWiki */
-	public function __construct( Database $database, string $version ) {
+	/** @param bool $twoTables Blocks and what is blocked are in two tables, as since MediaWiki 1.42 */
+	public function __construct( Database $database, bool $twoTables ) {
 		$this->database = $database;
-		$this->version = $version;
+		$this->twoTables = $twoTables;
 	}
 
 	/**
@@ -28,9 +26,7 @@ final class Autoblocks {
 	 * @return string[] Addresses
 	 */
 	public function addressesOf( int $userId ): array {
-		return version_compare( $this->version, self::TWO_TABLES, '<' )
-			? $this->inOneTable( $userId )
-			: $this->inTwoTables( $userId );
+		return $this->twoTables ? $this->inTwoTables( $userId ) : $this->inOneTable( $userId );
 	}
 
 	private function inOneTable( int $userId ): array {
@@ -39,7 +35,7 @@ final class Autoblocks {
 			'auto.ipb_address',
 			[ 'parent.ipb_user' => $userId, 'auto.ipb_auto' => 1 ],
 			__METHOD__,
-			[ 'LIMIT' => self::MOST ],
+			[ 'DISTINCT', 'LIMIT' => self::MOST ],
 			[ 'parent' => [ 'JOIN', 'auto.ipb_parent_block_id = parent.ipb_id' ] ]
 		) );
 	}
@@ -50,7 +46,7 @@ final class Autoblocks {
 			'place.bt_address',
 			[ 'person.bt_user' => $userId, 'place.bt_auto' => 1 ],
 			__METHOD__,
-			[ 'LIMIT' => self::MOST ],
+			[ 'DISTINCT', 'LIMIT' => self::MOST ],
 			[
 				'place' => [ 'JOIN', 'auto.bl_target = place.bt_id' ],
 				'parent' => [ 'JOIN', 'auto.bl_parent_block_id = parent.bl_id' ],
