@@ -185,6 +185,22 @@ describe('A node that stops', () => {
   });
 });
 
+describe('A node of another release', () => {
+  test('is passed over when it does not read this shape of portions', async () => {
+    node('one', [words('room:demo:p1')], [tea]);
+    for (const name of ['two', 'three']) node(name);
+    const reads = answerers.get('two');
+    answerers.set('two', async (question) => {
+      const content = JSON.parse(Buffer.from(question).toString('utf8')) as Record<string, unknown>;
+      return reads?.(Buffer.from(JSON.stringify({ ...content, shape: 2 }))) ?? question;
+    });
+    await stop('one');
+    expect([nodes.get('two')?.words, nodes.get('two')?.made]).toEqual([[], []]);
+    expect([nodes.get('three')?.words.length, nodes.get('three')?.made]).toEqual([1, [tea]]);
+    expect(new Set(carriers.values())).toEqual(new Set(['three']));
+  });
+});
+
 describe('A node that takes rooms on', () => {
   test('lets go of what the giver gave to another one after all, once the giver is gone', async () => {
     node('one', [words('room:demo:p1'), words('social:demo:r1')], [tea]);

@@ -6,7 +6,8 @@ import type { MadeRoom, SocialRooms } from '../../chat/rooms/social-rooms.ts';
 import type { Cluster, Place } from '../../cluster/cluster.ts';
 import type { Logger } from '../../observability/logger.ts';
 import { placeOf, socialPlace } from './places.ts';
-import { type Portion, takeRooms } from './take-over-rooms.ts';
+import { type PortionToWrite, writePortion } from './portion.ts';
+import { takeRooms } from './take-over-rooms.ts';
 
 /** What is said and made in rooms here. */
 export type RoomsToGive = {
@@ -87,11 +88,10 @@ async function give(cluster: Peers, node: string, rooms: Rooms, hasTime: () => b
   return places;
 }
 
-async function handOn(cluster: Peers, node: string, portion: Portion): Promise<void> {
+async function handOn(cluster: Peers, node: string, portion: PortionToWrite): Promise<void> {
   const late = AbortSignal.timeout(patience);
-  const question = Buffer.from(JSON.stringify(portion), 'utf8');
   await Promise.race([
-    cluster.ask(node, takeRooms, question),
+    cluster.ask(node, takeRooms, writePortion(portion)),
     new Promise((_, reject) => late.addEventListener('abort', () => reject(late.reason as Error), { once: true })),
   ]);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { type DocumentName, parseDocumentName } from '@parley/protocol/documents/document-name.ts';
 import { LRUCache } from 'lru-cache';
-import type { NamedWords, RoomStores } from '../../chat/rooms/room-stores.ts';
-import type { MadeRoom, SocialRooms } from '../../chat/rooms/social-rooms.ts';
+import type { RoomStores } from '../../chat/rooms/room-stores.ts';
+import type { SocialRooms } from '../../chat/rooms/social-rooms.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { Logger } from '../../observability/logger.ts';
 import { placeOf } from './places.ts';
+import { readPortion } from './portion.ts';
 
 /** What is said and made in rooms here, for more to come to it. */
 export type RoomsToTakeOn = {
@@ -15,14 +16,6 @@ export type RoomsToTakeOn = {
 
 /** The question whether a node takes rooms on. */
 export const takeRooms = 'take-rooms';
-
-/** Some of what a node that stops hands over. */
-export type Portion = {
-  readonly giver: string;
-  /** Each the JSON of `NamedWords`, so that it is written once. */
-  readonly words: readonly string[];
-  readonly made: readonly MadeRoom[];
-};
 
 type Peers = Pick<Cluster, 'answer' | 'onGone' | 'homeOf'>;
 
@@ -41,13 +34,12 @@ export function takeOverRooms(cluster: Peers, rooms: RoomsToTakeOn, isStopping: 
   const gone = new LRUCache<string, true>({ max: mostGone });
 
   cluster.answer(takeRooms, async (question) => {
-    const { giver, words, made } = JSON.parse(Buffer.from(question).toString('utf8')) as Portion;
+    const { giver, words, made } = readPortion(question);
     if (isStopping() || gone.has(giver)) throw new Error('This node takes no rooms on.');
-    const named = words.map((text) => JSON.parse(text) as NamedWords);
-    for (const { name } of named) givers.set(name, giver);
+    for (const { name } of words) givers.set(name, giver);
     for (const { room } of made) givers.set(room.document, giver);
     rooms.social.adopt(made);
-    rooms.stores.inherit(named);
+    rooms.stores.inherit(words);
     return taken;
   });
 
