@@ -14,7 +14,8 @@ function suite(name: string, testTimeout: number, beside: readonly string[] = []
       name,
       include: [`test/${name}/**/*.test.ts`, ...beside],
       testTimeout,
-      hookTimeout: 60 * seconds,
+      // Installs databases, wikis and browsers side by side with other suites.
+      hookTimeout: 400 * seconds,
       fileParallelism: false,
       maxWorkers: 1,
     },
@@ -25,8 +26,8 @@ export default defineConfig({
   test: {
     // A worker that hangs on to a socket must not hold up the whole run.
     teardownTimeout: 10 * seconds,
-    // What is waited for comes later on a busy machine, and is looked for often.
-    expect: { poll: { timeout: 20 * seconds } },
+    // Limits are failures, never paces: what is waited for comes later on a busy machine, and is looked for often.
+    expect: { poll: { timeout: 60 * seconds } },
     projects: [
       {
         extends: true,
@@ -40,20 +41,20 @@ export default defineConfig({
           environment: 'node',
           // One process reads the modules once for all files: half the time. Each file cleans up after itself.
           isolate: false,
-          testTimeout: 30 * seconds,
-          hookTimeout: 30 * seconds,
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
         },
       },
-      suite('protocol', 60 * seconds),
-      suite('interop', 60 * seconds),
-      suite('browser', 120 * seconds, [inBrowser]),
-      suite('faults', 300 * seconds),
-      suite('fuzz', 300 * seconds),
-      suite('help', 120 * seconds),
-      suite('deploy', 60 * seconds),
-      suite('storage', 120 * seconds),
-      suite('cluster', 300 * seconds),
-      suite('mediawiki', 180 * seconds),
+      suite('protocol', 240 * seconds),
+      suite('interop', 240 * seconds),
+      suite('browser', 300 * seconds, [inBrowser]),
+      suite('faults', 600 * seconds),
+      suite('fuzz', 600 * seconds),
+      suite('help', 300 * seconds),
+      suite('deploy', 240 * seconds),
+      suite('storage', 300 * seconds),
+      suite('cluster', 600 * seconds),
+      suite('mediawiki', 400 * seconds),
     ],
   },
 });

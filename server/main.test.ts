@@ -50,7 +50,7 @@ async function addressOf({ child, ended, said }: Started): Promise<string> {
 }
 
 describe('the server process', () => {
-  test('starts in an empty folder, tells where it is, and stops cleanly when asked', { timeout: 60_000 }, async () => {
+  test('starts in an empty folder, tells where it is, and stops cleanly when asked', async () => {
     const server = start();
     const address = await addressOf(server);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
@@ -64,7 +64,7 @@ describe('the server process', () => {
     expect(await server.ended).toBe(0);
   });
 
-  test('stops when the process that started it is gone', { timeout: 60_000 }, async () => {
+  test('stops when the process that started it is gone', async () => {
     const server = start();
     await addressOf(server);
     // A child without its channel never says "close".
@@ -73,13 +73,13 @@ describe('the server process', () => {
     expect(await exited).toEqual([0, null]);
   });
 
-  test('stays away with a wrong setting, and says which and what to write', { timeout: 60_000 }, async () => {
+  test('stays away with a wrong setting, and says which and what to write', async () => {
     const server = start({ PARLEY_PORT: 'eighty' });
     expect(await server.ended).toBe(78);
     expect(server.said()).toContain('PARLEY_PORT is "eighty". Write a whole number from 0 to 65535.');
   });
 
-  test('stays away when a secret is not where a setting says', { timeout: 60_000 }, async () => {
+  test('stays away when a secret is not where a setting says', async () => {
     const server = start({
       PARLEY_DATABASE: 'postgres://parley@127.0.0.1:9/parley',
       PARLEY_DATABASE_PASSWORD_FILE: join(folder, 'absent'),
@@ -88,7 +88,7 @@ describe('the server process', () => {
     expect(server.said()).toContain(`PARLEY_DATABASE_PASSWORD_FILE: ${join(folder, 'absent')} cannot be read.`);
   });
 
-  test('says which setting to change when the port is in use', { timeout: 60_000 }, async () => {
+  test('says which setting to change when the port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const bound = other.address();
@@ -100,7 +100,7 @@ describe('the server process', () => {
     other.close();
   });
 
-  test('says which setting to change when the folder is none', { timeout: 60_000 }, async () => {
+  test('says which setting to change when the folder is none', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
     await chmod(file, 0o600);
@@ -109,7 +109,7 @@ describe('the server process', () => {
     expect(server.said()).toContain('PARLEY_DATA');
   });
 
-  test('does not make a new key when the old one is broken', { timeout: 60_000 }, async () => {
+  test('does not make a new key when the old one is broken', async () => {
     const first = start();
     await addressOf(first);
     first.child.kill('SIGTERM');

@@ -9,7 +9,7 @@ const pages: Page[] = [];
 
 beforeAll(async () => {
   site = await openHarness();
-}, 60_000);
+});
 
 afterAll(() => site.close());
 

@@ -4,6 +4,7 @@ import type { PagePresence, Published, RoomCounts } from '@parley/protocol/http/
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { joinConversation, postAcknowledged } from '../harness/conversation.ts';
 import { editPage, type PageEditor } from '../harness/page-editor.ts';
+import { patience } from '../harness/patience.ts';
 import { signIn, type SignedInPerson } from '../harness/person.ts';
 import { openTab, type Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
@@ -18,7 +19,7 @@ let people = 0;
 beforeAll(async () => {
   installation = await startInstallation(3, { PARLEY_HELP_COMING: '0' });
   return () => installation.stop();
-}, 400_000);
+});
 afterEach(() => {
   help.closeAll();
   for (const tab of tabs.splice(0)) tab.close();
@@ -58,7 +59,7 @@ async function seesWords(editor: PageEditor, words: string): Promise<void> {
 
 /** Asks again until the answer is as wanted: other nodes hear of it within a second or so. */
 async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, what: string): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;

@@ -33,7 +33,7 @@ beforeAll(async () => {
   if (created.kind !== 'postgres') throw new Error('The nodes need a database that they can share.');
   address = created.url;
   for (const release of [before, present, next]) nodes.push(await startNode(release));
-}, 400_000);
+});
 afterAll(async () => {
   for (const tab of tabs) tab.close();
   await Promise.all(nodes.map(({ parley }) => parley.stop()));

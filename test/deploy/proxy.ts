@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { freePort } from '../harness/free-port.ts';
+import { patience } from '../harness/patience.ts';
 
 const deployFolder = fileURLToPath(new URL('../../deploy/', import.meta.url));
-const startTimeout = 10_000;
 
 /** A real proxy with the project's own example, in front of nodes on this machine. */
 export type RunningProxy = { readonly url: string; readonly socketUrl: string; stop(): Promise<void> };
@@ -96,7 +96,7 @@ async function selfSigned(folder: string): Promise<string> {
 }
 
 async function listening(port: number, check: () => void): Promise<void> {
-  const deadline = Date.now() + startTimeout;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     check();
     if (await answers(port)) return;

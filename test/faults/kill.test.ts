@@ -133,32 +133,28 @@ async function expectNothingLost(cycle: number): Promise<void> {
 }
 
 describe(`kill -9 under load, seed ${seed}`, () => {
-  test(
-    `${kills} times: nothing shown as on the server is lost or doubled, and all converge`,
-    { timeout: 480_000 },
-    async () => {
-      for (let cycle = 1; cycle <= kills; cycle += 1) {
-        let working = true;
-        const going = () => working;
-        const writing = workers.map((worker) => write(worker, cycle, going));
-        const talking = workers.map((worker) => talk(worker, cycle));
-        await new Promise((resolve) => setTimeout(resolve, random.below(longestLoad)));
-        await parley.kill9();
-        const shown = new Map(workers.map((worker) => [worker, worker.words.onServer]));
-        for (const { tab } of workers) tab.socket.disconnect();
-        await parley.start();
-        await expectKept(cycle, shown);
-        for (const { tab } of workers) void tab.socket.connect();
-        working = false;
-        await Promise.all([...writing, ...talking]);
-        await Promise.all(workers.map(({ editor }) => editor.saved()));
-        await expectNothingLost(cycle);
-      }
-      const words = workers.reduce((sum, worker) => sum + worker.words.onServer.length, 0);
-      const messages = workers.reduce((sum, worker) => sum + worker.posted.length, 0);
-      // The load was one: otherwise the kills met an idle server.
-      expect(words).toBeGreaterThan(kills * 4);
-      expect(messages).toBeGreaterThan(kills);
-    },
-  );
+  test(`${kills} times: nothing shown as on the server is lost or doubled, and all converge`, async () => {
+    for (let cycle = 1; cycle <= kills; cycle += 1) {
+      let working = true;
+      const going = () => working;
+      const writing = workers.map((worker) => write(worker, cycle, going));
+      const talking = workers.map((worker) => talk(worker, cycle));
+      await new Promise((resolve) => setTimeout(resolve, random.below(longestLoad)));
+      await parley.kill9();
+      const shown = new Map(workers.map((worker) => [worker, worker.words.onServer]));
+      for (const { tab } of workers) tab.socket.disconnect();
+      await parley.start();
+      await expectKept(cycle, shown);
+      for (const { tab } of workers) void tab.socket.connect();
+      working = false;
+      await Promise.all([...writing, ...talking]);
+      await Promise.all(workers.map(({ editor }) => editor.saved()));
+      await expectNothingLost(cycle);
+    }
+    const words = workers.reduce((sum, worker) => sum + worker.words.onServer.length, 0);
+    const messages = workers.reduce((sum, worker) => sum + worker.posted.length, 0);
+    // The load was one: otherwise the kills met an idle server.
+    expect(words).toBeGreaterThan(kills * 4);
+    expect(messages).toBeGreaterThan(kills);
+  });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { patience } from './patience.ts';
 
 export { launchBrowser } from '@parley/chat-ui/testing/chromium.ts';
 
@@ -32,7 +33,7 @@ export async function openBrowserPerson(
     reducedMotion: 'reduce',
     ...contextOptions,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(patience);
   if (name !== '') {
     const answer = await context.request.post('/api/session', { data: { name, roles }, headers: { origin: url } });
     if (!answer.ok()) throw new Error(`not signed in as ${name}: ${answer.status()}`);

@@ -2,6 +2,7 @@
 import type { ChatCommand } from '@parley/protocol/chat/commands.ts';
 import type { CommandReply, PresenceDigest, Welcome } from '@parley/protocol/chat/frames.ts';
 import { messagesField, type Message } from '@parley/protocol/chat/message.ts';
+import { patience } from './patience.ts';
 import type { Frame, OpenDocument, Tab } from './tab.ts';
 import { until } from './until.ts';
 
@@ -56,7 +57,7 @@ function converse(opened: OpenDocument, who: string): Conversation {
       const detail = () => `${who} in ${opened.name}, last frames ${JSON.stringify(opened.frames.slice(-5))}`;
       const reply = await until(opened.onChange, answered, {
         what: `an answer to ${body.type} ${id}`,
-        timeout: 60_000,
+        timeout: patience,
         detail,
       });
       return reply as unknown as CommandReply;

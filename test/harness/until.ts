@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { patience } from './patience.ts';
 
 /** Registers a listener for "something changed"; returns how to stop. */
 export type Subscribe = (changed: () => void) => () => void;
@@ -16,7 +17,7 @@ export type UntilOptions = {
 export function until<T>(
   subscribe: Subscribe,
   probe: () => T | undefined | false,
-  { what, timeout = 20_000, detail = () => '' }: UntilOptions,
+  { what, timeout = patience, detail = () => '' }: UntilOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let stop = () => {};

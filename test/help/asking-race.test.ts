@@ -17,7 +17,7 @@ const atOnce = 10;
 const names = ['Same', 'Other'].flatMap((kind) => Array.from({ length: people }, (_, n) => `${kind} ${String(n)}`));
 
 describe.each(databaseKinds)('Two servers over %s', (kind) => {
-  test('that take questions of the same people in one instant take one of each', { timeout: 120_000 }, () =>
+  test('that take questions of the same people in one instant take one of each', () =>
     overOneDatabase(kind, async (db, servers) => {
       // The second time all of them have asked before: then it is that question which gives way.
       for (const turn of [1, 2]) {
@@ -36,10 +36,9 @@ describe.each(databaseKinds)('Two servers over %s', (kind) => {
       }
       const ever = await everAsked(db);
       expect([ever.asked, ever.counted]).toEqual([names.length * 2, names.length * 2]);
-    }),
-  );
+    }));
 
-  test('of which one is asked anew while the other asks again with what was kept open one', { timeout: 120_000 }, () =>
+  test('of which one is asked anew while the other asks again with what was kept open one', () =>
     overOneDatabase(kind, async (db, [first, second]) => {
       const store = createRequestStore(db, 'demo');
       if (first === undefined || second === undefined) throw new Error('There are no two servers.');
@@ -59,8 +58,7 @@ describe.each(databaseKinds)('Two servers over %s', (kind) => {
           expect(open.get(name)).toBe(isAgain ? kept[index] : anew[index]);
         }
       }
-    }),
-  );
+    }));
 });
 
 /** Runs with a new database and two servers that are ready. */

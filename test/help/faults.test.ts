@@ -14,7 +14,6 @@ describe('Whatever happens to helpers, askers and servers', () => {
 
   test.each(seeds)(
     'no request is lost, none is had by two who raced for it, and each keeps its age (seed %i)',
-    { timeout: 280_000 },
     async (seed) => {
       const world = await HelpWorld.open(new SeededRandom(seed));
       try {

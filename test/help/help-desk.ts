@@ -2,6 +2,7 @@
 import type { AskedForHelp, AskForHelp } from '@parley/protocol/help/api.ts';
 import { type DeskHelper, deskHelpersField, type DeskRequest, deskRequestsField } from '@parley/protocol/help/desk.ts';
 import { helpField, type HelpRequest, helpRequestKey, type HelpStateKind } from '@parley/protocol/help/request.ts';
+import { patience } from '../harness/patience.ts';
 import type { SignedInPerson } from '../harness/person.ts';
 import { type Frame, openTab, type OpenDocument, type Tab, type TabOptions } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
@@ -58,12 +59,12 @@ export class HelpDeskTest {
     return desk;
   }
 
-  async request(tab: Tab, document: string, patience = 20_000): Promise<OpenRequest> {
+  async request(tab: Tab, document: string, timeout = patience): Promise<OpenRequest> {
     const opened = withCommands(tab.open(document));
     await until(opened.onChange, () => opened.provider.isSynced, {
       what: `the first sync of ${document} for ${tab.person.name}`,
       detail: () => JSON.stringify({ refusals: opened.refusals, frames: opened.frames.slice(-5) }),
-      timeout: patience,
+      timeout,
     }).catch((error: unknown) => {
       opened.leave();
       throw error;
@@ -77,7 +78,7 @@ export class HelpDeskTest {
           what: `the request to be ${kind} for ${tab.person.name}`,
           detail: () =>
             JSON.stringify({ view: view(), synced: opened.provider.isSynced, refusals: opened.refusals.slice(-5) }),
-          timeout: 60_000,
+          timeout: patience,
         }),
     };
   }
@@ -98,7 +99,7 @@ function withCommands(opened: OpenDocument): HelpDocument {
       opened.provider.on('synced', again);
       if (opened.provider.isSynced) send();
       try {
-        return await until(opened.onChange, answered, { what: `an answer to ${body.type}`, timeout: 60_000 });
+        return await until(opened.onChange, answered, { what: `an answer to ${body.type}`, timeout: patience });
       } finally {
         opened.provider.off('synced', again);
       }

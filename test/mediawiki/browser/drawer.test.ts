@@ -7,7 +7,7 @@ let site: WikiSite;
 const here: BrowserPerson[] = [];
 beforeAll(async () => {
   site = await startWikiSite();
-}, 60_000);
+});
 afterEach(async () => {
   for (const person of here.splice(0)) {
     expect(person.problems).toEqual([]);

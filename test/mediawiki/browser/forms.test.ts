@@ -14,7 +14,7 @@ const here: BrowserPerson[] = [];
 beforeAll(async () => {
   site = await startWikiSite();
   await importPicture('Mat.png');
-}, 60_000);
+});
 afterEach(async () => {
   for (const person of here.splice(0)) {
     expect(person.problems).toEqual([]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const settings = { PARLEY_HELP_COMING: '60', PARLEY_HELP_EVERYONE: '0', PARLEY_HELP_OFFER: '1' };
   site = await startWikiSite({}, settings);
   await site.wiki.groups('Mo', { add: 'parley-helper' });
-}, 60_000);
+});
 afterEach(async () => {
   const problems = here.flatMap((person) => person.problems);
   await Promise.all(here.splice(0).map((person) => person.context.close()));
@@ -107,7 +107,7 @@ describe('live help on a MediaWiki', () => {
     await alice.reads(/You thanked/u);
     await mo.reads('You were thanked.');
     // The mark comes first, so that nobody is thanked twice.
-    await expect.poll(() => site.wiki.reader().text('User talk:Mo'), { timeout: 20_000 }).toContain('Quick and kind');
+    await expect.poll(() => site.wiki.reader().text('User talk:Mo')).toContain('Quick and kind');
     const talk = await site.wiki.reader().text('User talk:Mo');
     expect(talk).toMatch(/\[\[User:Alice\|Alice\]\].*\(UTC\)/u);
   });

@@ -8,7 +8,7 @@ let site: WikiSite;
 const here: BrowserPerson[] = [];
 beforeAll(async () => {
   site = await startWikiSite();
-}, 60_000);
+});
 afterEach(async () => {
   for (const person of here.splice(0)) {
     // Refusals are answers, no failures.
@@ -27,7 +27,7 @@ async function come(name: string): Promise<BrowserPerson> {
 /** Takes the wiki's special settings back, and waits until its processes have noticed. */
 async function backToNormal(): Promise<void> {
   await site.wiki.settings('');
-  await expect.poll(isReadOnly, { timeout: 10_000 }).toBe(false);
+  await expect.poll(isReadOnly).toBe(false);
 }
 
 async function isReadOnly(): Promise<boolean> {
@@ -111,7 +111,7 @@ describe('the wiki objects to an edit', () => {
   test('it is read-only for a while: nothing is lost, and publishing works when it is back', async () => {
     const screen = await editTogether(await come('Alice'), 'Bird');
     await site.wiki.settings("$wgReadOnly = 'Maintenance until noon.';");
-    await expect.poll(isReadOnly, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isReadOnly).toBe(true);
     const dialog = await tryToPublish(screen, 'Written during maintenance.');
     await dialog.getByText('The wiki can only be read right now.').waitFor();
     await dialog.getByText('Maintenance until noon.').waitFor();

@@ -8,7 +8,7 @@ let slow: HeldServer;
 beforeAll(async () => {
   site = await startWikiSite();
   slow = await startHeldServer(site.parley.url);
-}, 60_000);
+});
 afterAll(async () => {
   await slow.stop();
   await site.stop();

@@ -30,7 +30,7 @@ describe('somebody without an account, where the wiki lets them talk', () => {
   let site: WikiSite;
   beforeAll(async () => {
     site = await startWikiSite({ settings: "$wgGroupPermissions['*']['parley-chat'] = true;" });
-  }, 60_000);
+  });
   afterAll(() => site.stop());
 
   test('talks under a passing name, the same on every page, and never under their address', async () => {
@@ -70,7 +70,7 @@ describe('a private wiki', () => {
   let site: WikiSite;
   beforeAll(async () => {
     site = await startWikiSite({ private: true });
-  }, 60_000);
+  });
   afterAll(() => site.stop());
 
   test('shows outsiders no tabs, no numbers and no rooms, whatever they ask', async () => {

@@ -6,7 +6,7 @@ import { editTogether, readPage, startWikiSite, type WikiSite } from './wiki-sit
 let site: WikiSite;
 beforeAll(async () => {
   site = await startWikiSite();
-}, 60_000);
+});
 afterAll(() => site.stop());
 
 describe('somebody who edits with VisualEditor', () => {

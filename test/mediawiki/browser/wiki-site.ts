@@ -7,6 +7,7 @@ import { EditScreen } from '../../browser/edit-screen.ts';
 import { DrawerScreen } from '../../browser/drawer-screen.ts';
 import { launchBrowser, type BrowserPerson } from '../../harness/browser.ts';
 import { startParley, type Parley } from '../../harness/parley-process.ts';
+import { patience } from '../../harness/patience.ts';
 import { startWiki, type TestWiki, type WikiOptions } from '../wiki/start-wiki.ts';
 
 /** A real MediaWiki with the extension, a real Parley server for it, and a browser. */
@@ -60,7 +61,7 @@ async function openWikiPerson(
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(patience);
   if (name !== '') {
     const client = await wiki.login(name);
     await context.addCookies(client.jar.entries.map((cookie) => ({ ...cookie, url: wiki.url })));

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../harness/free-port.ts';
+import { patience } from '../../harness/patience.ts';
 import { mediaWikiCode, root, runPhp } from '../wiki/php.ts';
 import { passwordOf } from '../wiki/samples.ts';
 import { WikiClient } from '../wiki/wiki-client.ts';
@@ -56,7 +57,7 @@ function follow(): void {
 }
 
 async function answers(address: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const answer = await fetch(address).catch(() => undefined);
     await answer?.arrayBuffer();
@@ -75,7 +76,7 @@ beforeAll(async () => {
   web = await startWebServer(folder, url, 2);
   follow();
   await answers(`${server}/readyz`);
-}, 120_000);
+});
 afterAll(async () => {
   if (shell?.pid !== undefined) process.kill(-shell.pid, 'SIGKILL');
   await web?.stop();
@@ -121,7 +122,7 @@ describe('who follows INSTALL', () => {
       const special = await (await admin.fetch('/index.php?title=Special:Parley')).text();
       return /Events that wait<\/th><td[^>]*>(\d+)/u.exec(special)?.[1];
     };
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + patience;
     while ((await waiting()) !== '0' && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await waiting()).toBe('0');
   });

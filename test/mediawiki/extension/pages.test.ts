@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patience } from '../../harness/patience.ts';
 import { signedRequest, signToken } from '../wiki/signed-request.ts';
 import { startWiki, type TestWiki } from '../wiki/start-wiki.ts';
 import type { WikiClient } from '../wiki/wiki-client.ts';
@@ -293,7 +294,7 @@ describe('a token', () => {
   test('gives a passing name where the wiki lets everybody talk, never an address', async () => {
     await wiki.settings(`$wgGroupPermissions['*']['parley-chat'] = true;`);
     const reader = wiki.reader();
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + patience;
     let guest = await reader.parleyToken('Cat').catch(() => undefined);
     while (guest === undefined && Date.now() < deadline) guest = await reader.parleyToken('Cat').catch(() => undefined);
     const name = guest?.person.name ?? '';

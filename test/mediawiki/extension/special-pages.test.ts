@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { joinConversation } from '../../harness/conversation.ts';
 import { editPage } from '../../harness/page-editor.ts';
+import { patience } from '../../harness/patience.ts';
 import { openTab, type Tab } from '../../harness/tab.ts';
 import { type Installation, startInstallation } from '../api/installation.ts';
 import { signInByWiki, type WikiPerson } from '../api/wiki-person.ts';
@@ -33,7 +34,7 @@ async function wordsOf(client: WikiClient, title: string): Promise<string> {
 
 /** Looks again until a page says something: what brings it about goes on elsewhere. */
 async function saysSoon(client: WikiClient, title: string, words: RegExp): Promise<string> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const said = await wordsOf(client, title);
     if (words.test(said) || Date.now() > deadline) return said;

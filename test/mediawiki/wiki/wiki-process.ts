@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { patience } from '../../harness/patience.ts';
 import { mediaWikiCode, wikiEnvironment } from './php.ts';
 
 const groups = new Set<number>();
@@ -79,7 +80,7 @@ export async function startWebServer(wiki: string, url: string, workers: number)
     ],
     { ...wikiEnvironment(wiki), PHP_CLI_SERVER_WORKERS: String(workers) },
   );
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline && group.isAlive()) {
     const answer = await fetch(`${url}/api.php?action=query&meta=siteinfo&format=json`).catch(() => undefined);
     await answer?.arrayBuffer();
