@@ -117,6 +117,7 @@ const helpErrors: Partial<Record<ErrorCode, string>> = {
   help_open: 'parley-help-error-open',
   help_over: 'parley-help-error-over',
   help_busy: 'parley-help-error-busy',
+  help_asker_elsewhere: 'parley-help-error-asker-elsewhere',
 };
 
 /** An error of live help in words. */

@@ -49,6 +49,7 @@ export const errorCodes = {
   help_taken: 'Somebody else has this request already.',
   help_over: 'This request has ended.',
   help_declined: 'Whoever asked wants another helper.',
+  help_asker_elsewhere: 'Whoever asked has another request open.',
   help_busy: 'You have as many requests as you set yourself to take.',
   too_many_documents: 'Too many documents on one connection.',
   too_many_connections: 'Too many connections.',

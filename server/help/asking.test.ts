@@ -56,6 +56,21 @@ describe('Asking', () => {
     await expect(setting.ask('Alice', 'Three')).rejects.toMatchObject({ code: 'help_open' });
   });
 
+  test('stays one question at a time when a helper takes one that was kept', async () => {
+    const kept = await setting.ask('Alice', 'One');
+    const asker = await setting.enter('Alice', kept);
+    await setting.pass(60);
+    asker.leave();
+    await setting.pass(60);
+    const newer = await setting.enter('Alice', await setting.ask('Alice', 'Two'));
+    const desk = await setting.atDesk('Helen');
+    expect(await desk.send({ type: 'help-claim', request: kept })).toMatchObject({ code: 'help_asker_elsewhere' });
+    expect((await setting.request(kept)).state).toEqual({ kind: 'parked' });
+    await newer.send({ type: 'help-withdraw' });
+    expect(await desk.send({ type: 'help-claim', request: kept })).toMatchObject({ type: 'ack' });
+    await expect(setting.ask('Alice', 'Three')).rejects.toMatchObject({ code: 'help_open' });
+  });
+
   test.each([
     ['', 'text_empty'],
     ['\u200B\u2060', 'text_empty'],

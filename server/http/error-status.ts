@@ -47,6 +47,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   help_taken: 409,
   help_over: 410,
   help_declined: 403,
+  help_asker_elsewhere: 409,
   help_busy: 409,
   too_many_documents: 429,
   too_many_connections: 429,

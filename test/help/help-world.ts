@@ -199,7 +199,7 @@ export class HelpWorld {
   }
 
   #expectHonest(reply: Frame): void {
-    const honest = ['help_taken', 'help_over', 'help_busy', 'help_declined', 'rate_limited'];
+    const honest = ['help_taken', 'help_over', 'help_busy', 'help_declined', 'help_asker_elsewhere', 'rate_limited'];
     hold(honest.includes(String(reply['code'])), `an honest answer, not ${String(reply['code'])}`);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import { isDuplicate } from '../../storage/dialects/failures.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
@@ -82,12 +82,13 @@ async function insertAfter(db: Kysely<HelpTables>, rows: RequestRows, last: stri
 }
 
 /**
- * Does what makes a question that was kept the open one of its asker. Rejects `help_open` when they have another one open,
+ * Does what makes a question that was kept the open one of its asker. Rejects `refusal` when they have another one open,
  * whichever server takes it in this instant.
  */
 export async function openAgain(
   db: Kysely<HelpTables>,
   question: Place,
+  refusal: ErrorCode,
   work: (tx: Transaction<HelpTables>) => Promise<boolean>,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -95,8 +96,7 @@ export async function openAgain(
     try {
       const done = await inTransaction(db, async (tx) => {
         if (!(await takePlace(tx, question, last))) return undefined;
-        if (last !== undefined && last !== question.id && (await isOpenIn(tx, last)))
-          throw new ParleyError('help_open');
+        if (last !== undefined && last !== question.id && (await isOpenIn(tx, last))) throw new ParleyError(refusal);
         return work(tx);
       });
       if (done !== undefined) return done;

@@ -5,7 +5,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { HelpRequestTable, HelpTables } from '../../storage/tables/help.ts';
 import { type AddedRequest, addRequest, openAgain, type RequestRows } from './add-request.ts';
 import { figuresAfter, type FigureChange } from './figures-after.ts';
-import { isLive, type RequestRecord, type RequestState } from './request-record.ts';
+import { isLive, isOpen, type RequestRecord, type RequestState } from './request-record.ts';
 import type { Transition } from './transitions.ts';
 
 /** A request that is about to be kept. */
@@ -30,7 +30,8 @@ export type RequestStore = {
   countSince(asker: Person, since: number): Promise<number>;
   /**
    * Carries a transition out, whoever else changes the request meanwhile; answers what it was and what it is now.
-   * Rejects `not_found`, what the transition throws, and `help_open` for a kept request whose asker has another one open.
+   * Rejects `not_found`, what the transition throws, and for a kept request whose asker has another one open `help_open`
+   * when they ask it again, `help_asker_elsewhere` when a helper takes it.
    */
   change(id: string, now: number, transition: Transition): Promise<ChangedRequest>;
   /** The asker has these open now. */
@@ -213,9 +214,10 @@ async function replace(
     await count(trx, before, figuresAfter(before, after, now));
     return true;
   };
-  const isAskedAgain = before.state.kind === 'parked' && state.kind === 'waiting';
-  if (!isAskedAgain) return db.transaction().execute(write);
-  return openAgain(db, { wiki: before.wiki, asker_key: personKey(asker), id: before.id }, write);
+  const isOpened = !isOpen(before.state) && isOpen(state);
+  if (!isOpened) return db.transaction().execute(write);
+  const refusal = state.kind === 'waiting' ? 'help_open' : 'help_asker_elsewhere';
+  return openAgain(db, { wiki: before.wiki, asker_key: personKey(asker), id: before.id }, refusal, write);
 }
 
 async function count(trx: Kysely<HelpTables>, { id }: RequestRecord, { wait, ...change }: FigureChange): Promise<void> {
