@@ -65,12 +65,16 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('bold');
     await screen.text.locator('b, strong', { hasText: 'bold' }).waitFor();
     await page.keyboard.press('Alt+c');
-    await page.waitForFunction(() => document.activeElement?.classList.contains('parley-text') !== true);
+    await page.waitForFunction(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.tagName === 'TEXTAREA';
+    });
     await page.keyboard.type('said without a mouse');
     await page.keyboard.press('Enter');
     await screen.hears('said without a mouse');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toContain('parley-text');
+    await expect.poll(() => focused(page)).toContain('parley-text');
     await page.keyboard.type(' and on');
     await screen.sees('and on');
     await screen.state(/on-server/);

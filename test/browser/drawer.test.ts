@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import type { PagePresence } from '@parley/protocol/http/api.ts';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems, launchBrowser, picture, scrollsSideways } from '../harness/browser.ts';
-import { Company } from '../harness/company.ts';
+import { Company, everybodyHasLeft } from '../harness/company.ts';
 import { startParley, type Parley } from '../harness/parley-process.ts';
-import { reader, signIn } from '../harness/person.ts';
+import { signIn } from '../harness/person.ts';
 import { DrawerScreen } from './drawer-screen.ts';
 
 let parley: Parley;
@@ -25,19 +24,12 @@ beforeAll(async () => {
 afterEach(async () => {
   company.leave();
   await Promise.all(screens.splice(0).map((screen) => screen.close()));
+  await everybodyHasLeft(parley.url);
 });
 afterAll(async () => {
   await browser.close();
   await parley.stop();
 });
-
-/** Nobody left from the test before: the rooms it used are counted as empty. */
-async function emptyRooms(...titles: readonly string[]): Promise<void> {
-  const visitor = reader(parley.url);
-  for (const title of titles) {
-    while ((await visitor.json<PagePresence>(`/api/presence?page=${encodeURIComponent(title)}`)).chat > 0);
-  }
-}
 
 let people = 0;
 async function open(title: string, options: Parameters<typeof DrawerScreen.open>[4] = {}): Promise<DrawerScreen> {
@@ -87,7 +79,6 @@ describe('before the click', () => {
 
 describe('the list', () => {
   test('says that nobody is there, and tells when somebody comes', async () => {
-    await emptyRooms('Silk', 'Wool', 'Cotton');
     const screen = await open('Silk');
     await screen.page.clock.install();
     await screen.go('Silk');
@@ -152,7 +143,6 @@ describe('the list', () => {
   });
 
   test('shows what a hint leads to first of all when nobody is anywhere', async () => {
-    await emptyRooms('Silk', 'Wool');
     const screen = await open('Pointing page');
     await screen.openDrawer();
     expect((await screen.outline()).slice(0, 3)).toEqual(['(nobody)', '# Nobody there yet', 'Sea silk']);

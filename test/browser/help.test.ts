@@ -3,6 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../harness/browser.ts';
 import { startParley, type Parley } from '../harness/parley-process.ts';
+import { patience } from '../harness/patience.ts';
 import { HelpScreen } from './help-screen.ts';
 
 let parley: Parley;
@@ -78,6 +79,7 @@ describe('somebody who needs help', () => {
       baseURL: parley.url,
       storageState: await asker.person.context.storageState(),
     });
+    context.setDefaultTimeout(patience);
     const elsewhere = new HelpScreen({ ...asker.person, context }, await context.newPage());
     screens.push(new HelpScreen({ ...asker.person, context }, elsewhere.page));
     await elsewhere.write('Wool');

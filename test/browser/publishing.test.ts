@@ -127,6 +127,7 @@ describe('history', () => {
       .last()
       .click();
     await page.getByRole('button', { name: /restore/i }).click();
+    await page.waitForURL((url) => url.searchParams.get('action') !== 'restore');
     await page.goto('/wiki/Restored_page');
     await page.getByText('The good version.').waitFor();
     expect(await page.getByText('The bad version.').count()).toBe(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import type { FoundRooms } from '@parley/protocol/http/api.ts';
+import { expect } from 'vitest';
 import { joinConversation, type Conversation } from './conversation.ts';
-import { signIn, type SignedInPerson } from './person.ts';
+import { reader, signIn, type SignedInPerson } from './person.ts';
 import { openTab, type Tab } from './tab.ts';
 
 /** People in rooms without a browser: there, and gone again at the end. */
@@ -27,7 +29,7 @@ export class Company {
     return rooms;
   }
 
-  /** All leave, and the server has seen it. */
+  /** All leave; the server sees it a moment later. */
   leave(): void {
     for (const tab of this.#tabs) tab.close();
     this.#tabs.clear();
@@ -44,4 +46,11 @@ export class Company {
     this.#people += 1;
     return signIn(this.#url, `${name} ${this.#people}`);
   }
+}
+
+/** Waits until the server knows of nobody in any room: what somebody does next does not meet those who just left. */
+export async function everybodyHasLeft(url: string): Promise<void> {
+  const visitor = reader(url);
+  const populated = async () => (await visitor.json<FoundRooms>('/api/rooms/populated')).rooms;
+  await expect.poll(populated).toEqual([]);
 }

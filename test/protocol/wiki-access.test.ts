@@ -4,6 +4,7 @@ import type { RoomList } from '@parley/protocol/http/api.ts';
 import { joinConversation, postAcknowledged } from '../harness/conversation.ts';
 import { type Parley, startParley } from '../harness/parley-process.ts';
 import { reader, signIn } from '../harness/person.ts';
+import { roundTripsUntil } from '../harness/round-trips.ts';
 import { type Frame, openTab } from '../harness/tab.ts';
 
 let parley: Parley;
@@ -29,9 +30,9 @@ describe('what a moderator restricts on the wiki', () => {
     const opened = tab.open((await alice.documents('Cotton')).edit);
     await opened.frame(isWritable, 'a session that may be written');
     await moderator.json('/api/wiki/protect', { title: 'Cotton', on: true });
-    const told = Date.now();
-    await opened.frame(isReadOnly('protected'), 'the protection');
-    expect(Date.now() - told).toBeLessThan(1000);
+    // A second, where a question is answered in a few milliseconds: nothing waits for a look that comes every so often.
+    const told = opened.frame(isReadOnly('protected'), 'the protection');
+    expect(await roundTripsUntil(parley.url, told)).toBeLessThan(200);
     const seen = opened.frames.length;
     await moderator.json('/api/wiki/protect', { title: 'Cotton', on: false });
     await opened.frame(

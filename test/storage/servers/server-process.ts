@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 /** Runs a program to its end; rejects with what it said when it fails. */
 export const runProgram = promisify(execFile);
 
-const startTimeout = 30_000;
+/** A failure, never a pace: recovering from a crash takes long where the disk is busy. */
+const startTimeout = 120_000;
 
 /** How a server program is run. */
 export type ServerProgram = {

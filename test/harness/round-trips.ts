@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+/**
+ * How many questions a server answers, one after another, until something has happened: a measure of time that goes
+ * slower where the machine is slower.
+ */
+export async function roundTripsUntil(url: string, happened: Promise<unknown>): Promise<number> {
+  let over = false;
+  const settled = happened.finally(() => {
+    over = true;
+  });
+  // Whoever asks for the count is told by it; until then nobody listens.
+  settled.catch(() => undefined);
+  let count = 0;
+  while (!over) {
+    await (await fetch(`${url}/healthz`)).arrayBuffer();
+    count += 1;
+  }
+  await settled;
+  return count;
+}
