@@ -15,12 +15,14 @@ import type { Database } from '../storage/database.ts';
 import type { Journal } from '../storage/journal-port.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { moderatorsReach, roomHomes } from './across-wikis.ts';
+import type { Limits } from './limits.ts';
 import { createDirectoryOfNodes, type DirectoryOfNodes } from './nodes/rooms-of-nodes.ts';
 import { tellWikisOfModeration } from './moderation-in-wikis.ts';
 import { followModeration, tellModeration } from './nodes/tell-nodes.ts';
 import type { Sides } from './sides.ts';
 
 export type ConversationsDeps = {
+  readonly limits: Pick<Limits, 'posts' | 'starts'>;
   readonly settings: Settings;
   readonly logger: Logger;
   readonly metrics: ChatMetrics;
@@ -53,7 +55,7 @@ export type Conversations = {
 
 /** Makes the conversations over the pages they belong to. */
 export async function createConversations(deps: ConversationsDeps): Promise<Conversations> {
-  const { settings, logger, metrics, db, journal, sides, wikiSessions, cluster } = deps;
+  const { limits, settings, logger, metrics, db, journal, sides, wikiSessions, cluster } = deps;
   const homes = roomHomes(sides.all.map(({ wiki }) => wiki));
   const people = createPeople(db, settings.wikiId);
   const personOf: Conversations['personOf'] = async (ref) => (await people.find(ref)) ?? wikiSessions.known(ref);
@@ -65,6 +67,7 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   const moderation = await createModeration({
     db,
     personOf,
+    limits: limits.posts,
     within: moderatorsReach(homes),
     told: (step) => {
       tellNodes?.(step);
@@ -93,6 +96,7 @@ export async function createConversations(deps: ConversationsDeps): Promise<Conv
   const stores = createRoomStores(grace);
   const rooms: Rooms = createRooms({
     stores,
+    starts: limits.starts,
     wiki: homes.of(settings.wikiId),
     homes,
     logger: logger.child({ part: 'rooms' }),

@@ -23,6 +23,7 @@ import type { EmbeddedWiki } from '../wiki/embedded/embedded-wiki.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Release } from '../cluster/release.ts';
 import { answerTitles } from './nodes/answer-titles.ts';
+import { createLimits, type Limits } from './limits.ts';
 import { joinNodes } from './nodes/nodes.ts';
 import { placeOf } from './nodes/places.ts';
 import { askConnected, shareChanges, shareSignOuts, usedOnAnyNode } from './nodes/tell-nodes.ts';
@@ -54,6 +55,7 @@ export type Features = {
   /** Live help; absent where it is switched off. */
   readonly helps: Helps | undefined;
   readonly admissions: Admissions;
+  readonly limits: Limits;
 };
 
 export type FeaturesDeps = {
@@ -107,7 +109,9 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     announce: (document, by, event) =>
       conversations.editChat.addEvent(document, { by, id: `published:${String(event.revision)}`, event }),
   });
+  const limits = createLimits(cluster);
   const conversations: Conversations = await createConversations({
+    limits,
     settings,
     logger,
     metrics: chatMetrics,
@@ -167,5 +171,6 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     conversations,
     helps,
     admissions,
+    limits,
   };
 }

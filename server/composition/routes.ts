@@ -19,7 +19,7 @@ import { registerHealthRoutes } from '../http/health-routes.ts';
 import { type HelpSide, registerHelpRoutes } from '../http/help-routes.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { networkOf } from '../http/network-of.ts';
-import { limitPerMinute, type RateLimit } from '../http/rate-limit.ts';
+import type { RateLimit } from '../http/rate-limit.ts';
 import { registerModerationRoutes } from '../http/moderation-routes.ts';
 import { registerRoomRoutes } from '../http/room-routes.ts';
 import { registerSessionRoutes } from '../http/session-routes.ts';
@@ -75,6 +75,7 @@ export type RoutesDeps = {
 export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   const { settings, logger, metrics, readiness, features, documents } = deps;
   const { sides, embedded, conversations, signIns, wikiSessions, admissions, db } = features;
+  const { uses } = features.limits;
   const app = await createApp({
     logger: logger.child({ part: 'http' }),
     metrics: metrics.requests,
@@ -92,7 +93,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   if (features.cluster !== undefined) {
     registerForwarding(app, { cluster: features.cluster, placeOf, socialPlace });
   }
-  const signInLimit = limitPerMinute(settings.signInsPerMinute);
+  const signInLimit = uses.perMinute('sign-ins', settings.signInsPerMinute);
   registerHealthRoutes(app, {
     readiness,
     metrics,
@@ -106,26 +107,26 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     limit: signInLimit,
   });
   await registerWikiEventRoutes(app, { receiverOf: (wiki) => eventReceiverOf(sides, wiki) });
-  registerTokenRoutes(app, { admissions, limit: limitPerMinute(settings.tokensPerMinute) });
+  registerTokenRoutes(app, { admissions, limit: uses.perMinute('tokens', settings.tokensPerMinute) });
   registerDocumentRoutes(app, { sides });
   if (settings.modules.has('edit')) {
     registerEditRoutes(app, {
       sides,
       documents,
-      limit: limitPerMinute(wikiWritesPerMinute),
-      converting: limitPerMinute(conversionsPerMinute),
-      comparing: limitPerMinute(comparisonsPerMinute),
+      limit: uses.perMinute('publishing', wikiWritesPerMinute),
+      converting: uses.perMinute('conversions', conversionsPerMinute),
+      comparing: uses.perMinute('comparisons', comparisonsPerMinute),
     });
     registerChatRoutes(app, {
       sides,
       record: createRecordReader(db),
       readPositions: createReadPositions(db, systemTiming),
-      limit: limitPerMinute(readStepsPerMinute),
+      limit: uses.perMinute('read-steps', readStepsPerMinute),
     });
     registerTalkPageRoutes(app, {
       sides,
       record: createRecordReader(db),
-      limit: limitPerMinute(talkPostsPerMinute),
+      limit: uses.perMinute('talk-posts', talkPostsPerMinute),
     });
   }
   const { moderation, people } = conversations;
@@ -145,15 +146,15 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
   if (helps !== undefined) {
     registerHelpRoutes(app, {
       sideOf: (request) => helpSideOf(request, sides, helps),
-      asking: limitPerMinute(questionsPerMinute),
-      looking: limitPerMinute(looksPerMinute),
+      asking: uses.perMinute('questions', questionsPerMinute),
+      looking: uses.perMinute('looks', looksPerMinute),
     });
   }
   registerWikiRoutes(app, {
     sides,
     administrationOf: (id) => (id === embedded?.id ? embedded.administration : undefined),
-    limit: limitPerMinute(wikiWritesPerMinute),
-    reading: limitPerMinute(wikiReadsPerMinute),
+    limit: uses.perMinute('wiki-writes', wikiWritesPerMinute),
+    reading: uses.perMinute('wiki-reads', wikiReadsPerMinute),
   });
   await registerStaticRoutes(app, assetsFolder);
   const own = embeddedSide(sides);

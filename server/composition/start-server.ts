@@ -131,9 +131,10 @@ async function tracingOf({ traces, tracesPercent }: Settings): Promise<{ stop():
 
 /** Keeps what is still under way, hands over what is not kept, then lets go of the database. */
 async function closeFeatures(
-  { cluster, sides, helps, signIns, journal, db }: Features,
+  { cluster, sides, helps, signIns, journal, limits, db }: Features,
   handOver: () => Promise<void>,
 ): Promise<void> {
+  limits.stop();
   await helps?.stop();
   for (const { topics } of sides.all) topics?.stop();
   for (const { editing } of sides.all) await editing.stop();

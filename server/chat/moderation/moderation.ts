@@ -16,7 +16,7 @@ import type { Moderated } from './enforcement.ts';
 import { removeMessage, reportMessage } from './message-actions.ts';
 import { createModeratedStanding } from './moderated-standing.ts';
 import { createModerationJournal, type ModerationJournal } from './moderation-log.ts';
-import { createPostLimits } from './post-limits.ts';
+import { createPostLimits, type PostLimits } from './post-limits.ts';
 import { createReports, type Reports } from './reports.ts';
 import { personIn } from './subjects.ts';
 
@@ -27,6 +27,8 @@ export type ModerationDependencies = {
   /** Somebody the wiki knows, though they are not here. */
   readonly personOf: (ref: Pick<Person, 'wiki' | 'userId'>) => Promise<Person | undefined>;
   readonly timing?: Timing;
+  /** What each person may post, where others count as well. */
+  readonly limits?: PostLimits;
   /** Which conversations a ban from everywhere is about; without it, all there are. */
   readonly within?: Reach;
   /** Hears of each decision once it is kept, to bring it to other nodes. */
@@ -78,7 +80,7 @@ export async function createModeration(deps: ModerationDependencies): Promise<Mo
   const journal = createModerationJournal(db);
   const reports = createReports(db, timing);
   const decisions = createDecisions(timing, within);
-  const limits = createPostLimits(timing);
+  const limits = deps.limits ?? createPostLimits(timing);
   const everything: Moderated[] = [];
   const deciding = createDeciding({ journal, decisions, timing, titleOf, everything, told: deps.told });
   const once = createOnce<CommandResult>(() => timing.now());

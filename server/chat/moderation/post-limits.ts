@@ -6,6 +6,15 @@ import { neverBack } from '../../memory/never-back.ts';
 import { LaterError } from '../conversation/replies.ts';
 import type { Timing } from '../timing.ts';
 
+/** One message that was counted: what another node needs to know of it. */
+export type CountedPost = {
+  readonly person: string;
+  /** Hash of its text; empty where repeats are not looked at. */
+  readonly hash: string;
+  /** Links that count. */
+  readonly links: number;
+};
+
 /** What one person may post in rooms, beside the rate of all commands. */
 export type PostLimits = {
   /**
@@ -22,6 +31,8 @@ export type PostLimits = {
   }): void;
   /** Counts other words for a message, of which only new links count. Throws `repeated_text` or `links_limited`. */
   admitEdit(edit: { readonly person: Person; readonly before: string; readonly text: string }): void;
+  /** Counts a message that another node let through. */
+  heard(post: CountedPost): void;
 };
 
 /** The same text may be sent twice within this time, in whatever rooms. */
@@ -37,6 +48,8 @@ const regularFor = 24 * 60 * 60_000;
 /** The longest that a room can be slowed down to. */
 const slowest = 3_600_000;
 const peopleRemembered = 50_000;
+/** Characters of base64: enough that no two texts of a minute are taken for one. */
+const hashLength = 16;
 
 const link =
   /\b(?:https?:\/\/|www\.)\S|\b[\p{L}\p{N}-]+\.(?:com|net|org|info|io|ru|xyz|shop|top|link|site|online)\b/giu;
@@ -51,7 +64,8 @@ type Habits = {
 
 const noHabits: Habits = { recent: [], links: [], messages: 0 };
 
-export function createPostLimits(timing: Timing): PostLimits {
+/** `counted` hears of each message of a room that was let through, for other nodes to count it as well. */
+export function createPostLimits(timing: Timing, counted: (post: CountedPost) => void = () => undefined): PostLimits {
   const now = neverBack(() => timing.now());
   const remember = <Value extends {}>(lifetime: number) =>
     new ExpiringMap<Value>({ lifetime, most: peopleRemembered, now });
@@ -60,6 +74,10 @@ export function createPostLimits(timing: Timing): PostLimits {
   const regulars = remember<true>(regularFor);
   const lastPost = remember<number>(repeatWindow);
   const habitsOf = (key: string): Habits => people.get(key) ?? noHabits;
+  const keep = (key: string, habits: Habits): void => {
+    people.set(key, habits);
+    if (habits.messages >= newcomerMessages || regulars.get(key) === true) regulars.set(key, true);
+  };
   const linksThatCount = (key: string, text: string): number => (regulars.get(key) === true ? 0 : linksIn(text));
 
   return {
@@ -70,29 +88,39 @@ export function createPostLimits(timing: Timing): PostLimits {
       const free = (lastPost.get(place) ?? Number.NEGATIVE_INFINITY) + slowSeconds * 1000;
       if (slowSeconds > 0 && free > at) throw new LaterError('slow_mode', secondsUntil(free, at));
       const before = habitsOf(key);
-      const habits = trusted ? before : checked(before, text, linksThatCount(key, text), at);
-      const messages = before.messages + 1;
-      people.set(key, { ...habits, messages });
-      if (messages >= newcomerMessages || regulars.get(key) === true) regulars.set(key, true);
+      const links = trusted ? 0 : linksThatCount(key, text);
+      const hash = trusted ? '' : hashOf(text);
+      if (!trusted) check(before, hash, links, at);
+      // Nobody needs to know more of somebody who is no newcomer and trusted.
+      if (!trusted || regulars.get(key) !== true) counted({ person: key, hash, links });
+      keep(key, withPost(before, hash, links, at));
       lastPost.set(place, at, slowSeconds > 0 ? slowest : repeatWindow);
     },
     admitEdit({ person, before, text }) {
       const key = personKey(person);
       const fresh = Math.max(0, linksThatCount(key, text) - linksIn(before));
-      people.set(key, checked(habitsOf(key), text, fresh, now()));
+      const habits = habitsOf(key);
+      const hash = hashOf(text);
+      check(habits, hash, fresh, now());
+      people.set(key, { ...withPost(habits, hash, fresh, now()), messages: habits.messages });
+    },
+    heard({ person, hash, links }) {
+      keep(person, withPost(habitsOf(person), hash, links, now()));
     },
   };
+}
+
+function hashOf(text: string): string {
+  return digest('sha256', text.replace(/\s+/gu, ' ').toLowerCase(), 'base64').slice(0, hashLength);
 }
 
 function linksIn(text: string): number {
   return mayHoldLinks(text) ? [...text.matchAll(link)].length : 0;
 }
 
-/** Their habits with this text among them; `found` are the links that count, which only those of newcomers do. */
-function checked(habits: Habits, text: string, found: number, now: number): Habits {
-  const hash = digest('sha256', text.replace(/\s+/gu, ' ').toLowerCase(), 'base64');
-  const recent = habits.recent.filter(({ at }) => at > now - repeatWindow);
-  const repeats = recent.filter((other) => other.hash === hash);
+/** Throws when they may not send this text now; `found` are the links that count, which only those of newcomers do. */
+function check(habits: Habits, hash: string, found: number, now: number): void {
+  const repeats = habits.recent.filter((other) => other.hash === hash && other.at > now - repeatWindow);
   const first = repeats[0];
   if (repeats.length >= repeatsAllowed && first !== undefined) {
     throw new LaterError('repeated_text', secondsUntil(first.at + repeatWindow, now));
@@ -101,8 +129,18 @@ function checked(habits: Habits, text: string, found: number, now: number): Habi
   if (found > newcomerLinksEach || (found > 0 && links.length + found > newcomerLinks)) {
     throw new LaterError('links_limited', secondsUntil((links[0] ?? now) + newcomerLinkWindow, now));
   }
+}
+
+/** Their habits with this message among them. */
+function withPost(habits: Habits, hash: string, found: number, now: number): Habits {
+  const recent = habits.recent.filter(({ at }) => at > now - repeatWindow);
+  const links = habits.links.filter((at) => at > now - newcomerLinkWindow);
   const newLinks = Array.from({ length: Math.min(found, newcomerLinks) }, () => now);
-  return { ...habits, recent: [...recent, { hash, at: now }].slice(-20), links: [...links, ...newLinks].slice(-20) };
+  return {
+    recent: hash === '' ? recent : [...recent, { hash, at: now }].slice(-20),
+    links: [...links, ...newLinks].slice(-20),
+    messages: habits.messages + 1,
+  };
 }
 
 /** Every link has one of these; most messages have neither. */

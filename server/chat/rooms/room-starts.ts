@@ -17,22 +17,33 @@ const peopleRemembered = 50_000;
 export type RoomStarts = {
   /** Throws `room_limit` with the seconds to wait. */
   take(admission: Admission): void;
+  /** Counts a room that this person started on another node. */
+  heard(person: string): void;
 };
 
-export function createRoomStarts(timing: Timing, limit: RoomStartLimit): RoomStarts {
+/** `counted` hears who started a room, for other nodes to count it as well. */
+export function createRoomStarts(
+  timing: Timing,
+  limit: RoomStartLimit = defaultRoomStartLimit,
+  counted: (person: string) => void = () => undefined,
+): RoomStarts {
   const window = limit.seconds * 1000;
   const time = neverBack(() => timing.now());
   const starts = new ExpiringMap<readonly number[]>({ lifetime: window, most: peopleRemembered, now: time });
+  const recentOf = (key: string): readonly number[] => (starts.get(key) ?? []).filter((at) => at > time() - window);
   return {
     take({ person }) {
-      const now = time();
       const key = personKey(person);
-      const recent = (starts.get(key) ?? []).filter((at) => at > now - window);
+      const recent = recentOf(key);
       const first = recent[0];
       if (recent.length >= limit.rooms && first !== undefined) {
-        throw new LaterError('room_limit', Math.ceil((first + window - now) / 1000));
+        throw new LaterError('room_limit', Math.ceil((first + window - time()) / 1000));
       }
-      starts.set(key, [...recent, now]);
+      starts.set(key, [...recent, time()]);
+      counted(key);
+    },
+    heard(key) {
+      starts.set(key, [...recentOf(key), time()].slice(-limit.rooms));
     },
   };
 }

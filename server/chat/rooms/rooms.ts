@@ -19,7 +19,7 @@ import { createRateLimits, type ChatRates } from '../conversation/rates.ts';
 import { unmoderated, type Standing } from '../conversation/standing.ts';
 import { silentChatMetrics, type ChatMetrics } from '../metrics.ts';
 import { systemTiming, type Timing } from '../timing.ts';
-import { createRoomStarts, defaultRoomStartLimit, type RoomStartLimit, type RoomStarts } from './room-starts.ts';
+import { createRoomStarts, type RoomStartLimit, type RoomStarts } from './room-starts.ts';
 import { createRoomStores, type RoomStores } from './room-stores.ts';
 import {
   createSocialRooms,
@@ -44,6 +44,8 @@ export type RoomsDependencies = {
   readonly takeLost?: () => readonly SocialRoom[];
   readonly socialLimits?: SocialRoomLimits;
   readonly startLimit?: RoomStartLimit;
+  /** Who started how many rooms, where others count as well. */
+  readonly starts?: RoomStarts;
   /** Milliseconds a room in which something was said stays after its last person left. */
   readonly grace?: number;
   /** Where the words of rooms are; without it, in stores of its own. */
@@ -112,7 +114,7 @@ export function createRooms(deps: RoomsDependencies): Rooms {
     social.ended(name);
   });
   const moderated = deps.other ?? (() => Promise.reject(new ParleyError('permission_denied')));
-  const starts = createRoomStarts(timing, deps.startLimit ?? defaultRoomStartLimit);
+  const starts = deps.starts ?? createRoomStarts(timing, deps.startLimit);
   const standing = countingStarts(deps.standing ?? unmoderated, conversations, starts);
   const handler = createConversationHandler({
     conversations,
