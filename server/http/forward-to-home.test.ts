@@ -39,13 +39,18 @@ function installation() {
     };
     const app = fastify();
     closing.push(() => app.close());
-    registerForwarding(app, { cluster, placeOf: () => 'page', socialPlace: 'social' });
+    registerForwarding(app, { cluster, placeOf: () => 'page', socialPlace: 'page' });
     app.get('/api/edit/:document', async () => ({ from: name }));
     const giveUp = () => {
       known.delete('page');
       leases.delete('page');
     };
-    return { ask: async () => (await app.inject(`/api/edit/${document}`)).json<unknown>(), giveUp };
+    app.post('/api/rooms/social', async () => ({ from: name }));
+    return {
+      ask: async (path = `/api/edit/${document}`) => (await app.inject(path)).json<unknown>(),
+      make: async (path: string) => (await app.inject({ method: 'POST', url: path })).json<unknown>(),
+      giveUp,
+    };
   };
   return { node };
 }
@@ -55,6 +60,23 @@ test('A request is answered where its document lives, whichever node was asked',
   const [one, two] = [node('one'), node('two')];
   expect(await one.ask()).toEqual({ from: 'one' });
   expect(await two.ask()).toEqual({ from: 'one' });
+});
+
+test('A request is answered there however its address is written', async () => {
+  const { node } = installation();
+  const [one, two] = [node('one'), node('two')];
+  expect(await one.ask()).toEqual({ from: 'one' });
+  const name = encodeURIComponent(document);
+  for (const path of [
+    `/api/%65dit/${name}`,
+    `/%61pi/edit/${name}?wiki=demo`,
+    `/api/edit/${name.replace('p', '%70')}`,
+  ]) {
+    expect(await two.ask(path)).toEqual({ from: 'one' });
+  }
+  for (const path of ['/api/rooms/social', '/api/rooms/soci%61l', '/api/%72ooms/social']) {
+    expect(await two.make(path)).toEqual({ from: 'one' });
+  }
 });
 
 test('A home that was given up is looked for anew', async () => {

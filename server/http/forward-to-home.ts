@@ -77,24 +77,18 @@ function pass(reply: FastifyReply, { status, headers, body }: Answered): Fastify
   return reply.code(status).headers(headers).send(Buffer.from(body, 'base64'));
 }
 
+/** By the route that was found, not by the address as it was written: one address can be written in many ways. */
 function placeOfRequest(
-  { method, url }: FastifyRequest,
+  { method, routeOptions, params }: FastifyRequest,
   placeOf: ForwardingDeps['placeOf'],
   socialPlace: Place,
 ): Place | undefined {
-  const path = url.split('?', 1)[0] ?? '';
-  if (method === 'POST' && path === '/api/rooms/social') return socialPlace;
-  const name = /^\/api\/edit\/([^/]+)/.exec(path)?.[1];
-  const document = name === undefined ? undefined : parseDocumentName(decoded(name));
+  const { url = '' } = routeOptions;
+  if (method === 'POST' && url === '/api/rooms/social') return socialPlace;
+  if (!url.startsWith('/api/edit/:document')) return undefined;
+  const { document: name } = params as { readonly document?: string };
+  const document = name === undefined ? undefined : parseDocumentName(name);
   return document === undefined ? undefined : placeOf(document);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 function passedOn(request: FastifyRequest): Passed {

@@ -9,7 +9,7 @@ import {
   type HelpFigures,
   type HelpStanding,
 } from '@parley/protocol/help/api.ts';
-import type { Person } from '@parley/protocol/identity/person.ts';
+import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Right } from '@parley/protocol/identity/rights.ts';
 import type { LiveHelp } from '../help/live-help.ts';
 import type { Wiki } from '../wiki/port.ts';
@@ -45,7 +45,7 @@ export function registerHelpRoutes(app: FastifyInstance, { sideOf, asking, looki
 
   app.post('/api/help/requests', async (request): Promise<AskedForHelp> => {
     const person = signedIn(request);
-    await asking.take(`${person.wiki}/${person.userId}`);
+    await asking.take(personKey(person));
     return (await sideOf(request)).help.ask(person, parseBody(AskForHelpSchema, request.body));
   });
 
@@ -63,7 +63,7 @@ export function registerHelpRoutes(app: FastifyInstance, { sideOf, asking, looki
   app.get('/api/help/figures', async (request): Promise<HelpFigures> => {
     const side = await sideOf(request);
     const person = await requireRight(request, side, ['parley-help', 'parley-moderate']);
-    await looking.take(`${person.wiki}/${person.userId}`);
+    await looking.take(personKey(person));
     return side.help.figures(parseBody(FiguresQuery, request.query).days);
   });
 }

@@ -107,7 +107,7 @@ function registerWriting(app: FastifyInstance, deps: WikiRoutesDeps): void {
   const { sides, limit } = deps;
   app.post('/api/wiki/page', async (request, reply): Promise<RevisionSummary> => {
     const by = signedIn(request);
-    await limit.take(by.userId);
+    await limit.take(personKey(by));
     const body = parseBody(SaveBody, request.body);
     reply.code(201);
     return sideOf(request, sides).wiki.publish({ ...body, by, coAuthors: [] });
@@ -115,7 +115,7 @@ function registerWriting(app: FastifyInstance, deps: WikiRoutesDeps): void {
 
   app.post('/api/wiki/restore', async (request, reply): Promise<RevisionSummary> => {
     const by = signedIn(request);
-    await limit.take(by.userId);
+    await limit.take(personKey(by));
     const body = parseBody(RestoreBody, request.body);
     reply.code(201);
     return administrationFor(request, deps).restore({ ...body, by });
