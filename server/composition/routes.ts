@@ -81,6 +81,7 @@ export async function createRoutes(deps: RoutesDeps): Promise<FastifyInstance> {
     metrics: metrics.requests,
     publicOrigin: settings.publicOrigin,
     trustedProxies: settings.trustedProxies,
+    requests: uses.perMinute('requests', settings.requestsPerMinute),
     traced: settings.traces !== undefined,
     findSignIn: async (cookie) => (embedded === undefined ? undefined : signIns.find(cookie)),
     findSession: (session) => wikiSessions.find(session),

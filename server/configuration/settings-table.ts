@@ -204,6 +204,13 @@ export const settingsTable = {
     86_400,
     'Seconds after the last request or open page during which nobody else may sign in under a name.',
   ),
+  requestsPerMinute: numberRow(
+    'PARLEY_REQUESTS_PER_MINUTE',
+    12_000,
+    1,
+    100_000_000,
+    'Requests over HTTP that one address may make in a minute, files aside. Addresses of this machine are not counted.',
+  ),
   signInsPerMinute: numberRow(
     'PARLEY_SIGN_INS_PER_MINUTE',
     600,

@@ -6,6 +6,9 @@ import type { RequestMetrics } from '../observability/metrics.ts';
 import { type CookieSessionDeps, registerCookieSession } from './cookie-session.ts';
 import { registerCrossOrigin } from './cross-origin.ts';
 import { registerErrorAnswers } from './error-answers.ts';
+import { isFromOtherNode } from './forward-to-home.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { registerRequestLimit } from './request-limit.ts';
 import { registerRequestLog } from './request-log.ts';
 import { registerRequestSpans } from './request-spans.ts';
 import { registerSameOriginCheck } from './same-origin.ts';
@@ -19,6 +22,8 @@ export type AppDeps = CookieSessionDeps & {
   readonly metrics: RequestMetrics;
   readonly publicOrigin: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Requests by address; without it there may be any number. */
+  readonly requests?: RateLimit;
   /** Whether spans are sent anywhere. */
   readonly traced?: boolean;
 };
@@ -44,6 +49,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.traced === true) registerRequestSpans(app);
   const wikiOrigins = deps.wikiOrigins ?? new Set();
   registerCrossOrigin(app, wikiOrigins);
+  // What another node passes on was counted there.
+  if (deps.requests !== undefined) registerRequestLimit(app, deps.requests, (request) => !isFromOtherNode(request));
   registerSameOriginCheck(app, deps.publicOrigin, wikiOrigins);
   await app.register(cookie);
   registerCookieSession(app, deps);

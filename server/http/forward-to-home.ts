@@ -28,6 +28,11 @@ const attempts = 3;
 /** Headers that belong to one connection. */
 const ownHeaders = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'date']);
 
+/** Whether another node passed a request on: it came to that node first. */
+export function isFromOtherNode({ headers }: FastifyRequest): boolean {
+  return headers[hop.name] === hop.value;
+}
+
 /** Answers what concerns a live document on the node where it lives, whichever node was asked. */
 export function registerForwarding(app: FastifyInstance, { cluster, placeOf, socialPlace }: ForwardingDeps): void {
   cluster.answer(question, async (bytes) => {
@@ -45,11 +50,10 @@ export function registerForwarding(app: FastifyInstance, { cluster, placeOf, soc
   app.addHook('preHandler', async (request, reply) => {
     const place = placeOfRequest(request, placeOf, socialPlace);
     if (place === undefined) return;
-    const isPassed = request.headers[hop.name] === hop.value;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const home = await cluster.homeOf(place);
       if (home.kind === 'here') return;
-      if (isPassed) return reply.code(moved).send();
+      if (isFromOtherNode(request)) return reply.code(moved).send();
       const answer = await askHome(cluster, place, home.node, request);
       if (answer.status !== moved) return pass(reply, answer);
       // It was given up: this node may take it on now.
