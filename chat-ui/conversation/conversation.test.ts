@@ -48,36 +48,36 @@ describe('a message', () => {
   test('is shown at once and arrives once', async () => {
     const { conversation } = open();
     const other = open(bob);
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     conversation.post({ text: 'hello' });
     expect(pendingTexts(conversation)).toEqual(['hello']);
-    await vi.waitFor(() => expect(texts(other.conversation)).toEqual(['hello']));
+    await expect.poll(() => texts(other.conversation)).toEqual(['hello']);
     expect(pendingTexts(conversation)).toEqual([]);
     expect(other.arrived).toEqual(['hello']);
   });
 
   test('written offline waits and is sent in order on return', async () => {
     const { conversation, connection } = open();
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     connection.cut();
     conversation.post({ text: 'one' });
     conversation.post({ text: 'two' });
     expect(texts(conversation)).toEqual([]);
     connection.restore();
-    await vi.waitFor(() => expect(texts(conversation)).toEqual(['one', 'two']));
+    await expect.poll(() => texts(conversation)).toEqual(['one', 'two']);
     expect(pendingTexts(conversation)).toEqual([]);
   });
 
   test('whose answer was lost is sent again under its id, and is there once', async () => {
     const { conversation, connection } = open();
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     feed.silent = true;
     conversation.post({ text: 'once' });
-    await vi.waitFor(() => expect(feed.received).toHaveLength(1));
+    await expect.poll(() => feed.received).toHaveLength(1);
     connection.cut();
     feed.silent = false;
     connection.restore();
-    await vi.waitFor(() => expect(texts(conversation)).toEqual(['once']));
+    await expect.poll(() => texts(conversation)).toEqual(['once']);
     const ids = feed.received.filter((command) => command.type === 'post').map((command) => command.id);
     expect(new Set(ids).size).toBe(1);
     expect(ids).toHaveLength(2);
@@ -85,22 +85,22 @@ describe('a message', () => {
 
   test('not sent yet survives a reload', async () => {
     const first = open();
-    await vi.waitFor(() => expect(first.conversation.online).toBe(true));
+    await expect.poll(() => first.conversation.online).toBe(true);
     first.connection.cut();
     first.conversation.post({ text: 'before the reload' });
     first.conversation.close();
     const { conversation } = open();
-    await vi.waitFor(() => expect(texts(conversation)).toEqual(['before the reload']));
+    await expect.poll(() => texts(conversation)).toEqual(['before the reload']);
   });
 
   test('that is refused stays, with the reason, and can be tried again', async () => {
     const { conversation } = open();
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     feed.failNext = 'repeated_text';
     conversation.post({ text: 'again' });
-    await vi.waitFor(() => expect(conversation.pending[0]?.state).toEqual({ kind: 'failed', code: 'repeated_text' }));
+    await expect.poll(() => conversation.pending[0]?.state).toEqual({ kind: 'failed', code: 'repeated_text' });
     conversation.retry(conversation.pending[0]?.clientId ?? '');
-    await vi.waitFor(() => expect(texts(conversation)).toEqual(['again']));
+    await expect.poll(() => texts(conversation)).toEqual(['again']);
     expect(conversation.pending).toEqual([]);
   });
 });
@@ -109,37 +109,37 @@ describe('the messages', () => {
   test('of the first sync are not news', async () => {
     feed.add(messageOf('old', 1));
     const { conversation, arrived } = open();
-    await vi.waitFor(() => expect(texts(conversation)).toEqual(['old']));
+    await expect.poll(() => texts(conversation)).toEqual(['old']);
     expect(arrived).toEqual([]);
   });
 
   test('of another incarnation take the place of all before', async () => {
     const { conversation, connection } = open();
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     conversation.post({ text: 'gone with the room' });
-    await vi.waitFor(() => expect(texts(conversation)).toHaveLength(1));
+    await expect.poll(() => texts(conversation)).toHaveLength(1);
     connection.cut();
     feed.beginAnew('second');
     feed.add(messageOf('new room', 5));
     connection.restore();
-    await vi.waitFor(() => expect(texts(conversation)).toEqual(['new room']));
+    await expect.poll(() => texts(conversation)).toEqual(['new room']);
   });
 
   test('begin anew once, even when each joining makes another conversation', async () => {
     const { conversation, connection } = open();
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     connection.cut();
     const opened = vi.spyOn(connection, 'open');
     feed.beginAnewEachTime();
     connection.restore();
-    await vi.waitFor(() => expect(conversation.online).toBe(true));
+    await expect.poll(() => conversation.online).toBe(true);
     expect(opened).toHaveBeenCalledTimes(1);
   });
 
   test('page in before the live ones, without doubles', async () => {
     feed.add(messageOf('three', 3));
     const { conversation } = open(alice, [messageOf('one', 1), messageOf('two', 2), messageOf('three', 3)]);
-    await vi.waitFor(() => expect(conversation.synced).toBe(true));
+    await expect.poll(() => conversation.synced).toBe(true);
     await conversation.loadOlder();
     expect(texts(conversation)).toEqual(['one', 'two', 'three']);
     expect(conversation.older).toBe('beginning');
@@ -148,7 +148,7 @@ describe('the messages', () => {
 
 test('a change to a message that cannot be sent says so', async () => {
   const { conversation, connection } = open();
-  await vi.waitFor(() => expect(conversation.online).toBe(true));
+  await expect.poll(() => conversation.online).toBe(true);
   connection.cut();
   expect(await conversation.command({ type: 'delete', message: 'm1' })).toEqual({ type: 'unanswered' });
 });

@@ -28,6 +28,8 @@ export async function openHarness(): Promise<HarnessSite> {
     origin,
     async open(query = {}, size = { width: 1280, height: 800 }) {
       const context = await browser.newContext({ viewport: size, locale: 'en-GB', timezoneId: 'UTC' });
+      // A failure, never a pace.
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => {
         throw error;

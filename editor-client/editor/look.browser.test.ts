@@ -72,7 +72,7 @@ describe('accessibility', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('Bold');
     await page.keyboard.press('Enter');
-    expect(await htmlOf(page)).toBe('<p><b>words</b></p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p><b>words</b></p>');
     await page.keyboard.press('Alt+F10');
     expect(await focused()).toBe('Bold');
     expect(await page.locator('#alice .parley-toolbar__button[tabindex="0"]').count()).toBe(1);
@@ -81,7 +81,7 @@ describe('accessibility', () => {
     expect(await page.locator('#alice [role="menuitemcheckbox"]:focus').innerText()).toContain('Paragraph');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await htmlOf(page)).toBe('<h2><b>words</b></h2>');
+    await expect.poll(() => htmlOf(page)).toBe('<h2><b>words</b></h2>');
     await page.keyboard.press('Alt+F10');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
@@ -190,16 +190,18 @@ describe('what is not text', () => {
   test('a category is removed by its chip and added at the end, once', async () => {
     const page = await playground.visit('<p>x</p><link rel="mw:PageProp/Category" href="./Category:Spiders">');
     await page.locator('#alice').getByRole('button', { name: 'Remove “Category: Spiders”' }).click();
-    expect(await htmlOf(page)).toBe('<p>x</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>x</p>');
     for (const name of ['Silk', 'Silk', 'Category:New ones']) {
       await page.locator('#alice').getByRole('button', { name: 'Add category' }).click();
       await page.keyboard.type(name);
       await page.keyboard.press('Enter');
     }
-    expect(await htmlOf(page)).toBe(
-      '<p>x</p><link rel="mw:PageProp/Category" href="./Category:Silk"><link rel="mw:PageProp/Category" href="./Category:New_ones">',
-    );
-    expect(await htmlOf(page, 'bob')).toBe(await htmlOf(page));
+    await expect
+      .poll(() => htmlOf(page))
+      .toBe(
+        '<p>x</p><link rel="mw:PageProp/Category" href="./Category:Silk"><link rel="mw:PageProp/Category" href="./Category:New_ones">',
+      );
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(await htmlOf(page));
   });
 
   test('unknown markup shows its words, runs nothing, and can be deleted', async () => {
@@ -210,7 +212,7 @@ describe('what is not text', () => {
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     await page.locator('#alice .parley-opaque').click();
     await page.keyboard.press('Delete');
-    expect(await htmlOf(page)).toBe('<p>x</p><p>y</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>x</p><p>y</p>');
   });
 
   test('links to missing pages look missing', async () => {

@@ -18,8 +18,8 @@ describe('typing', () => {
     const page = await playground.visit('<p>Hello</p>');
     await caretAfter(page, 'Hello');
     await page.keyboard.type(' world');
-    expect(await htmlOf(page)).toBe('<p>Hello world</p>');
-    expect(await htmlOf(page, 'bob')).toBe('<p>Hello world</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>Hello world</p>');
+    await expect.poll(() => htmlOf(page, 'bob')).toBe('<p>Hello world</p>');
   });
 
   test.each([
@@ -46,8 +46,8 @@ describe('typing', () => {
     const page = await playground.visit('<p></p>');
     await page.locator('#alice .parley-text p').click();
     await page.keyboard.type(typed);
-    expect(await htmlOf(page)).toBe(expected);
-    expect(await htmlOf(page, 'bob')).toBe(expected);
+    await expect.poll(() => htmlOf(page)).toBe(expected);
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(expected);
   });
 
   test('Backspace right after an input rule takes it back', async () => {
@@ -55,7 +55,7 @@ describe('typing', () => {
     await page.locator('#alice .parley-text p').click();
     await page.keyboard.type('* ');
     await page.keyboard.press('Backspace');
-    expect(await htmlOf(page)).toBe('<p>* </p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>* </p>');
   });
 
   test('[[ offers pages, and Enter takes the first', async () => {
@@ -65,7 +65,7 @@ describe('typing', () => {
     await page.locator('[role="option"]', { hasText: 'Araneidae' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type(' too');
-    expect(await htmlOf(page)).toContain(`${link('Araneidae')} too`);
+    await expect.poll(() => htmlOf(page)).toContain(`${link('Araneidae')} too`);
   });
 
   test('Esc leaves [[ as it was typed', async () => {
@@ -76,7 +76,7 @@ describe('typing', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('[role="option"]').count()).toBe(0);
     await page.keyboard.press('Enter');
-    expect(await htmlOf(page)).toMatch(/^<p>See \[\[spider ?<\/p><p>/u);
+    await expect.poll(() => htmlOf(page)).toMatch(/^<p>See \[\[spider ?<\/p><p>/u);
   });
 
   test('a link made with Ctrl+K leads to the page that was chosen', async () => {
@@ -84,9 +84,9 @@ describe('typing', () => {
     await select(page, 'silk');
     await page.keyboard.press('Control+k');
     await page.locator('[role="option"]', { hasText: 'Spider silk' }).click();
-    expect(await htmlOf(page)).toBe(`<p>Their ${link('Spider silk', 'silk')} is strong</p>`);
+    await expect.poll(() => htmlOf(page)).toBe(`<p>Their ${link('Spider silk', 'silk')} is strong</p>`);
     await page.keyboard.type('en');
-    expect(await htmlOf(page)).toContain(`${link('Spider silk', 'silk')}en is`);
+    await expect.poll(() => htmlOf(page)).toContain(`${link('Spider silk', 'silk')}en is`);
   });
 
   test('a web address in the link dialog makes an outside link', async () => {
@@ -95,9 +95,9 @@ describe('typing', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('https://example.org/a');
     await page.keyboard.press('Enter');
-    expect(await htmlOf(page)).toBe(
-      '<p>the <a rel="mw:ExtLink nofollow noopener" href="https://example.org/a">source</a></p>',
-    );
+    await expect
+      .poll(() => htmlOf(page))
+      .toBe('<p>the <a rel="mw:ExtLink nofollow noopener" href="https://example.org/a">source</a></p>');
   });
 
   test.each([
@@ -114,7 +114,7 @@ describe('typing', () => {
     const page = await playground.visit('<p>words here</p>');
     await select(page, 'words');
     await page.keyboard.press(keys);
-    expect(await htmlOf(page)).toBe(expected);
+    await expect.poll(() => htmlOf(page)).toBe(expected);
   });
 
   test('Ctrl+\\ makes text plain', async () => {
@@ -122,7 +122,7 @@ describe('typing', () => {
     await page.locator('#alice .parley-text h2').click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+\\');
-    expect(await htmlOf(page)).toBe('<p>words here</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>words here</p>');
   });
 
   test('everything can be selected and deleted, and one goes on writing', async () => {
@@ -131,16 +131,16 @@ describe('typing', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.type('New');
-    expect(await htmlOf(page)).toMatch(/^<(p|h2)>New<\/\1>$/u);
-    expect(await htmlOf(page, 'bob')).toBe(await htmlOf(page));
+    await expect.poll(() => htmlOf(page)).toMatch(/^<(p|h2)>New<\/\1>$/u);
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(await htmlOf(page));
   });
 
   test('an empty page can be written on', async () => {
     const page = await playground.visit('');
     await page.locator('#alice .parley-text').click();
     await page.keyboard.type('First words');
-    expect(await htmlOf(page)).toBe('<p>First words</p>');
-    expect(await htmlOf(page, 'bob')).toBe('<p>First words</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>First words</p>');
+    await expect.poll(() => htmlOf(page, 'bob')).toBe('<p>First words</p>');
   });
 });
 
@@ -152,23 +152,23 @@ describe('lists', () => {
       if (keys === 'Enter' || keys === 'Tab') await page.keyboard.press(keys);
       else await page.keyboard.type(keys);
     }
-    expect(await htmlOf(page)).toBe(
-      '<ul><li><p>one</p><ul><li><p>two</p></li><li><p>deep</p></li></ul></li><li><p>three</p></li></ul>',
-    );
+    await expect
+      .poll(() => htmlOf(page))
+      .toBe('<ul><li><p>one</p><ul><li><p>two</p></li><li><p>deep</p></li></ul></li><li><p>three</p></li></ul>');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.type('after');
-    expect(await htmlOf(page)).toContain('</ul><p>after</p>');
-    expect(await htmlOf(page, 'bob')).toBe(await htmlOf(page));
+    await expect.poll(() => htmlOf(page)).toContain('</ul><p>after</p>');
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(await htmlOf(page));
   });
 
   test('the other list button turns the list, the same one takes it apart', async () => {
     const page = await playground.visit('<ul><li><p>one</p></li><li><p>two</p></li></ul>');
     await caretAfter(page, 'one');
     await page.locator('#alice').getByRole('button', { name: 'Numbered list' }).click();
-    expect(await htmlOf(page)).toBe('<ol><li><p>one</p></li><li><p>two</p></li></ol>');
+    await expect.poll(() => htmlOf(page)).toBe('<ol><li><p>one</p></li><li><p>two</p></li></ol>');
     await page.locator('#alice').getByRole('button', { name: 'Numbered list' }).click();
-    expect(await htmlOf(page)).toBe('<p>one</p><ol><li><p>two</p></li></ol>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>one</p><ol><li><p>two</p></li></ol>');
   });
 
   test('Alt+Shift+Up moves an item', async () => {
@@ -176,7 +176,7 @@ describe('lists', () => {
     await caretAfter(page, 'two');
     await page.keyboard.press('Alt+Shift+ArrowUp');
     await page.keyboard.type('!');
-    expect(await htmlOf(page)).toBe('<ul><li><p>two!</p></li><li><p>one</p></li></ul>');
+    await expect.poll(() => htmlOf(page)).toBe('<ul><li><p>two!</p></li><li><p>one</p></li></ul>');
   });
 });
 
@@ -194,7 +194,7 @@ describe('tables', () => {
     const html = await htmlOf(page);
     expect(html).toContain('<tr><th><p>Name</p></th><th><p>Size</p></th><th><p></p></th></tr>');
     expect(html.match(/<tr>/gu)).toHaveLength(3);
-    expect(await htmlOf(page, 'bob')).toBe(html);
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(html);
   });
 
   test('Tab in the last cell adds a row and goes there', async () => {
@@ -202,7 +202,7 @@ describe('tables', () => {
     await caretAfter(page, '2');
     await page.keyboard.press('Tab');
     await page.keyboard.type('3');
-    expect(await htmlOf(page)).toContain('<tr><td><p>3</p></td><td><p></p></td></tr></tbody>');
+    await expect.poll(() => htmlOf(page)).toContain('<tr><td><p>3</p></td><td><p></p></td></tr></tbody>');
   });
 
   test.each([
@@ -222,8 +222,8 @@ describe('tables', () => {
     await caretAfter(page, '1');
     await page.locator('#alice').getByRole('button', { name: 'Change the table' }).click();
     await page.locator('#alice').getByRole('menuitem', { name: entry, exact: true }).click();
-    expect(await htmlOf(page)).toBe(stored(rows));
-    expect(await htmlOf(page, 'bob')).toBe(stored(rows));
+    await expect.poll(() => htmlOf(page)).toBe(stored(rows));
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(stored(rows));
   });
 
   test('deleting the last row deletes the table and leaves something to write in', async () => {
@@ -232,7 +232,7 @@ describe('tables', () => {
     await page.locator('#alice').getByRole('button', { name: 'Change the table' }).click();
     await page.locator('#alice').getByRole('menuitem', { name: 'Delete row', exact: true }).click();
     await page.keyboard.type('x');
-    expect(await htmlOf(page)).toBe('<p>x</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>x</p>');
   });
 
   test('a selected row can be emptied, merged and split', async () => {
@@ -241,11 +241,11 @@ describe('tables', () => {
     await page.keyboard.press('Control+Alt+ArrowRight');
     await page.locator('#alice').getByRole('button', { name: 'Change the table' }).click();
     await page.locator('#alice').getByRole('menuitem', { name: 'Merge cells' }).click();
-    expect(await htmlOf(page)).toContain('<tr><td colspan="2"><p>1</p><p>2</p></td></tr>');
+    await expect.poll(() => htmlOf(page)).toContain('<tr><td colspan="2"><p>1</p><p>2</p></td></tr>');
     await page.locator('#alice').getByRole('button', { name: 'Change the table' }).click();
     await page.locator('#alice').getByRole('menuitem', { name: 'Split cell' }).click();
-    expect(await htmlOf(page)).toContain('<tr><td><p>1</p><p>2</p></td><td><p></p></td></tr>');
-    expect(await htmlOf(page, 'bob')).toBe(await htmlOf(page));
+    await expect.poll(() => htmlOf(page)).toContain('<tr><td><p>1</p><p>2</p></td><td><p></p></td></tr>');
+    await expect.poll(() => htmlOf(page, 'bob')).toBe(await htmlOf(page));
   });
 });
 
@@ -257,7 +257,9 @@ describe('pasting', () => {
       html: '<html><body><!--StartFragment--><div class="mw"><h1 style="color:red">Silk</h1><p style="margin:0">About <span style="font-weight:700">spider</span> <a href="https://wiki.example/wiki/Spider_silk" class="x">silk</a>.</p><script>alert(1)</script></div><!--EndFragment--></body></html>',
       text: 'Silk',
     });
-    expect(await htmlOf(page)).toBe(`<p>x</p><h2>Silk</h2><p>About <b>spider</b> ${link('Spider silk', 'silk')}.</p>`);
+    await expect
+      .poll(() => htmlOf(page))
+      .toBe(`<p>x</p><h2>Silk</h2><p>About <b>spider</b> ${link('Spider silk', 'silk')}.</p>`);
   });
 
   test('a heading pasted into an empty paragraph takes its place', async () => {
@@ -265,21 +267,21 @@ describe('pasting', () => {
     await page.locator('#alice .parley-text p').click();
     await paste(page, { html: '<h2>Silk</h2><p>About it.</p>', text: 'Silk' });
     await page.keyboard.type('!');
-    expect(await htmlOf(page)).toBe('<h2>Silk</h2><p>About it.!</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<h2>Silk</h2><p>About it.!</p>');
   });
 
   test('an address over selected words links them', async () => {
     const page = await playground.visit('<p>the source here</p>');
     await select(page, 'source');
     await paste(page, { text: 'https://example.org/a' });
-    expect(await htmlOf(page)).toContain('href="https://example.org/a">source</a> here');
+    await expect.poll(() => htmlOf(page)).toContain('href="https://example.org/a">source</a> here');
   });
 
   test('bare text makes paragraphs and line breaks', async () => {
     const page = await playground.visit('<p></p>');
     await page.locator('#alice .parley-text p').click();
     await paste(page, { text: 'one\ntwo\n\nthree' });
-    expect(await htmlOf(page)).toBe('<p>one<br>two</p><p>three</p>');
+    await expect.poll(() => htmlOf(page)).toBe('<p>one<br>two</p><p>three</p>');
   });
 
   test('what was copied here is pasted as it was', async () => {
@@ -295,6 +297,6 @@ describe('pasting', () => {
     await caretAfter(page, 'c');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+v');
-    expect(await htmlOf(page)).toBe(`<p>a ${link('Silk')} b</p><p>c</p><p>a ${link('Silk')} b</p><p>c</p>`);
+    await expect.poll(() => htmlOf(page)).toBe(`<p>a ${link('Silk')} b</p><p>c</p><p>a ${link('Silk')} b</p><p>c</p>`);
   });
 });

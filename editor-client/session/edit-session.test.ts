@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from '@parley/protocol/merge/pages-for-tests.ts';
 import { readPage } from './page-in-document.ts';
 import { FakeBrowser, FakeServer, when } from './session-for-tests.ts';
@@ -93,7 +93,7 @@ describe('a visit to an edit session', () => {
     server.lineage = 2;
     server.seed(page('One was published.', 'Two is here.'));
     server.line().say({ state: 'refused', code: 'session_over' });
-    await vi.waitFor(() => expect(server.lines).toHaveLength(2));
+    await expect.poll(() => server.lines).toHaveLength(2);
     server.line().sync();
     await fetched();
     server.line().acknowledge();
@@ -115,7 +115,7 @@ describe('a visit to an edit session', () => {
     await opened(server, browser, 'another tab');
     server.line().acknowledge();
     expect(server.page().eq(page('One was published.', 'Two is here, and more.'))).toBe(true);
-    await vi.waitFor(() => expect(browser.copies.has(past)).toBe(false));
+    await expect.poll(() => browser.copies.has(past)).toBe(false);
   });
 
   test('leaves the copy to another tab that has unsent words in it', async () => {
@@ -129,7 +129,7 @@ describe('a visit to an edit session', () => {
     server.lineage = 2;
     server.seed(page('One was published.', 'Two is here.'));
     upToDate.say({ state: 'refused', code: 'session_over' });
-    await vi.waitFor(() => expect(server.lines).toHaveLength(3));
+    await expect.poll(() => server.lines).toHaveLength(3);
     server.line().sync();
     await fetched();
     expect(server.page().eq(page('One was published.', 'Two is here.'))).toBe(true);
@@ -161,7 +161,7 @@ describe('a visit to an edit session', () => {
     server.lineage = 2;
     server.seed(page('One stays.', 'Two was theirs.'));
     server.line().say({ state: 'refused', code: 'session_over' });
-    await vi.waitFor(() => expect(server.lines).toHaveLength(2));
+    await expect.poll(() => server.lines).toHaveLength(2);
     server.line().sync();
     await fetched();
     expect(session.view.kept.map((text) => text.ours.lastChild?.textContent)).toEqual(['Two was mine.']);
@@ -179,7 +179,7 @@ describe('a visit to an edit session', () => {
     const session = await opened(server, new FakeBrowser());
     server.line().type(written);
     server.line().refuseWrite('protected');
-    await vi.waitFor(() => expect(server.lines).toHaveLength(2));
+    await expect.poll(() => server.lines).toHaveLength(2);
     server.line().sync('protected');
     await fetched();
     expect(session.view.save).toEqual({ kind: 'read-only', code: 'protected' });
@@ -192,14 +192,14 @@ describe('a visit to an edit session', () => {
     const session = await opened(server, new FakeBrowser());
     server.line().type(written);
     server.line().refuseWrite('author_forged');
-    await vi.waitFor(() => expect(server.lines).toHaveLength(2));
+    await expect.poll(() => server.lines).toHaveLength(2);
     server.line().sync();
     await fetched();
     server.line().acknowledge();
     expect(server.page().eq(written)).toBe(true);
     server.line().type(page('One stays.'));
     server.line().refuseWrite('content_refused');
-    await vi.waitFor(() => expect(server.lines).toHaveLength(3));
+    await expect.poll(() => server.lines).toHaveLength(3);
     server.line().sync();
     await fetched();
     expect(session.view.kept.map((text) => text.why)).toEqual(['content_refused']);
@@ -211,7 +211,7 @@ describe('a visit to an edit session', () => {
     server.line().type(written);
     server.line().refuseWrite('storage_failed');
     expect(session.view.save).toEqual({ kind: 'failed', code: 'storage_failed' });
-    await vi.waitFor(() => expect(server.line().resyncs).toBe(1));
+    await expect.poll(() => server.line().resyncs).toBe(1);
     server.line().acknowledge();
     expect(session.view.save.kind).toBe('on-server');
   });

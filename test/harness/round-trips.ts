@@ -5,14 +5,12 @@
  * slower where the machine is slower.
  */
 export async function roundTripsUntil(url: string, happened: Promise<unknown>): Promise<number> {
-  let over = false;
-  const settled = happened.finally(() => {
-    over = true;
-  });
+  const over = new AbortController();
+  const settled = happened.finally(() => over.abort());
   // Whoever asks for the count is told by it; until then nobody listens.
   settled.catch(() => undefined);
   let count = 0;
-  while (!over) {
+  while (!over.signal.aborted) {
     await (await fetch(`${url}/healthz`)).arrayBuffer();
     count += 1;
   }

@@ -88,7 +88,13 @@ export class ParleyFindBar extends LitElement {
 
   protected override render(): unknown {
     if (!this.isOpen) return nothing;
-    return html`<form class="parley-find" role="search" @submit=${this.onSubmit} @keydown=${this.onKey}>
+    return html`<form
+      class="parley-find"
+      role="search"
+      aria-label=${msg('parley-editor-find')}
+      @submit=${this.onSubmit}
+      @keydown=${this.onKey}
+    >
       <div class="parley-find__row">
         <input
           class="parley-field"

@@ -10,7 +10,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { scrollToPosition } from '../anchors/passage-marks.ts';
 import { Comings } from './comings.ts';
 import { Follow, newest } from './follow.ts';
-import { tuckLabels } from './label-tuck.ts';
+import { placeLabels } from './label-places.ts';
 import type { LiveCursor } from './live-cursors.ts';
 import { liveCursorPlugin, liveCursors } from './live-cursors.ts';
 import type { PeopleAction } from './parley-people.ts';
@@ -145,7 +145,7 @@ export class PresenceController implements ReactiveController {
       this.placed = placed;
       this.host.requestUpdate();
     }
-    tuckLabels(view, this.lastMove);
+    placeLabels(view, this.lastMove);
   }
 
   private readonly tellOf = (message: string, name: string): void =>

@@ -129,6 +129,8 @@ export const textStyles = css`
     min-inline-size: 3rem;
     padding: var(--spacing-25, 4px) var(--spacing-50, 8px);
     border: 1px solid var(--border-color-base, #a2a9b1);
+    /* Columns are as wide as their longest word; the table scrolls before a word is torn apart. */
+    overflow-wrap: break-word;
     vertical-align: top;
   }
   .parley-text th {
@@ -251,7 +253,7 @@ export const markStyles = css`
     inset-block-end: 100%;
     inset-inline-start: -2px;
     z-index: var(--z-index-above-content, 1);
-    max-inline-size: 12rem;
+    max-inline-size: min(12rem, 45vw);
     overflow: hidden;
     padding: 0 var(--spacing-25, 4px);
     border-radius: var(--border-radius-base, 2px);
@@ -267,6 +269,9 @@ export const markStyles = css`
   .parley-caret__mark {
     margin-inline-start: 0.25em;
     font-weight: 400;
+  }
+  .parley-caret--turned .parley-caret__label {
+    inset-inline: auto 0;
   }
   .parley-caret--tucked .parley-caret__label {
     visibility: hidden;

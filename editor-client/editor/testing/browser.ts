@@ -63,6 +63,8 @@ async function newPage(browser: Browser, look: Look): Promise<Page> {
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  // A failure, never a pace.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

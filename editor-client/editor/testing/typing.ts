@@ -17,10 +17,13 @@ export async function caretAfter(page: Page, words: string, side: 'alice' | 'bob
   }, side);
 }
 
-/** Selects the words, which must stand in one block, and puts the focus there. */
+/**
+ * Selects the words, which must stand in one block, and puts the focus there. 20 ms later the editor puts the caret back
+ * if it has not seen it move: a timer as long that is set after its own ends after it.
+ */
 export async function select(page: Page, words: string, side: 'alice' | 'bob' = 'alice'): Promise<void> {
   await page.evaluate(
-    ([text, which]) => {
+    async ([text, which]) => {
       const { view } = window[which].editor;
       if (view === undefined) throw new Error('no view');
       let from = -1;
@@ -33,6 +36,7 @@ export async function select(page: Page, words: string, side: 'alice' | 'bob' = 
       if (from < 0) throw new Error(`no such words: ${text}`);
       view.focus();
       view.dispatch(view.state.tr.setSelection(window.textSelection(view.state.doc, from, from + text.length)));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     },
     [words, side] as const,
   );

@@ -140,9 +140,9 @@ describe("a wiki's own markup in the editor", () => {
     await page.locator('#alice .parley-piece--inline').first().click();
     expect(await page.locator('#alice .parley-piece-bar').textContent()).toContain('Small');
     await page.keyboard.press('Delete');
-    expect(await nodesOf(page, 'transclusion_inline', 'bob')).toHaveLength(0);
+    await expect.poll(() => nodesOf(page, 'transclusion_inline', 'bob')).toHaveLength(0);
     await page.keyboard.press('Control+z');
-    expect(await nodesOf(page, 'transclusion_inline', 'bob')).toHaveLength(1);
+    await expect.poll(() => nodesOf(page, 'transclusion_inline', 'bob')).toHaveLength(1);
   });
 
   test('on a phone the bar of a selected piece covers neither it nor the words around it', async () => {
@@ -168,9 +168,9 @@ describe("a wiki's own markup in the editor", () => {
     expect(order?.indexOf('opaque_block')).toBe(
       order?.lastIndexOf('paragraph') === undefined ? -1 : order.lastIndexOf('paragraph') + 1,
     );
-    expect((await nodesOf(page, 'opaque_block', 'bob'))[0]?.attrs?.['html']).toBe(
-      '<div class="odd">kept as it is</div>',
-    );
+    await expect
+      .poll(async () => (await nodesOf(page, 'opaque_block', 'bob'))[0]?.attrs?.['html'])
+      .toBe('<div class="odd">kept as it is</div>');
   });
 });
 
@@ -185,23 +185,24 @@ describe("a template's form", () => {
     expect(await dialog.getByLabel('odd', { exact: true }).inputValue()).toBe('1');
     await name.fill('Orb-weavers');
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    const changed = mwOf((await nodesOf(page, 'transclusion', 'bob'))[0]);
-    expect(changed).toEqual({
-      parts: [
-        {
-          template: {
-            target: { wt: 'Infobox\n', href: './Template:Infobox' },
-            params: { name: { wt: 'Orb-weavers\n' }, odd: { wt: '1\n' } },
-            i: 0,
+    await expect
+      .poll(async () => mwOf((await nodesOf(page, 'transclusion', 'bob'))[0]))
+      .toEqual({
+        parts: [
+          {
+            template: {
+              target: { wt: 'Infobox\n', href: './Template:Infobox' },
+              params: { name: { wt: 'Orb-weavers\n' }, odd: { wt: '1\n' } },
+              i: 0,
+            },
           },
-        },
-      ],
-    });
+        ],
+      });
     // Both see what the wiki makes of it now.
     await page.locator('#alice .parley-piece--block', { hasText: 'Orb-weavers' }).waitFor();
     await expect.poll(() => page.locator('#bob .parley-piece--block').first().textContent()).toContain('Orb-weavers');
     await page.keyboard.press('Control+z');
-    expect(mwOf((await nodesOf(page, 'transclusion', 'bob'))[0])).toEqual(JSON.parse(infobox));
+    await expect.poll(async () => mwOf((await nodesOf(page, 'transclusion', 'bob'))[0])).toEqual(JSON.parse(infobox));
   });
 
   test('that is closed without a change changes nothing', async () => {
@@ -223,9 +224,11 @@ describe("a template's form", () => {
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await dialog.getByLabel('1', { exact: true }).fill('shiny');
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    expect(mwOf((await nodesOf(page, 'transclusion_inline', 'bob'))[0])).toMatchObject({
-      parts: [{ template: { params: { 1: { wt: 'shiny' } } } }],
-    });
+    await expect
+      .poll(async () => mwOf((await nodesOf(page, 'transclusion_inline', 'bob'))[0]))
+      .toMatchObject({
+        parts: [{ template: { params: { 1: { wt: 'shiny' } } } }],
+      });
     expect(await page.locator('#bob .parley-text').textContent()).toContain('Many Spiders');
   });
 
@@ -239,13 +242,19 @@ describe("a template's form", () => {
     await dialog.locator('#field-0').fill('Mites');
     await dialog.getByRole('button', { name: 'Insert' }).click();
     await expect.poll(async () => (await nodesOf(page, 'transclusion', 'bob')).length).toBe(2);
-    expect(mwOf((await nodesOf(page, 'transclusion', 'bob'))[1])).toEqual({
-      parts: [
-        {
-          template: { target: { wt: 'Infobox', href: './Template:Infobox' }, params: { name: { wt: 'Mites' } }, i: 0 },
-        },
-      ],
-    });
+    await expect
+      .poll(async () => mwOf((await nodesOf(page, 'transclusion', 'bob'))[1]))
+      .toEqual({
+        parts: [
+          {
+            template: {
+              target: { wt: 'Infobox', href: './Template:Infobox' },
+              params: { name: { wt: 'Mites' } },
+              i: 0,
+            },
+          },
+        ],
+      });
   });
 });
 
@@ -310,18 +319,19 @@ describe('pictures', () => {
     const page = await visit();
     await caretAfter(page, 'A web.');
     await page.keyboard.type(' Seen at dawn.');
-    expect((await nodesOf(page, 'figure', 'bob'))[0]?.content?.[0]?.text).toBe('A web. Seen at dawn.');
+    await expect
+      .poll(async () => (await nodesOf(page, 'figure', 'bob'))[0]?.content?.[0]?.text)
+      .toBe('A web. Seen at dawn.');
     await openForm(page, '.parley-figure__media');
     const dialog = page.locator('#alice parley-picture-dialog dialog');
     await dialog.getByLabel('Description', { exact: false }).fill('A round web between twigs');
     await dialog.getByLabel('Place').selectOption('left');
     await dialog.getByLabel('Width in pixels').fill('300');
     await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect
+      .poll(async () => (await nodesOf(page, 'figure', 'bob'))[0]?.attrs?.['attributes'])
+      .toBe(JSON.stringify({ typeof: 'mw:File/Thumb', class: 'mw-halign-left' }));
     const [figure] = await nodesOf(page, 'figure', 'bob');
-    expect(JSON.parse(String(figure?.attrs?.['attributes']))).toEqual({
-      class: 'mw-halign-left',
-      typeof: 'mw:File/Thumb',
-    });
     expect(figure?.attrs?.['media']).toContain('alt="A round web between twigs"');
     expect(figure?.attrs?.['media']).toContain('width="300" height="150"');
     expect(figure?.content?.[0]?.text).toBe('A web. Seen at dawn.');
@@ -335,9 +345,11 @@ describe('pictures', () => {
     await dialog.getByLabel('Name of the file').fill('spider');
     await dialog.getByRole('button', { name: 'File:Spider.jpg' }).click();
     await dialog.getByRole('button', { name: 'Insert' }).click();
-    expect((await nodesOf(page, 'figure', 'bob'))[1]?.attrs).toMatchObject({
-      attributes: JSON.stringify({ class: 'mw-default-size', typeof: 'mw:File/Thumb' }),
-    });
+    await expect
+      .poll(async () => (await nodesOf(page, 'figure', 'bob'))[1]?.attrs)
+      .toMatchObject({
+        attributes: JSON.stringify({ class: 'mw-default-size', typeof: 'mw:File/Thumb' }),
+      });
   });
 });
 
@@ -369,11 +381,13 @@ describe('what else a wiki has', () => {
     const dialog = page.locator('#alice parley-source-dialog dialog');
     await dialog.getByLabel('Source').fill('x^2');
     await dialog.getByRole('button', { name: 'Insert' }).click();
-    expect(mwOf((await nodesOf(page, 'extension_inline', 'bob'))[0])).toEqual({
-      name: 'math',
-      attrs: {},
-      body: { extsrc: 'x^2' },
-    });
+    await expect
+      .poll(async () => mwOf((await nodesOf(page, 'extension_inline', 'bob'))[0]))
+      .toEqual({
+        name: 'math',
+        attrs: {},
+        body: { extsrc: 'x^2' },
+      });
   });
 
   test('a table gets a caption and loses it', async () => {
@@ -382,10 +396,12 @@ describe('what else a wiki has', () => {
     await page.locator('#alice [aria-label="Insert table"]').click();
     await insert(page, 'Table caption');
     await page.keyboard.type('Webs by form');
-    expect(await nodesOf(page, 'table_caption', 'bob')).toMatchObject([{ content: [{ text: 'Webs by form' }] }]);
+    await expect
+      .poll(() => nodesOf(page, 'table_caption', 'bob'))
+      .toMatchObject([{ content: [{ text: 'Webs by form' }] }]);
     await insert(page, 'Table caption');
-    expect(await nodesOf(page, 'captioned_table', 'bob')).toHaveLength(0);
-    expect(await nodesOf(page, 'table', 'bob')).toHaveLength(1);
+    await expect.poll(() => nodesOf(page, 'captioned_table', 'bob')).toHaveLength(0);
+    await expect.poll(() => nodesOf(page, 'table', 'bob')).toHaveLength(1);
   });
 
   test('a comment is read and changed', async () => {
@@ -394,6 +410,6 @@ describe('what else a wiki has', () => {
     const dialog = page.locator('#alice parley-source-dialog dialog');
     await dialog.getByLabel('Comment').fill(' checked ');
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    expect((await nodesOf(page, 'comment', 'bob'))[0]?.attrs?.['text']).toBe(' checked ');
+    await expect.poll(async () => (await nodesOf(page, 'comment', 'bob'))[0]?.attrs?.['text']).toBe(' checked ');
   });
 });
