@@ -49,10 +49,11 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.traced === true) registerRequestSpans(app);
   const wikiOrigins = deps.wikiOrigins ?? new Set();
   registerCrossOrigin(app, wikiOrigins);
+  // Pages that say why somebody was refused are in the language that a cookie remembers.
+  await app.register(cookie);
   // What another node passes on was counted there.
   if (deps.requests !== undefined) registerRequestLimit(app, deps.requests, (request) => !isFromOtherNode(request));
   registerSameOriginCheck(app, deps.publicOrigin, wikiOrigins);
-  await app.register(cookie);
   registerCookieSession(app, deps);
   return app;
 }

@@ -132,6 +132,28 @@ describe('People on three nodes', () => {
     expect(installation.logs()).not.toContain('ephemeral words');
   });
 
+  test('cannot repeat themselves from room to room, wherever the rooms live', async () => {
+    const speaker = await tabAt(0);
+    const roomKeptBy = async (node: number) => {
+      const { room } = await speaker.person.documents(`A room of node ${String(node)}`);
+      // Whoever opens it first carries it.
+      await joinConversation(await tabAt(node), room);
+      return joinConversation(speaker, room);
+    };
+    const here = await roomKeptBy(0);
+    const there = await roomKeptBy(1);
+    let attempts = 0;
+    const repeats = async () => {
+      const text = `Look at this, time ${String((attempts += 1))}`;
+      for (const room of [here, there]) await postAcknowledged(room, text);
+      // Here it would be the second time only.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return here.post(text);
+    };
+    const refused = await eventually(repeats, ({ type }) => type === 'error', 'a refusal');
+    expect(refused).toMatchObject({ code: 'repeated_text' });
+  });
+
   test('make a room outside the articles that people of every node find', async () => {
     const maker = await personAt(1);
     const { document } = await maker.json<{ document: string }>('/api/rooms/social', {

@@ -21,6 +21,7 @@ beforeAll(async () => {
       PARLEY_SOCKETS_PER_PERSON: '3',
       PARLEY_TOKENS_PER_MINUTE: '20',
       PARLEY_SIGN_INS_PER_MINUTE: '5',
+      PARLEY_REQUESTS_PER_MINUTE: '30',
     },
   });
   bystander = await signIn(parley.url, 'Bystander');
@@ -97,6 +98,27 @@ test('one person may ask for so many tokens in a minute', async () => {
   expect(answers.filter((answer) => answer === '429 rate_limited')).toHaveLength(1);
   const carla = await signIn(parley.url, 'Carla');
   expect(await carla.token(edit)).not.toBe('');
+});
+
+test('one address may ask for so much in a minute, whatever it asks for', async () => {
+  const statusOf = async (path: string, address: string) => (await fetch(`${parley.url}${path}`, from(address))).status;
+  const asked = Array.from({ length: 32 }, (_, count) =>
+    statusOf(count % 2 === 0 ? '/api/rooms?page=Spider' : '/wp-login.php', '203.0.113.20'),
+  );
+  const statuses = await Promise.all(asked);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+  expect(await statusOf('/wiki/Spider', '203.0.113.20')).toBe(429);
+  expect(await statusOf('/wiki/Spider', '203.0.113.21')).toBe(200);
+});
+
+test('whoever is refused at the door of the wiki is told so on a page', async () => {
+  const form = await fetch(`${parley.url}/sign-out`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'cross-site', cookie: 'parley_language=de' },
+    body: new URLSearchParams({ to: '/' }),
+  });
+  expect([form.status, form.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8']);
+  expect(await form.text()).toContain('<html lang="de"');
 });
 
 test('one address may sign in so many times in a minute', async () => {

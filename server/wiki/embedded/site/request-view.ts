@@ -38,7 +38,8 @@ export function beginVisit(deps: SiteDeps, request: FastifyRequest, reply: Fasti
     deps,
     messages: deps.messages.in(chooseLanguage(request, deps.messages.languages)),
     person: request.person,
-    roles: request.roles,
+    // Whoever is refused at the door is nobody yet.
+    roles: request.person === undefined ? [] : request.roles,
     address: request.url,
   };
 }

@@ -4,7 +4,7 @@
 const language = document.documentElement.lang;
 
 function showLocalTimes() {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   for (const time of document.querySelectorAll('time[data-local]')) {
     time.textContent = format.format(new Date(time.dateTime));
   }
