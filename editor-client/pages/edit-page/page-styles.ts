@@ -219,6 +219,8 @@ export const editPageStyles = css`
       flex-basis: 100%;
     }
     .parley-edit__text {
+      /* A name beside a caret must not make the page wider than the screen. */
+      overflow-x: clip;
       padding-block-end: var(--spacing-200);
     }
     .parley-edit__chat {
