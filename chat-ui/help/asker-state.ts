@@ -15,9 +15,13 @@ export type AskerView = {
   readonly wiki: string;
   /** Title of the wiki's help page. */
   readonly helpPage: string;
+  /** Helpers who are here now; `undefined` where it is not known. */
+  readonly helpersPresent: number | undefined;
   readonly run: (command: HelpCommandWithoutId) => void;
   readonly close: () => void;
   readonly withdraw: () => void;
+  /** Goes to the form for another question. */
+  readonly ask: () => void;
   /** Asks whether another helper is wanted. */
   readonly another: (helpers: readonly Person[]) => void;
 };
@@ -47,13 +51,10 @@ function waiting(
   view: AskerView,
 ): TemplateResult {
   const asked = msg('parley-help-asked-at', formatTime(request.askedAt));
+  const place =
+    state.place === 1 ? msg('parley-help-next') : msg('parley-help-place', formatNumber(state.place), state.place);
   return html`<div class="card">
-    <p role="status">
-      <strong
-        >${state.place === 1 ? msg('parley-help-next') : msg('parley-help-place', formatNumber(state.place), state.place)}</strong
-      >
-      ${waitingWords(state)}
-    </p>
+    <p role="status"><strong>${place}</strong> ${waitingWords(state, view)}</p>
     ${state.stage === 'offer' && state.waitsOn !== true ? leaveOffer(view) : nothing}
     <p class="subtle">${asked} ${msg('parley-help-may-go')}</p>
     <div class="actions">
@@ -67,9 +68,14 @@ function waiting(
   </div>`;
 }
 
-function waitingWords(state: Extract<HelpState, { kind: 'waiting' }>): string {
+function waitingWords(
+  state: Extract<HelpState, { kind: 'waiting' }>,
+  { helpersPresent }: Pick<AskerView, 'helpersPresent'>,
+): string {
   if (state.another === true) return msg('parley-help-another-waiting');
-  return state.again === true ? msg('parley-help-again') : stageWords(state.stage);
+  // Whoever waits on, or asked again, knows that nobody has it.
+  if (state.again === true && state.waitsOn !== true) return msg('parley-help-again');
+  return helpersPresent === 0 ? msg('parley-help-waiting-nobody') : stageWords(state.stage);
 }
 
 function leaveOffer(view: AskerView): TemplateResult {
@@ -155,6 +161,8 @@ function parked(state: Extract<HelpState, { kind: 'parked' }>, view: AskerView):
     }
     <p class="subtle">${msg('parley-help-told')}</p>
     <div class="actions">
+      ${button(msg('parley-help-ask-once-more'), () => view.run({ type: 'help-wait' }))}
+      ${button(msg('parley-help-ask-again'), view.ask)}
       ${
         note === undefined
           ? button(msg('parley-help-leave-there', isolate(view.helpPage)), () => view.run({ type: 'help-leave-note' }))

@@ -24,6 +24,12 @@ export const deskStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
   }
+  .pick {
+    margin: auto;
+    padding: var(--spacing-100);
+    color: var(--color-subtle);
+    text-align: center;
+  }
   .talks[hidden],
   .list[hidden] {
     display: none;
@@ -94,6 +100,9 @@ export const deskStyles = css`
       flex: none;
       inline-size: 24rem;
       border-inline-end: 1px solid var(--border-color-subtle);
+    }
+    .talks[hidden] {
+      display: flex;
     }
   }
 `;

@@ -116,6 +116,7 @@ export class ParleyDesk extends LitElement {
           ${link.synced ? this.#list(link) : this.#skeleton(link)}
         </section>
         <div class="talks" ?hidden=${shown === undefined}>
+          ${shown === undefined ? html`<p class="pick">${msg('parley-desk-pick')}</p>` : nothing}
           ${repeat(
             this.#talks,
             (talk) => talk.document,

@@ -145,6 +145,7 @@ export class ParleyHelp extends LitElement {
             .connection=${this.#connection}
             .context=${this.context}
             .helpPage=${state.standing.helpPage}
+            .helpersPresent=${state.standing.helpersPresent}
             .back=${this.back}
             @parley-help-again=${this.#again}
           ></parley-help-talk>`;
@@ -202,10 +203,7 @@ export class ParleyHelp extends LitElement {
   async #load(): Promise<void> {
     const standing = await this.#fetch();
     if (standing === undefined || this.#state.kind === 'talking') return;
-    // What ended stays to be seen for a while; what goes on comes first.
-    const requests = standing.you?.requests ?? [];
-    const mine =
-      requests.find(isOpen) ?? requests.find(({ state }) => state.kind === 'closed' && state.solved === undefined);
+    const mine = toShow(standing.you?.requests ?? []);
     if (mine === undefined) this.#set({ kind: 'asking', standing });
     else await this.#talk(standing, mine.document, mine);
   }
@@ -257,6 +255,16 @@ export class ParleyHelp extends LitElement {
     this.#focusDue = false;
     void this.focusField();
   }
+}
+
+/** What goes on comes first, then what is kept; what ended stays to be seen for a while. */
+function toShow(requests: readonly HelpRequest[]): HelpRequest | undefined {
+  const open = requests.filter(isOpen);
+  return (
+    open.find(({ state }) => state.kind !== 'parked') ??
+    open[0] ??
+    requests.find(({ state }) => state.kind === 'closed' && state.solved === undefined)
+  );
 }
 
 customElements.define('parley-help', ParleyHelp);

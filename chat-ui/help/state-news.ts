@@ -23,8 +23,7 @@ export function stateNews(
 function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): string | undefined {
   switch (state.kind) {
     case 'waiting':
-      if (before.kind !== 'waiting')
-        return msg(state.another === true ? 'parley-help-another-waiting' : 'parley-help-again');
+      if (before.kind !== 'waiting') return msg(wordsOfReturn(before, state));
       return state.stage === 'offer' && before.stage !== 'offer' ? msg('parley-help-nobody-yet') : undefined;
     case 'claimed':
     case 'joined': {
@@ -46,6 +45,12 @@ function askerNews(before: HelpState, { state }: HelpRequest, wiki: string): str
     case 'abandoned':
       return undefined;
   }
+}
+
+/** Why a request waits that did not wait before. */
+function wordsOfReturn(before: HelpState, { another }: Extract<HelpState, { kind: 'waiting' }>): string {
+  if (before.kind === 'parked') return 'parley-help-asked-once-more';
+  return another === true ? 'parley-help-another-waiting' : 'parley-help-again';
 }
 
 function helperNews(

@@ -45,6 +45,7 @@ export class ParleyHelpTalk extends LitElement {
     side: {},
     known: { attribute: false },
     helpPage: {},
+    helpersPresent: { attribute: false },
     helpers: { attribute: false },
     inPage: { type: Boolean },
     back: { attribute: false },
@@ -57,6 +58,8 @@ export class ParleyHelpTalk extends LitElement {
   /** The request as it was known before its document is here. */
   declare known: HelpRequest | undefined;
   declare helpPage: string;
+  /** Helpers who are here now, for the asker; `undefined` where it is not known. */
+  declare helpersPresent: number | undefined;
   /** Who could take the request over; of the desk. */
   declare helpers: readonly DeskHelper[];
   /** Shown on the edit page of the request. */
@@ -74,6 +77,7 @@ export class ParleyHelpTalk extends LitElement {
     this.side = 'asker';
     this.known = undefined;
     this.helpPage = '';
+    this.helpersPresent = undefined;
     this.helpers = [];
     this.inPage = false;
     this.back = undefined;
@@ -181,11 +185,13 @@ export class ParleyHelpTalk extends LitElement {
       return helperState(request, { wiki, me: this.context.person ?? undefined, inPage: this.inPage, run, close });
     }
     const withdraw = () => this.#ask(withdrawQuestion(() => run({ type: 'help-withdraw' })));
-    const { helpPage } = this;
+    const { helpPage, helpersPresent } = this;
+    const again = () => this.#tell('parley-help-again', undefined);
     const another = (helpers: readonly Person[]) =>
       this.#ask(anotherQuestion(helpers, wiki, () => run({ type: 'help-another' })));
     const end = () => run({ type: 'help-close' });
-    const state = askerState(request, { wiki, helpPage, run, close: end, withdraw, another });
+    const view = { wiki, helpPage, helpersPresent, run, close: end, withdraw, another, ask: again };
+    const state = askerState(request, view);
     if (state !== nothing) return state;
     return closing(request, {
       wiki,
@@ -195,7 +201,7 @@ export class ParleyHelpTalk extends LitElement {
       post: () => this.#ask(postQuestion(() => void this.#post())),
       posted: this.#posted,
       hasWords: (this.room?.list?.items ?? []).some((item) => item.kind === 'message'),
-      again: () => this.#tell('parley-help-again', undefined),
+      again,
     });
   }
 

@@ -84,6 +84,8 @@ export class HelpColumn {
     // Whoever may not edit is offered help where that is said.
     if (this.#page.context().editRefusal !== undefined) return nothing;
     if (this.#hintClosed || this.#open || you?.newcomer !== true || this.#visited !== undefined) return nothing;
+    // Whoever has asked already needs no offer.
+    if (this.#side?.asked ?? you.requests.some(isOpen)) return nothing;
     return html`<div class="parley-edit__notice parley-edit__notice--calm" role="status" data-notice="first-edits">
       <p>${msg('session-help-first-edits')}</p>
       <button type="button" class="parley-edit__button" @click=${() => this.ask('first-edits')}>

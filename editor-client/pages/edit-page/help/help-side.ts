@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { DeskLink } from '@parley/chat-ui/help/desk-link.ts';
+import { isOpen } from '@parley/chat-ui/help/is-open.ts';
 import { helpLoaded } from '@parley/chat-ui/help/load-help.ts';
 import type { AskingFrom } from '@parley/chat-ui/help/shared-facts.ts';
 import type { HelpRequestEvent, HelpSignalEvent } from '@parley/chat-ui/help/talk.ts';
@@ -23,6 +24,7 @@ export class HelpSide {
   #visited: string | undefined;
   #desk: DeskLink | undefined;
   #unread = 0;
+  #asked: boolean | undefined;
 
   private constructor(page: HelpPage, close: () => void) {
     this.#page = page;
@@ -38,6 +40,11 @@ export class HelpSide {
 
   get unread(): number {
     return this.#unread;
+  }
+
+  /** This person has a question open; `undefined` until that is known. */
+  get asked(): boolean | undefined {
+    return this.#asked;
   }
 
   /** The helper has chosen to edit. */
@@ -128,6 +135,7 @@ export class HelpSide {
   readonly #onRequest = (event: HelpRequestEvent): void => {
     const { link } = event.detail;
     const request: HelpRequest | undefined = event.detail.request;
+    if (this.#visited === undefined && request !== undefined) this.#asked = isOpen(request);
     if (this.#mentor === undefined) this.#led.requestChanged(link, request);
     else this.#mentor.requestChanged(link, request);
     this.#page.host.requestUpdate();
