@@ -5,12 +5,13 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Connection } from '../connection/live-document.ts';
 import type { MenuItem } from '../elements/menu.ts';
-import type { ArrivedEvent, ParleyRoom, UnreadEvent } from '../elements/room.ts';
+import type { ArrivedEvent, CompanyEvent, ParleyRoom, UnreadEvent } from '../elements/room.ts';
 import { searchTitles } from '../http/wiki.ts';
 import { msg } from '../i18n/messages.ts';
 import { acceptInvitation } from './invitation.ts';
 import type { Notifier } from './notifier.ts';
 import type { OpenRoom } from './open-room.ts';
+import { tellTalking } from '../wiki/people-talking.ts';
 import { tellUnread } from './unread-rooms.ts';
 
 /** What the rooms need of the drawer around them. */
@@ -118,6 +119,7 @@ export class DrawerRooms {
       .menuItems=${this.#menu(room)}
       data-document=${room.document}
       @parley-unread=${(event: UnreadEvent) => this.#counted(room, event)}
+      @parley-company=${(event: CompanyEvent) => this.#peopled(room, event)}
       @parley-arrived=${(event: ArrivedEvent) => this.#arrived(room, event)}
       @parley-leave=${() => this.#drawer.showList()}
       @parley-accept=${(event: CustomEvent) => acceptInvitation(event)}
@@ -164,6 +166,12 @@ export class DrawerRooms {
     this.#unread = new Map(this.#unread).set(room.document, event.detail.count);
     this.countAll();
     this.#drawer.host.requestUpdate();
+  }
+
+  #peopled(room: OpenRoom, event: CompanyEvent): void {
+    event.stopPropagation();
+    const page = this.#drawer.context()?.title;
+    if (room.page !== undefined && room.page === page) tellTalking(this.#drawer.host, event.detail);
   }
 
   #arrived(room: OpenRoom, event: ArrivedEvent): void {

@@ -152,6 +152,7 @@ export class ParleyDrawer extends LitElement {
   }
 
   #heading(): string {
+    if (this.#view.kind === 'find') return msg('parley-rooms-find');
     if (this.#view.kind === 'log') return msg('parley-log-title');
     if (this.#view.kind === 'reports') return msg('parley-reports-title');
     const help = this.#helpView();
@@ -174,9 +175,9 @@ export class ParleyDrawer extends LitElement {
         ${this.#button(msg('parley-drawer-close'), cdxIconClose, () => this.close())}
       </div>
       ${
-        inRoom || this.#helpView() !== undefined
-          ? nothing
-          : html`<div class="promise">${icon(cdxIconClock, 1)}<span>${msg('parley-drawer-promise')}</span></div>`
+        this.#view.kind === 'list' || this.#view.kind === 'find'
+          ? html`<div class="promise">${icon(cdxIconClock, 1)}<span>${msg('parley-drawer-promise')}</span></div>`
+          : nothing
       }
     `;
   }

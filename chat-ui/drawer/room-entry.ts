@@ -59,14 +59,19 @@ export const roomEntryStyles = css`
 `;
 
 /** A room in a list: its topic, why it is there, who is in it. */
-export function roomEntry(entry: RoomEntry, wiki: string, open: (entry: RoomEntry) => void): TemplateResult {
+export function roomEntry(
+  entry: RoomEntry,
+  wiki: string,
+  open: (entry: RoomEntry) => void,
+  unread = 0,
+): TemplateResult {
   const why = entry.reason === undefined ? entry.topic : reasonWords(entry.reason);
   const people =
     entry.count === 0 ? msg('parley-rooms-nobody') : msg('parley-rooms-people', formatNumber(entry.count), entry.count);
   return html`<li>
     <button type="button" class="entry" @click=${() => open(entry)}>
       <span>
-        <span class="title"><bdi>${entry.title}</bdi></span>
+        <span class="title"><bdi>${entry.title}</bdi></span> ${unreadBadge(unread)}
         ${why === undefined || why === '' ? nothing : html`<br /><bdi class="why">${why}</bdi>`}
       </span>
       <parley-faces
@@ -82,6 +87,16 @@ export function roomEntry(entry: RoomEntry, wiki: string, open: (entry: RoomEntr
       >
     </button>
   </li>`;
+}
+
+/** How much is unread in a room that the reader is in. */
+export function unreadBadge(unread: number): TemplateResult | typeof nothing {
+  if (unread === 0) return nothing;
+  const shown = formatNumber(unread);
+  return html`<span class="badge"
+    ><span aria-hidden="true">${shown}</span
+    ><span class="hidden-text">${msg('parley-rooms-unread', shown, unread)}</span></span
+  >`;
 }
 
 /** Why a room stands in the list. */

@@ -3,12 +3,14 @@ import type { RoomEntry, RoomList, RoomReason } from '@parley/protocol/http/api.
 import { cdxIconAdd, cdxIconBell, cdxIconHelp, cdxIconSearch, cdxIconSpeechBubbleAdd } from '@wikimedia/codex-icons';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { icon } from '../elements/icon.ts';
+import { host } from '../host/host.ts';
 import { listRooms, roomOfPage } from '../http/rooms.ts';
 import { formatNumber } from '../i18n/formats.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
+import { tellTalking } from '../wiki/people-talking.ts';
 import type { OpenRoom } from './open-room.ts';
-import { reasonWords, roomEntry, roomEntryStyles } from './room-entry.ts';
+import { reasonWords, roomEntry, roomEntryStyles, unreadBadge } from './room-entry.ts';
 
 type State =
   { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'listed'; readonly list: RoomList };
@@ -187,15 +189,15 @@ export class ParleyRoomList extends LitElement {
     return html`
       <h3>${heading}</h3>
       <ul class="entries" role="list">
-        ${rooms.map((entry) => roomEntry(entry, this.wiki, open))}
+        ${rooms.map((entry) => roomEntry(entry, this.wiki, open, this.#unreadIn(entry.document)))}
       </ul>
     `;
   }
 
   #joinedRooms(): TemplateResult | typeof nothing {
     const listed = this.#state.kind === 'listed' ? this.#state.list.rooms.map((room) => room.document) : [];
-    // Those that stand further down anyway are repeated only for what is unread in them.
-    const joined = this.joined.filter((room) => room.unread > 0 || !listed.includes(room.document));
+    // Those that stand further down anyway say there what is unread in them.
+    const joined = this.joined.filter((room) => !listed.includes(room.document));
     if (joined.length === 0) return nothing;
     return html`
       <h3>${msg('parley-rooms-joined')}</h3>
@@ -206,16 +208,7 @@ export class ParleyRoomList extends LitElement {
               <button type="button" class="entry" @click=${() => this.handlers.open(room)}>
                 <span class="title"><bdi>${room.title}</bdi></span>
                 <span></span>
-                ${
-                  room.unread === 0
-                    ? nothing
-                    : html`<span class="badge"
-                        ><span aria-hidden="true">${formatNumber(room.unread)}</span
-                        ><span class="hidden-text"
-                          >${msg('parley-rooms-unread', formatNumber(room.unread), room.unread)}</span
-                        ></span
-                      >`
-                }
+                ${unreadBadge(room.unread)}
               </button>
             </li>`,
         )}
@@ -223,10 +216,14 @@ export class ParleyRoomList extends LitElement {
     `;
   }
 
+  #unreadIn(document: string): number {
+    return this.joined.find((room) => room.document === document)?.unread ?? 0;
+  }
+
   #nobody(rooms: readonly RoomEntry[]): TemplateResult {
     return html`
       <div class="nobody">
-        <p>${msg('parley-rooms-nobody-anywhere')}</p>
+        <p>${msg(this.signedIn ? 'parley-rooms-nobody-anywhere' : 'parley-rooms-nobody-signed-out')}</p>
         <button
           type="button"
           class="button"
@@ -242,6 +239,7 @@ export class ParleyRoomList extends LitElement {
   #actions(roomHere: boolean, reason: RoomReason | undefined): TemplateResult {
     return html`
       <div class="actions">
+        ${this.signedIn ? nothing : signIn()}
         ${
           roomHere || this.page === '' || !this.signedIn
             ? nothing
@@ -303,7 +301,9 @@ export class ParleyRoomList extends LitElement {
 
   async #load(): Promise<void> {
     try {
-      this.#set({ kind: 'listed', list: await listRooms(this.page) });
+      const list = await listRooms(this.page);
+      this.#set({ kind: 'listed', list });
+      if (this.page !== '') tellTalking(this, list.rooms.find(({ kind }) => kind === 'here')?.count ?? 0);
     } catch {
       // A list that is a little old is better than none.
       if (this.#state.kind !== 'listed') this.#set({ kind: 'failed' });
@@ -314,6 +314,12 @@ export class ParleyRoomList extends LitElement {
     this.#state = state;
     this.requestUpdate();
   }
+}
+
+/** Readers find the way to take part where others find what they can do. */
+function signIn(): TemplateResult {
+  const address = host().signInAddress(location.pathname + location.search);
+  return html`<a class="button primary" href=${address}>${msg('parley-rooms-sign-in')}</a>`;
 }
 
 /** A room of a list as the drawer opens it. */

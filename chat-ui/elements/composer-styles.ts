@@ -5,7 +5,7 @@ export const composerStyles = css`
   :host {
     display: block;
     position: relative;
-    padding: var(--spacing-50) var(--spacing-75) var(--spacing-75);
+    padding: var(--spacing-50) var(--spacing-75) var(--spacing-25);
     border-block-start: 1px solid var(--border-color-subtle);
     background: var(--background-color-base);
   }
@@ -30,6 +30,11 @@ export const composerStyles = css`
     align-items: flex-end;
     gap: var(--spacing-50);
   }
+  /* A field of one line is as high as the button beside it. */
+  .line .primary {
+    min-block-size: 2.25rem;
+    min-inline-size: 2.25rem;
+  }
   textarea {
     flex: 1;
     min-inline-size: 0;
@@ -43,12 +48,10 @@ export const composerStyles = css`
   @media (pointer: coarse) {
     /* Below 16 px, phones zoom in when the field is entered. */
     textarea {
+      min-block-size: 2.75rem;
+      padding-block: var(--spacing-50);
       font-size: 1rem;
     }
-  }
-  /* Sending goes the way one writes. */
-  .line .primary svg:dir(rtl) {
-    scale: -1 1;
   }
   .below {
     display: flex;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { maxMentions, maxMessageLength } from '@parley/protocol/chat/limits.ts';
 import type { Anchor, Message } from '@parley/protocol/chat/message.ts';
-import { cdxIconClose, cdxIconShare } from '@wikimedia/codex-icons';
+import { cdxIconArrowUp, cdxIconCheck, cdxIconClose } from '@wikimedia/codex-icons';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Draft } from '../conversation/drafts.ts';
@@ -160,7 +160,7 @@ export class ParleyComposer extends LitElement {
           ?disabled=${this.disabled || this.text.trim() === '' || left < 0}
           @click=${this.#submit}
         >
-          ${icon(cdxIconShare)}
+          ${icon(this.mode.kind === 'edit' ? cdxIconCheck : cdxIconArrowUp)}
         </button>
       </div>
       <div class="below" id="below">

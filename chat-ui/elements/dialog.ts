@@ -15,7 +15,7 @@ export const dialogStyles = css`
     box-shadow: 0 4px 8px 0 var(--box-shadow-color-alpha-base);
   }
   dialog::backdrop {
-    background: var(--background-color-backdrop-dark);
+    background: var(--background-color-backdrop-light);
   }
   form {
     display: grid;

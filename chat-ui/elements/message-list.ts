@@ -66,7 +66,7 @@ export class ParleyMessageList extends LitElement {
   #atEnd = true;
   #newBelow = 0;
   #focused: string | undefined;
-  readonly #resizes = new ResizeObserver(() => this.#keepAtEnd());
+  readonly #resizes = new ResizeObserver(() => this.#resized());
 
   constructor() {
     super();
@@ -273,6 +273,12 @@ export class ParleyMessageList extends LitElement {
   #keepAtEnd(): void {
     const scroller = this.#scroller;
     if (scroller !== null && this.#atEnd) scroller.scrollTop = scroller.scrollHeight;
+  }
+
+  /** Where messages became fewer or shorter the end may have come into view, and nobody has scrolled. */
+  #resized(): void {
+    if (this.#atEnd) this.#keepAtEnd();
+    else this.#scrolled();
   }
 
   readonly #scrolled = (): void => {

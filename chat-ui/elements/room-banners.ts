@@ -2,6 +2,7 @@
 import { cdxIconClose } from '@wikimedia/codex-icons';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentStatus } from '../connection/document-status.ts';
+import { host } from '../host/host.ts';
 import { msg } from '../i18n/messages.ts';
 import { icon } from './icon.ts';
 import { bannerOf } from './room-status.ts';
@@ -32,4 +33,11 @@ export function alertBanner(words: string, close: () => void): TemplateResult | 
       ${icon(cdxIconClose, 0.875)}
     </button>
   </div>`;
+}
+
+/** Stands where one would write, for somebody who cannot: why, and for readers the way to sign in. */
+export function refusalLine(words: string, signedIn: boolean): TemplateResult {
+  if (signedIn) return html`<div class="refusal">${words}</div>`;
+  const address = host().signInAddress(location.pathname + location.search);
+  return html`<div class="refusal"><a href=${address}>${words}</a></div>`;
 }

@@ -27,6 +27,8 @@ export type UnreadCount = { readonly count: number; readonly mentions: number };
 
 export type RoomEvents = {
   readonly unread: (unread: UnreadCount) => void;
+  /** How many people are here, when that changed. */
+  readonly company: (count: number) => void;
   readonly arrived: (messages: readonly Message[]) => void;
   readonly notice: (notice: Notice) => void;
   /** Messages of these people are not read out. */
@@ -47,6 +49,7 @@ export class RoomController implements ReactiveController {
   #newAfter: number | undefined;
   #lineFixed = false;
   #unread: UnreadCount = { count: 0, mentions: 0 };
+  #company: number | undefined;
 
   constructor(host: ReactiveControllerHost, events: RoomEvents) {
     this.#host = host;
@@ -110,6 +113,7 @@ export class RoomController implements ReactiveController {
     this.#options = undefined;
     this.#newAfter = undefined;
     this.#lineFixed = false;
+    this.#company = undefined;
   }
 
   /** The newest message is in view and the window has the reader's eyes. */
@@ -133,7 +137,15 @@ export class RoomController implements ReactiveController {
       this.#marker?.begin(conversation.messages);
     }
     this.#count();
+    this.#countPeople();
     this.#host.requestUpdate();
+  }
+
+  #countPeople(): void {
+    const count = this.#conversation?.digest?.count;
+    if (count === undefined || count === this.#company) return;
+    this.#company = count;
+    this.#events.company(count);
   }
 
   #count(): void {

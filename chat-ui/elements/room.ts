@@ -18,7 +18,7 @@ import './message-list.ts';
 import type { MessageListView, ParleyMessageList } from './message-list.ts';
 import type { AnchorState } from './message.ts';
 import { RoomActions } from './room-actions.ts';
-import { alertBanner, statusBanner } from './room-banners.ts';
+import { alertBanner, refusalLine, statusBanner } from './room-banners.ts';
 import { RoomController, type UnreadCount } from './room-controller.ts';
 import './room-header.ts';
 import { typingWords, writingRefusal } from './room-status.ts';
@@ -30,14 +30,15 @@ export type RoomContext = Pick<PageContext, 'wiki' | 'person' | 'title'>;
 /** Somebody wants to see the passage a message is about. */
 export type AnchorEvent = CustomEvent<{ readonly anchor: Anchor; readonly message: string }>;
 export type UnreadEvent = CustomEvent<UnreadCount>;
+export type CompanyEvent = CustomEvent<number>;
 /** Messages of others that just arrived; of a drawer's interest, which notifies. */
 export type ArrivedEvent = CustomEvent<{ readonly messages: readonly Message[] }>;
 
 /**
  * One conversation: title, promise, who is here, messages, and the field to write in.
  *
- * Events: `parley-anchor` (show a passage), `parley-unread`, `parley-arrived`, `parley-leave` (Esc: back to the text),
- * `parley-accept` (an invitation to edit together). All bubble and cross shadow roots. Slot `standing`: below the title.
+ * Events: `parley-anchor` (show a passage), `parley-unread`, `parley-company` (how many are here), `parley-arrived`,
+ * `parley-leave` (Esc: back to the text), `parley-accept` (an invitation). All bubble. Slot `standing`: below the title.
  */
 export class ParleyRoom extends LitElement {
   static override properties = {
@@ -83,6 +84,7 @@ export class ParleyRoom extends LitElement {
 
   readonly #room = new RoomController(this, {
     unread: (unread) => this.#tell('parley-unread', unread),
+    company: (count) => this.#tell('parley-company', count),
     arrived: (messages) => this.#tell('parley-arrived', { messages }),
     notice: (notice) => this.#say(noticeWords(notice)),
     ignores: (person) => ignoredPeople.has(person),
@@ -279,11 +281,8 @@ export class ParleyRoom extends LitElement {
     // The banner says why; saying it twice would not make it clearer.
     if (conversation?.status.state === 'refused') return nothing;
     const person = this.context?.person ?? undefined;
-    const refusal =
-      conversation === undefined
-        ? undefined
-        : writingRefusal(conversation.status, conversation.welcome, person !== undefined);
-    if (refusal !== undefined) return html`<div class="refusal">${refusal}</div>`;
+    const refusal = conversation && writingRefusal(conversation.status, conversation.welcome, person !== undefined);
+    if (refusal !== undefined) return refusalLine(refusal, person !== undefined);
     return html`<parley-composer
       .label=${msg('parley-composer-label')}
       .state=${typingWords(conversation?.digest, person, this.#wiki)}

@@ -31,7 +31,10 @@ export function formatTime(at: number): string {
 
 /** Date and time in full, for tooltips and accessible names. */
 export function formatFull(at: number): string {
-  return format('full', (l) => new Intl.DateTimeFormat(l, { dateStyle: 'full', timeStyle: 'short' })).format(at);
+  return format(
+    'full',
+    (l) => new Intl.DateTimeFormat(l, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' }),
+  ).format(at);
 }
 
 /** A day as people say it: today, yesterday, else the date. `now` is there for tests. */
@@ -45,7 +48,10 @@ export function formatDay(at: number, now: number = Date.now()): string {
 
 /** Date and time, short: for lists whose entries are of many days. */
 export function formatDateTime(at: number): string {
-  return format('short', (l) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeStyle: 'short' })).format(at);
+  return format(
+    'short',
+    (l) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
+  ).format(at);
 }
 
 /** A number with the separators of the language. */

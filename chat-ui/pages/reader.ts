@@ -3,6 +3,7 @@ import type { HelpStanding } from '@parley/protocol/help/api.ts';
 import type { PagePresence } from '@parley/protocol/http/api.ts';
 import type { UnreadRooms, UnreadRoomsEvent } from '../drawer/unread-rooms.ts';
 import type { PeopleEditingEvent } from '../wiki/people-editing.ts';
+import type { PeopleTalkingEvent } from '../wiki/people-talking.ts';
 import { readPageContext } from './page-context.ts';
 
 /**
@@ -114,6 +115,7 @@ function start(title: string): void {
     }
   });
   document.addEventListener('parley-unread-all', (event) => showUnread((event as UnreadRoomsEvent).detail));
+  document.addEventListener('parley-people-talking', (event) => show('chat', (event as PeopleTalkingEvent).detail));
   document.addEventListener('parley-people-editing', (event) => {
     editing = (event as PeopleEditingEvent).detail;
     show('editing', editing);

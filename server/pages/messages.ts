@@ -85,7 +85,12 @@ function makeMessages(language: string, files: ReadonlyMap<string, Record<string
   const banana = new Banana(language);
   for (const [code, texts] of files) banana.load(texts, code);
   const numbers = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
   const msg: Messages['msg'] = (key, ...parameters) => banana.i18n(key, ...parameters);
   return {
     language,

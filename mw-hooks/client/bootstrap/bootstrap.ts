@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { UnreadRoomsEvent } from '@parley/chat-ui/drawer/unread-rooms.ts';
 import type { PeopleEditingEvent } from '@parley/chat-ui/wiki/people-editing.ts';
+import type { PeopleTalkingEvent } from '@parley/chat-ui/wiki/people-talking.ts';
 import { wikiPageContext, type WikiPageContext } from '../wiki/page-context.ts';
 import { watchOrdinaryEditing } from './edit-notice.ts';
 import { tellHelpNews } from './help-news.ts';
 import { loadPart } from './load-part.ts';
 import { fetchPresence } from './presence.ts';
-import { showEditing, showOutOfReach, showPresence, showUnread, tabLinks } from './tabs.ts';
+import { showEditing, showOutOfReach, showPresence, showTalking, showUnread, tabLinks } from './tabs.ts';
 
 /**
  * Runs on the wiki's pages and does nearly nothing: it puts numbers on the tabs, says when others edit the page
@@ -72,6 +73,7 @@ function start(context: WikiPageContext): void {
   const notice = watchOrdinaryEditing();
   /** On the edit page: how many are in its session, which is newer than any answer. */
   let here: number | undefined;
+  document.addEventListener('parley-people-talking', (event) => showTalking((event as PeopleTalkingEvent).detail));
   document.addEventListener('parley-people-editing', (event) => {
     here = (event as PeopleEditingEvent).detail;
     showEditing(here);

@@ -16,18 +16,26 @@ export function tabLinks(name: TabName): readonly HTMLAnchorElement[] {
 
 /** Puts numbers on the tabs, with words for who hears or points at them. */
 export function showPresence({ chat, editing, related }: PagePresence): void {
-  const number = new Intl.NumberFormat(languageTag());
-  setBadge('chat', 'count', chat === 0 ? '' : number.format(chat), mw.msg('parley-client-tab-chat', chat));
+  showTalking(chat);
   showEditing(editing);
   const near =
     related === undefined ? '' : mw.msg('parley-client-tab-related', related.count, `\u2068${related.title}\u2069`);
   setBadge('chat', 'related', near === '' ? '' : '•', near);
 }
 
+/** How many people are in the page's room. */
+export function showTalking(people: number): void {
+  setBadge('chat', 'count', numberOf(people), mw.msg('parley-client-tab-chat', people));
+}
+
 /** How many people edit the page together. */
 export function showEditing(people: number): void {
-  const shown = people === 0 ? '' : new Intl.NumberFormat(languageTag()).format(people);
-  setBadge('edit', 'count', shown, mw.msg('parley-client-tab-edit', people));
+  setBadge('edit', 'count', numberOf(people), mw.msg('parley-client-tab-edit', people));
+}
+
+/** A number as it stands on a tab; none where nobody is. */
+function numberOf(people: number): string {
+  return people === 0 ? '' : new Intl.NumberFormat(languageTag()).format(people);
 }
 
 /** The tabs say that Parley is out of reach, and lead on as they did. */
