@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { JSDOM } from 'jsdom';
+import { createRequire } from 'node:module';
+import type * as Jsdom from 'jsdom';
 import { DOMParser, DOMSerializer, type Node } from 'prosemirror-model';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import { pageSchema } from '@parley/protocol/schema/page-schema.ts';
@@ -12,8 +13,24 @@ export const longestPageHtml = 4_000_000;
 const parser = DOMParser.fromSchema(pageSchema);
 const serializer = DOMSerializer.fromSchema(pageSchema);
 
+const require = createRequire(import.meta.url);
+
 /** One document without scripts or a network serves all pages: elements are made in it and let go. */
-const { document } = new JSDOM('').window;
+let scratch: Document | undefined;
+
+/**
+ * The document that pages are read in. Its library costs half a second and some 50 MB, which a server whose wikis are all
+ * elsewhere never needs: their pages are read without it.
+ */
+function scratchDocument(): Document {
+  const { JSDOM } = require('jsdom') as typeof Jsdom;
+  return (scratch ??= new JSDOM('').window.document);
+}
+
+/** Makes ready to read pages, before somebody waits for one. */
+export function prepareToRead(): void {
+  scratchDocument();
+}
 
 /** Elements whose content is no text of a page; their tags alone would leave it behind. */
 const withoutText = 'script, style, template, noscript, iframe, object, title, head, svg, math';
@@ -27,7 +44,7 @@ export function parsePage(html: string): Node {
   if (html.length > longestPageHtml) throw new ParleyError('too_large');
   requireReadable(html);
   // A template's content is inert: nothing in it is loaded or run while it is looked at.
-  const template = document.createElement('template');
+  const template = scratchDocument().createElement('template');
   template.innerHTML = html;
   for (const element of template.content.querySelectorAll(withoutText)) element.remove();
   return parser.parse(template.content);

@@ -3,6 +3,7 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { Logger } from 'pino';
+import { prepareToRead } from '../../editing/page-html.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import type { PublishRequest, RelationsSource, Wiki, WikiChange } from '../port.ts';
 import type { WikiAdministration } from '../wiki-administration.ts';
@@ -42,6 +43,7 @@ export type EmbeddedWiki = Wiki &
 
 /** Makes the embedded wiki over a database that has its tables. */
 export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSettings): EmbeddedWiki {
+  prepareToRead();
   const now = settings.now ?? Date.now;
   const changes = createChangeFeed(settings.log);
   const pages = new Pages(db);
