@@ -12,7 +12,8 @@ afterEach(async () => {
 });
 
 test('a node that is told to stop says so to load balancers before it asks anybody to move', async () => {
-  parley = await startParley({ settings: { PARLEY_STOP_NOTICE: '4' } });
+  // Time enough to come late, on a busy machine too.
+  parley = await startParley({ settings: { PARLEY_STOP_NOTICE: '15' } });
   const { url, socketUrl } = parley;
   const ann = await signIn(url, 'Ann');
   const { edit } = await ann.documents('Spider');

@@ -118,7 +118,7 @@ describe('what is said in a room is nowhere but in memory, and only while the ro
     expect(await heapHolds(inspectPort, mark)).toBe(true);
     for (const tab of tabs) tab.close();
     let held = true;
-    for (let attempt = 0; attempt < 20 && held; attempt += 1) {
+    for (let attempt = 0; attempt < 60 && held; attempt += 1) {
       await new Promise((resolve) => setTimeout(resolve, 500));
       held = await heapHolds(inspectPort, mark);
     }

@@ -71,7 +71,7 @@ describe('frames nobody should send', () => {
     await honest.expectUndisturbed();
     const newcomer = await inside();
     const content = newcomer.frames.find((frame) => frame.type === 'sync' && frame.kind === 'step2');
-    expect(content?.type === 'sync' ? content.payload.length : 0).toBeLessThan(20_000);
+    expect(content?.type === 'sync' ? content.payload.length : Infinity).toBeLessThan(20_000);
     newcomer.close();
     attacker.close();
   });
@@ -208,9 +208,9 @@ describe('floods', () => {
     for (let turn = 0; turn < 500 && attacker.isOpen(); turn += 1) {
       attacker.send(authFrame(`edit:demo:p${turn}.1`, 'x'));
     }
-    const refused = () => attacker.frames.filter((frame) => frame.type === 'denied').length;
+    const refused = () => attacker.frames.some((frame) => frame.type === 'denied') || !attacker.isOpen();
+    await expect.poll(refused).toBe(true);
     await honest.expectUndisturbed();
-    expect(refused() > 0 || !attacker.isOpen()).toBe(true);
     attacker.close();
   });
 });
