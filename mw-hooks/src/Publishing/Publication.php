@@ -98,7 +98,7 @@ final class Publication {
 			return true;
 		}
 		// The page was moved between the ticket and the edit.
-		$page = $ticket['page'] ?? null;
+		$page = $ticket['pageId'] ?? null;
 		return is_int( $page ) && $page > 0 && $page === (int)$title->getArticleID();
 	}
 

@@ -118,6 +118,21 @@ describe('Publishing with one’s own browser', () => {
     ]);
   });
 
+  test('names who wrote along though the page was moved before it was saved', async () => {
+    const { wiki } = installation;
+    await wiki.edit('Otter', 'Otters swim.');
+    const editor = await edit(alice, 'Otter');
+    editor.page.insertParagraph('They also dive.');
+    await editor.saved();
+    const prepared = await prepare(alice, editor);
+    await wiki.move('Otter', 'River otter');
+    await save(alice, { ...prepared, title: 'River otter' });
+    const { revisions } = await alice.json<{ revisions: readonly { coAuthors: readonly object[] }[] }>(
+      '/api/wiki/history?title=River%20otter',
+    );
+    expect(revisions[0]?.coAuthors).toMatchObject([{ person: { name: 'Alice' } }]);
+  });
+
   test('is noticed though the browser died before it could say so', async () => {
     const editor = await edit(alice, 'Lion');
     editor.page.insertParagraph('Lions roar.', 0);

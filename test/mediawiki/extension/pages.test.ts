@@ -136,7 +136,7 @@ describe('a revision that people wrote together', () => {
         jti: randomUUID(),
         document: 'edit:wikia:p1.1',
         title: 'Sandbox',
-        page: null,
+        pageId: 0,
         sha256: createHash('sha256').update(text).digest('hex'),
         participants: [
           { wiki: 'wikia', userId: id('Alice'), name: 'Alice', share: 0.6 },

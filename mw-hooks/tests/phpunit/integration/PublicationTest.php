@@ -24,7 +24,7 @@ final class PublicationTest extends WikiTestCase {
 			'jti' => bin2hex( random_bytes( 8 ) ),
 			'document' => 'edit:wikia:p1.1',
 			'title' => 'Written page',
-			'page' => 0,
+			'pageId' => 0,
 			'sha256' => hash( 'sha256', 'The text' ),
 			'participants' => self::PEOPLE,
 			'editChat' => 'edit-chat:wikia:p1',
@@ -70,6 +70,15 @@ final class PublicationTest extends WikiTestCase {
 		self::expect( self::ticket( $user ), $user );
 		$other = self::save( 'Other page', 'x ' . mt_rand(), $user );
 		$this->assertSame( [], self::service( 'Parley.ParticipantStore' )->ofRevision( (int)$other->getId() ) );
+	}
+
+	public function testATicketFollowsItsPageThatWasMoved() {
+		$user = self::newUser();
+		$page = (int)self::save( 'Page with another name by now', 'x ' . mt_rand(), $user )->getPageId();
+		self::expect( self::ticket( $user, [ 'pageId' => $page ] ), $user );
+		$revision = self::save( 'Page with another name by now', 'The text ' . mt_rand(), $user );
+		$kept = self::service( 'Parley.ParticipantStore' )->ofRevision( (int)$revision->getId() );
+		$this->assertSame( self::PEOPLE, $kept['participants'] );
 	}
 
 	public function testATicketIsGoodForOneRevision() {
