@@ -60,10 +60,18 @@ final class RequestGuard {
 			hash_equals( hash( 'sha256', (string)$request->getBody() ), strtolower( $hash ) );
 	}
 
-	/** What both sides see alike: a proxy may put the wiki under another folder. Escapes are written in several ways. */
-	private static function route( string $path ): string {
+	/**
+	 * What both sides see alike: a proxy may put the wiki under another folder. Escapes are written in several ways, and
+	 * what is escaped is a value: it is read as such before it is compared.
+	 */
+	private static function route( string $path ): array {
 		$start = strpos( $path, self::ROUTES );
-		return $start === false ? '' : rawurldecode( str_replace( '+', '%20', substr( $path, $start ) ) );
+		if ( $start === false ) {
+			return [];
+		}
+		[ $route, $query ] = explode( '?', substr( $path, $start ), 2 ) + [ '', '' ];
+		parse_str( $query, $parameters );
+		return [ rawurldecode( $route ), $parameters ];
 	}
 
 	private function useOnce( array $claims ): void {

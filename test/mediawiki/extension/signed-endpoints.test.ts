@@ -57,6 +57,16 @@ describe('an address for the Parley server', () => {
     expect(answer.status).toBe(401);
   });
 
+  test('takes escapes as they are written, and what is escaped for no other parameter', async () => {
+    const signedFor = (query: string) => ({ claims: { path: `/rest.php/parley/v0/server/page?title=${query}` } });
+    expect(
+      await ask('page?title=Caf%C3%A9+au', undefined, signedFor('caf%c3%a9%20au'.replace('c', 'C'))),
+    ).toMatchObject({
+      body: { title: 'Café au' },
+    });
+    expect((await ask('page?title=cat&id=7', undefined, signedFor('cat%26id%3D7'))).status).toBe(401);
+  });
+
   test('does nothing twice for one signature', async () => {
     const note = { title: 'Project:Help desk', heading: 'Once', text: 'x', by: await idOf('Alice') };
     const once = { claims: { jti: 'the-same-each-time' } };
