@@ -6,6 +6,7 @@ import { toErrorCode } from '../http/api-client.ts';
 import { waitBefore } from './backoff.ts';
 import { answerToRefusal, type ConnectionStatus, type DocumentStatus } from './document-status.ts';
 import type { FetchToken } from './fetch-token.ts';
+import { renewPresence } from './renew-presence.ts';
 import type { LiveDocumentOptions, ProvidedDocument } from './live-document.ts';
 
 /** So many tokens in a row may turn out stale before the person is told. */
@@ -33,6 +34,7 @@ export class HocuspocusDocument implements ProvidedDocument {
   #tokenRefusal: ErrorCode | undefined;
   #attempt = 0;
   #freshTokens = 0;
+  #wasSynced = false;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
@@ -120,6 +122,8 @@ export class HocuspocusDocument implements ProvidedDocument {
     if (this.#closed) return;
     this.#attempt = 0;
     this.#freshTokens = 0;
+    if (this.#wasSynced) renewPresence(this.provider.awareness);
+    this.#wasSynced = true;
     const readOnly = this.#readOnly;
     this.#setStatus(readOnly === undefined ? { state: 'online' } : { state: 'online', readOnly });
     this.#parts.onOnline();

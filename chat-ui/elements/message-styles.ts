@@ -20,11 +20,12 @@ export const messageStyles = css`
     outline: 2px solid var(--outline-color-progressive--focus);
     outline-offset: -2px;
   }
+  /* In half tone, and still to be read. */
   :host([pending]) {
-    opacity: var(--opacity-medium);
+    color: var(--color-subtle);
   }
-  :host([failed]) {
-    opacity: 1;
+  :host([pending]) .face {
+    opacity: var(--opacity-medium);
   }
   :host([highlighted]) {
     background: var(--background-color-target-text);
