@@ -5,6 +5,7 @@ import type { Connection } from '@parley/chat-ui/connection/live-document.ts';
 import { storageFor } from '@parley/chat-ui/conversation/browser-storage.ts';
 import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
 import { announce } from '@parley/chat-ui/elements/announcer.ts';
+import { icon } from '@parley/chat-ui/elements/icon.ts';
 import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
 import { searchTitles } from '@parley/chat-ui/http/wiki.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
@@ -12,7 +13,7 @@ import { recordAddress } from '@parley/chat-ui/wiki/page-address.ts';
 import type { Anchor } from '@parley/protocol/chat/message.ts';
 import type { PageDocuments } from '@parley/protocol/http/api.ts';
 import type { PageContext } from '@parley/protocol/http/page-context.ts';
-import { cdxIconJournal } from '@wikimedia/codex-icons';
+import { cdxIconJournal, cdxIconSpeechBubbles } from '@wikimedia/codex-icons';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DiscussedPassage } from '../../editor/anchors/passage-marks.ts';
 import { passageOf } from '../../editor/anchors/passages.ts';
@@ -123,14 +124,14 @@ export class ChatColumn {
     const label = this.#unread === 0 ? msg('session-chat-open') : msg('session-chat-open-unread', this.#unread);
     return html`<button
       type="button"
-      class="parley-edit__button"
+      class="parley-edit__button parley-edit__button--side"
       data-action="chat"
       aria-label=${label}
       aria-keyshortcuts="Alt+C"
       aria-expanded=${String(this.#open)}
       @click=${() => (this.#open ? this.#close() : void this.enter())}
     >
-      ${msg('session-chat-open')}
+      ${icon(cdxIconSpeechBubbles)}<span class="parley-edit__word">${msg('session-chat-open')}</span>
       ${this.#unread === 0 ? nothing : html`<span class="parley-edit__badge">${formatNumber(this.#unread)}</span>`}
     </button>`;
   }

@@ -58,6 +58,9 @@ export const editPageStyles = css`
   .parley-edit__button--primary:hover:not(:disabled) {
     background: var(--background-color-progressive--hover);
   }
+  .parley-edit__button--side > svg {
+    display: none;
+  }
   .parley-edit__button--quiet {
     border-color: transparent;
     background: transparent;
@@ -214,6 +217,21 @@ export const editPageStyles = css`
     }
     .parley-edit__button--primary {
       flex-grow: 1;
+    }
+    /* Drawings in the place of words leave room for the state. */
+    .parley-edit__button--side {
+      min-inline-size: 2.75rem;
+    }
+    .parley-edit__button--side > svg {
+      display: inline;
+    }
+    .parley-edit__word {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .parley-edit__notice:has(> .parley-edit__button:not(.parley-edit__button--quiet)) p {
       flex-basis: 100%;

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+import { storageFor } from '@parley/chat-ui/conversation/browser-storage.ts';
+import { icon } from '@parley/chat-ui/elements/icon.ts';
 import { fetchHelpStanding } from '@parley/chat-ui/http/help.ts';
 import { isOpen } from '@parley/chat-ui/help/is-open.ts';
 import { formatNumber } from '@parley/chat-ui/i18n/formats.ts';
 import { msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { HelpStanding } from '@parley/protocol/help/api.ts';
 import type { HelpCause } from '@parley/protocol/help/request.ts';
+import { cdxIconHelp } from '@wikimedia/codex-icons';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DiscussedPassage } from '../../../editor/anchors/passage-marks.ts';
 import type { HelpPage } from './help-page.ts';
 import type { HelpSide } from './help-side.ts';
 
+/** Whoever does not want the offer is not made it again. */
+const hintKey = 'parley-help-first-edits';
 /** Narrower windows have help as a sheet over the text: it does not open by itself there. */
 const sheetBelow = '(max-width: 47.99rem)';
 
@@ -25,7 +30,7 @@ export class HelpColumn {
   #side: HelpSide | undefined;
   #loading: Promise<void> | undefined;
   #started = false;
-  #hintClosed = false;
+  #hintClosed = storageFor('browser').getItem(hintKey) === 'no';
 
   constructor(page: HelpPage) {
     this.#page = page;
@@ -65,13 +70,13 @@ export class HelpColumn {
     const label = waiting === 0 ? msg('session-help-open') : msg('session-help-open-unread', waiting);
     return html`<button
       type="button"
-      class="parley-edit__button"
+      class="parley-edit__button parley-edit__button--side"
       data-action="help"
       aria-label=${label}
       aria-expanded=${String(this.#open)}
       @click=${() => (this.#open ? this.#close() : this.ask())}
     >
-      ${msg('session-help-open')}
+      ${icon(cdxIconHelp)}<span class="parley-edit__word">${msg('session-help-open')}</span>
       ${waiting === 0 ? nothing : html`<span class="parley-edit__badge">${formatNumber(waiting)}</span>`}
     </button>`;
   }
@@ -110,6 +115,7 @@ export class HelpColumn {
 
   readonly #closeHint = (): void => {
     this.#hintClosed = true;
+    storageFor('browser').setItem(hintKey, 'no');
     this.#page.host.requestUpdate();
     this.#page.editor()?.focus();
   };
