@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { Browser, BrowserContextOptions, Locator } from 'playwright';
 import { openBrowserPerson, type BrowserPerson } from '../harness/browser.ts';
+import { putCaret } from './put-caret.ts';
 
 /** The page on which people edit together, as one person sees and uses it. */
 export class EditScreen {
@@ -60,19 +61,10 @@ export class EditScreen {
 
   /** Types at the end of the text, in a paragraph of its own. */
   async write(words: string): Promise<void> {
-    await this.text.click();
-    await this.settled();
+    await putCaret(this.text);
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.type(words);
-  }
-
-  /**
-   * 20 ms after it got the focus the editor puts the caret back to where it was clicked, if it has not seen it move:
-   * a key pressed sooner than anybody could is lost. A timer as long as its own that is set later ends after it.
-   */
-  private settled(): Promise<void> {
-    return this.page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
   }
 
   /** The words of the page, without other people's carets. */

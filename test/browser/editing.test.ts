@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, picture } from '../harness/browser.ts';
 import { startParley, type Parley } from '../harness/parley-process.ts';
 import { EditScreen } from './edit-screen.ts';
+import { putCaret } from './put-caret.ts';
 
 let parley: Parley;
 let browser: Browser;
@@ -155,7 +156,7 @@ describe('talk beside the text', () => {
     await ann.composer.press('Enter');
     const message = await ben.hears('Is this true?');
     await message.getByText('the passage in question').waitFor();
-    await ann.text.click();
+    await putCaret(ann.text);
     await ann.page.keyboard.press('Control+Home');
     for (let line = 0; line < 40; line += 1) {
       await ann.page.keyboard.type(`line ${line}`);

@@ -156,11 +156,14 @@ describe('live help is for everybody', () => {
     await helper.hears('I am back');
   });
 
-  test('in one’s first edits, by an offer that can be refused', async () => {
+  test('in one’s first edits, by an offer that can be refused for good', async () => {
     const asker = await writing('Spider', 'Nina');
     const offer = asker.page.locator('[data-notice="first-edits"]');
     await offer.waitFor();
     await offer.getByRole('button', { name: 'No, thanks' }).click();
     await offer.waitFor({ state: 'detached' });
+    // And is not made again.
+    await asker.write('Silk');
+    expect(await offer.count()).toBe(0);
   });
 });

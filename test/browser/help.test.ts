@@ -5,6 +5,7 @@ import { launchBrowser } from '../harness/browser.ts';
 import { startParley, type Parley } from '../harness/parley-process.ts';
 import { patience } from '../harness/patience.ts';
 import { HelpScreen } from './help-screen.ts';
+import { putCaret } from './put-caret.ts';
 
 let parley: Parley;
 let browser: Browser;
@@ -112,7 +113,7 @@ describe('a helper', () => {
     await asker.page.getByRole('button', { name: /people are here/u }).click();
     await asker.page.locator('.parley-person').filter({ hasText: 'Mina' }).getByText('mentor').waitFor();
 
-    await mentor.text.locator('p').nth(1).click({ clickCount: 3 });
+    await putCaret(mentor.text.locator('p').nth(1), { clickCount: 3 });
     await mentor.button('Show the selected words').click();
     await asker.page
       .getByText(/Mina.* shows you a passage/u)
@@ -139,7 +140,7 @@ describe('a helper', () => {
     // Nothing can be changed before the asker is told.
     await expect.poll(() => mentor.text.getAttribute('aria-readonly')).not.toBe('true');
     await asker.reads(/is in your text, marked as mentor, and edits with you/u);
-    await mentor.text.locator('p').last().click();
+    await putCaret(mentor.text.locator('p').last());
     await mentor.page.keyboard.press('Control+End');
     await mentor.page.keyboard.type(' Written with a mentor.');
     await asker.text.getByText('Written with a mentor.').waitFor();

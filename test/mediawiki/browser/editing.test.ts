@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { putCaret } from '../../browser/put-caret.ts';
 import { accessibilityProblems, picture, type BrowserPerson } from '../../harness/browser.ts';
 import { editTogether, readPage, startWikiSite, type WikiSite } from './wiki-site.ts';
 
@@ -98,7 +99,7 @@ describe('an edit of the ordinary kind', () => {
     const alice = await come('Alice');
     const screen = await editTogether(alice, 'Sandbox');
     await screen.sees('A second paragraph.');
-    await screen.text.getByText('A second paragraph.').click();
+    await putCaret(screen.text.getByText('A second paragraph.'));
     await alice.page.keyboard.press('End');
     await alice.page.keyboard.type(' By Alice.');
     await screen.state(/on-server/);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { EditScreen } from '../../browser/edit-screen.ts';
+import { putCaret } from '../../browser/put-caret.ts';
 import type { BrowserPerson } from '../../harness/browser.ts';
 import { changedLines } from '../round-trip/changed-lines.ts';
 import { editTogether, startWikiSite, type WikiSite } from './wiki-site.ts';
@@ -91,7 +92,7 @@ async function insert(screen: EditScreen, name: string): Promise<void> {
 
 /** Puts the caret to the end of the line with these words. */
 async function caretAtEndOf(screen: EditScreen, words: string): Promise<void> {
-  await screen.text.getByText(words).first().click();
+  await putCaret(screen.text.getByText(words).first());
   await screen.page.keyboard.press('End');
 }
 
@@ -224,7 +225,7 @@ describe('pictures on a wiki', () => {
     await form.getByLabel('Place').selectOption('right');
     await form.getByLabel('Width in pixels').fill('60');
     await button(form, 'Insert').click();
-    await screen.text.locator('.parley-figure:has(img) figcaption').click();
+    await putCaret(screen.text.locator('.parley-figure:has(img) figcaption'));
     await screen.page.keyboard.type('On the mat');
     await openForm(screen, screen.text.locator('.parley-figure__media', { hasText: 'File:Cat.jpg' }));
     await form.getByLabel('Place').selectOption('center');

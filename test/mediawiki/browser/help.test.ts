@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DrawerScreen } from '../../browser/drawer-screen.ts';
 import { HelpScreen } from '../../browser/help-screen.ts';
+import { putCaret } from '../../browser/put-caret.ts';
 import { accessibilityProblems, picture, type BrowserPerson } from '../../harness/browser.ts';
 import { besideDrawer, editTogether, readPage, startWikiSite, type WikiSite } from './wiki-site.ts';
 
@@ -92,7 +93,7 @@ describe('live help on a MediaWiki', () => {
     await mentor.button('Edit with them').click();
     // Nothing can be changed before the asker is told.
     await expect.poll(() => mentor.text.getAttribute('aria-readonly')).not.toBe('true');
-    await mentor.text.getByText('Asiatic lion').click({ clickCount: 3 });
+    await putCaret(mentor.text.getByText('Asiatic lion'), { clickCount: 3 });
     await mentor.page.keyboard.type('Lion of Gujarat');
     await alice.text.getByText('Lion of Gujarat').waitFor();
     await picture(alice.page, 'mediawiki help asker');
