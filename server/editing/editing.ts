@@ -348,10 +348,8 @@ class EditingFeature implements Editing {
 
   async tidy(): Promise<void> {
     const tooOld = this.#now() - this.#deps.keepDrafts;
-    for (const key of await this.#store.seededKeys()) {
-      const record = await this.#store.read(key);
-      const isKept = record === undefined || (record.unpublished && (record.changedAt ?? tooOld) >= tooOld);
-      const page = isKept ? undefined : await this.pageKeys.pageOf(key);
+    for (const key of await this.#store.overdueKeys(tooOld)) {
+      const page = await this.pageKeys.pageOf(key);
       if (page === undefined || !(await this.#livesHere(key))) continue;
       await this.#sessions.letGo(await this.#sessions.get(key, page), tooOld);
     }

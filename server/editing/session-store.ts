@@ -148,13 +148,17 @@ export class SessionStore {
     for (const { resolve } of writes) resolve();
   }
 
-  /** Keys of sessions that have a CRDT. */
-  async seededKeys(): Promise<readonly string[]> {
+  /**
+   * Keys of sessions that have a CRDT, and nothing unpublished in it, or only what nobody changed since a time (milliseconds
+   * since 1970).
+   */
+  async overdueKeys(changedBefore: number): Promise<readonly string[]> {
     const rows = await this.#db
       .selectFrom('edit_sessions')
       .select('page_key')
       .where('wiki', '=', this.#wiki)
       .where('seeded', '=', 1)
+      .where((where) => where.or([where('unpublished', '=', 0), where('changed_at', '<', changedBefore)]))
       .execute();
     return rows.map((row) => row.page_key);
   }
