@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import type { RoomEntry } from '@parley/protocol/http/api.ts';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { findRooms, type RoomQuery } from '../http/rooms.ts';
 import { msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared-styles.ts';
@@ -118,7 +118,7 @@ export class ParleyFindRooms extends LitElement {
     `;
   }
 
-  #results(): TemplateResult {
+  #results(): TemplateResult | typeof nothing {
     const state = this.#state;
     switch (state.kind) {
       case 'searching':
@@ -127,9 +127,9 @@ export class ParleyFindRooms extends LitElement {
         return html`<p class="note" role="alert">${msg('parley-rooms-failed')}</p>`;
       case 'found':
         if (state.rooms.length === 0) {
-          return html`<p class="note" role="status">
-            ${this.#words === '' && this.#way !== 'populated' ? wayHint(this.#way) : msg('parley-rooms-none-found')}
-          </p>`;
+          // The field says what to write.
+          if (this.#words === '' && this.#way !== 'populated') return nothing;
+          return html`<p class="note" role="status">${msg('parley-rooms-none-found')}</p>`;
         }
         return html`<ul class="entries" role="list">
           ${state.rooms.map((entry) => roomEntry(entry, this.wiki, (chosen) => this.open(openRoomOf(chosen))))}

@@ -47,6 +47,10 @@ export const composerStyles = css`
   }
   @media (pointer: coarse) {
     /* Below 16 px, phones zoom in when the field is entered. */
+    .line .primary {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
     textarea {
       min-block-size: 2.75rem;
       padding-block: var(--spacing-50);

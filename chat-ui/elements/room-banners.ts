@@ -11,9 +11,12 @@ import { bannerOf } from './room-status.ts';
 export function statusBanner(
   status: DocumentStatus | undefined,
   tryAgain: () => void,
+  signedIn: boolean,
 ): TemplateResult | typeof nothing {
   const banner = status === undefined ? undefined : bannerOf(status);
-  if (banner === undefined) return nothing;
+  // Readers are told where they would write, with the way to sign in.
+  const isReader = !signedIn && status?.state === 'refused' && status.code === 'not_signed_in';
+  if (banner === undefined || isReader) return nothing;
   return html`<div class="banner ${banner.tone}" role="status">
     <span>${banner.words}</span>
     ${

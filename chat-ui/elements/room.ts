@@ -232,7 +232,7 @@ export class ParleyRoom extends LitElement {
           .language=${currentLanguage()}
         ></parley-room-header>
         <slot name="standing"></slot>
-        ${statusBanner(conversation.status, () => conversation.rejoin())}
+        ${statusBanner(conversation.status, () => conversation.rejoin(), this.context?.person !== null)}
         ${this.#searching ? this.#search() : this.#messages()} ${alertBanner(this.#alert, () => this.#say(''))}
         ${this.#writing()}
       </section>
@@ -278,9 +278,9 @@ export class ParleyRoom extends LitElement {
 
   #writing(): TemplateResult | typeof nothing {
     const conversation = this.#room.conversation;
-    // The banner says why; saying it twice would not make it clearer.
-    if (conversation?.status.state === 'refused') return nothing;
     const person = this.context?.person ?? undefined;
+    // The banner says why; saying it twice would not make it clearer.
+    if (conversation?.status.state === 'refused' && person !== undefined) return nothing;
     const refusal = conversation && writingRefusal(conversation.status, conversation.welcome, person !== undefined);
     if (refusal !== undefined) return refusalLine(refusal, person !== undefined);
     return html`<parley-composer
