@@ -327,6 +327,23 @@ describe('The truth before the click', () => {
     expect(you?.notices).toMatchObject([{ kind: 'reverted', page: 'Silk', revision: 2 }]);
   });
 
+  test('tells of them once, however many servers see them', async () => {
+    const others = [await setting.another(), await setting.another()];
+    await setting.wiki.save('Silk', '<p>Silk</p>', person('Bob'));
+    await setting.wiki.save('Silk', '<p>Silk and wool</p>', person('Alice'));
+    const id = await setting.ask('Alice');
+    const asker = await setting.enter('Alice', id);
+    await setting.pass(90);
+    await asker.send({ type: 'help-leave-note' });
+    await setting.wiki.save('Silk', '<p>Silk</p>', person('Bob'));
+    const page = (await setting.wiki.latest('Project:Help desk'))?.html ?? '';
+    await setting.wiki.save('Project:Help desk', `${page}<p>Like this.</p>`, person('Bob'));
+    for (const one of [setting, ...others]) await one.help.settled();
+    const { you } = await setting.help.standing(person('Alice'), undefined);
+    expect(you?.notices.map(({ kind }) => kind).toSorted()).toEqual(['answered', 'reverted']);
+    for (const one of others) await one.stop();
+  });
+
   test('fills the name of the page into canned answers, and leaves out what is no answer', async () => {
     const list = [{ title: 'Cite', text: 'See {{PAGENAME}}.' }, { title: '' }, 7];
     await setting.wiki.save('MediaWiki:Parley-canned.json', JSON.stringify(list), person('Bob'));

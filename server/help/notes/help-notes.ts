@@ -195,8 +195,14 @@ async function lookForAnswers(by: Person, { wiki, state, notices, settings }: He
     const now = sectionDigest(page.html, heading);
     // A section that is gone was moved or archived: no answer.
     if (now === undefined || now === digest) continue;
-    const { before, after } = await state.change(id, answered({ title, heading }, undefined));
-    if (before !== after) await notices.add(asker, { kind: 'answered', answer: { title, heading } });
+    try {
+      await state.change(id, answered({ title, heading }, undefined));
+    } catch (error) {
+      // Another server saw it first, or a helper took it in this instant.
+      if (error instanceof ParleyError && (error.code === 'help_over' || error.code === 'help_taken')) continue;
+      throw error;
+    }
+    await notices.add(asker, { kind: 'answered', answer: { title, heading } });
   }
 }
 
