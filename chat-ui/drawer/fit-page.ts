@@ -12,4 +12,6 @@ export function fitPage(drawer: HTMLElement, opened: boolean, phone: boolean): v
   }
   const wide = opened && innerWidth >= roomFor;
   document.body.style.setProperty('padding-inline-end', wide ? '24rem' : '');
+  // For skins that place parts of the page against the window.
+  document.body.classList.toggle('parley-beside-drawer', wide);
 }

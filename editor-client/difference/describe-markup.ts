@@ -66,7 +66,8 @@ function detailOf(node: Node): string {
 function describeCategory(node: Node): string {
   const title = categoryName(String(node.attrs['title']));
   const sortKey = String(node.attrs['sortKey']);
-  return sortKey === '' ? msg('diff-category', title) : msg('diff-category-sorted', title, sortKey);
+  // A blank sorts the page first, and cannot be seen.
+  return sortKey.trim() === '' ? msg('diff-category', title) : msg('diff-category-sorted', title, sortKey);
 }
 
 /** The text of markup that is kept as it is. Parsed as inert template content: nothing in it runs. */

@@ -297,4 +297,10 @@ export const frameStyles = css`
       min-inline-size: 0;
     }
   }
+  @media (max-width: 400px) {
+    .parley-toolbar__button {
+      min-inline-size: 2rem;
+      padding-inline: var(--spacing-25, 4px);
+    }
+  }
 `;
