@@ -81,9 +81,12 @@ export function typeInto(doc: Y.Doc, text: string): void {
   node.insert(node.length, text);
 }
 
+/** How long is waited, in milliseconds: a failure, never a pace. */
+const patience = 60_000;
+
 /** Resolves when the condition holds; looks again after each turn of the event loop. */
-export async function until(what: string, condition: () => boolean, within = 3000): Promise<void> {
-  const deadline = Date.now() + within;
+export async function until(what: string, condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + patience;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
