@@ -62,6 +62,7 @@ test('work within a request is a span below that of the request, which is named 
   await app.inject('/page/Somebody%27s%20secret%20title');
   await tracing.stop();
   await app.close();
+  await expect.poll(() => spans().length).toBe(2);
   const [publish, request] = ['publish', 'GET /page/:title'].map((name) => spans().find((span) => span.name === name));
   expect(publish?.parentSpanId).toBe(request?.spanId);
   expect(publish?.traceId).toBe(request?.traceId);
@@ -74,6 +75,7 @@ test('a refusal is told by its code, a failure by its type only', async () => {
   await expect(refused).rejects.toMatchObject({ code: 'edit_conflict' });
   await expect(inSpan('seed', {}, () => Promise.reject(new TypeError('secret words')))).rejects.toThrow('secret');
   await tracing.stop();
+  await expect.poll(() => spans().length).toBe(2);
   const [first, second] = ['publish', 'seed'].map((name) => spans().find((span) => span.name === name));
   expect(first?.attributes).toContainEqual({ key: 'parley.refused', value: { stringValue: 'edit_conflict' } });
   expect(first?.status.code ?? 0).toBe(0);
