@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-"use strict";const e=require("ext.parley.common");var t=e.Dn`
+"use strict";const e=require("ext.parley.common");var t=e.On`
 .entries {
 margin: 0;
 padding: 0;
@@ -50,11 +50,11 @@ font-size: var(--font-size-x-small);
 font-weight: var(--font-weight-bold);
 text-align: center;
 }
-`;function n(t,n,i){let a=t.reason===void 0?t.topic:r(t.reason),o=t.count===0?e.Ln(`parley-rooms-nobody`):e.Ln(`parley-rooms-people`,e.Wt(t.count),t.count);return e.En`<li>
-<button type="button" class="entry" @click=${()=>i(t)}>
+`;function n(t,n,a,o=0){let s=t.reason===void 0?t.topic:i(t.reason),c=t.count===0?e.Rn(`parley-rooms-nobody`):e.Rn(`parley-rooms-people`,e.Wt(t.count),t.count);return e.Dn`<li>
+<button type="button" class="entry" @click=${()=>a(t)}>
 <span>
-<span class="title"><bdi>${t.title}</bdi></span>
-${a===void 0||a===``?e.Tn:e.En`<br /><bdi class="why">${a}</bdi>`}
+<span class="title"><bdi>${t.title}</bdi></span> ${r(o)}
+${s===void 0||s===``?e.En:e.Dn`<br /><bdi class="why">${s}</bdi>`}
 </span>
 <parley-faces
 aria-hidden="true"
@@ -65,80 +65,79 @@ aria-hidden="true"
 ></parley-faces>
 <span class="count"
 ><span aria-hidden="true">${t.count===0?``:e.Wt(t.count)}</span>
-<span class="hidden-text">${o}</span></span
+<span class="hidden-text">${c}</span></span
 >
 </button>
-</li>`}function r(t){switch(t.kind){case`hint`:return e.Ln(`parley-reason-hint`);case`host`:return e.Ln(`parley-reason-host`,e.In(i(t.category)));case`links`:return e.Ln(`parley-reason-links`,e.Wt(t.shared),t.shared);case`linked`:return e.Ln(`parley-reason-linked`);case`category`:return e.Ln(`parley-reason-category`,e.In(i(t.category)))}}function i(e){return e.slice(e.indexOf(`:`)+1)}var a=1e4,o=new WeakMap,s=new WeakMap,c=new WeakSet,l=class extends e.wn{constructor(){super(),e.mn(this,c),e.pn(this,o,{kind:`loading`}),e.pn(this,s,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.dn(s,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.dn(s,this)),this.active&&(e.fn(c,this,v).call(this),e.rn(s,this,setInterval(()=>void e.fn(c,this,v).call(this),a))))}render(){let t=e.dn(o,this);return e.En`
-${e.fn(c,this,f).call(this)}
-${t.kind===`loading`?e.En`<div aria-hidden="true">${[1,2,3].map(()=>e.En`<div class="bone"></div>`)}</div>`:e.Tn}
-${t.kind===`failed`?e.En`<p class="note" role="alert">
-${e.Ln(`parley-rooms-failed`)}
-<button type="button" class="button" @click=${()=>void e.fn(c,this,v).call(this)}>
-${e.Ln(`parley-message-try-again`)}
+</li>`}function r(t){if(t===0)return e.En;let n=e.Wt(t);return e.Dn`<span class="badge"
+><span aria-hidden="true">${n}</span
+><span class="hidden-text">${e.Rn(`parley-rooms-unread`,n,t)}</span></span
+>`}function i(t){switch(t.kind){case`hint`:return e.Rn(`parley-reason-hint`);case`host`:return e.Rn(`parley-reason-host`,e.Ln(a(t.category)));case`links`:return e.Rn(`parley-reason-links`,e.Wt(t.shared),t.shared);case`linked`:return e.Rn(`parley-reason-linked`);case`category`:return e.Rn(`parley-reason-category`,e.Ln(a(t.category)))}}function a(e){return e.slice(e.indexOf(`:`)+1)}var o=1e4,s=new WeakMap,c=new WeakMap,l=new WeakSet,u=class extends e.Tn{constructor(){super(),e.hn(this,l),e.mn(this,s,{kind:`loading`}),e.mn(this,c,void 0),this.page=``,this.wiki=``,this.signedIn=!1,this.joined=[],this.watching=!1,this.active=!1}disconnectedCallback(){super.disconnectedCallback(),clearInterval(e.fn(c,this))}willUpdate(t){(t.has(`active`)||t.has(`page`))&&(clearInterval(e.fn(c,this)),this.active&&(e.pn(l,this,b).call(this),e.in(c,this,setInterval(()=>void e.pn(l,this,b).call(this),o))))}render(){let t=e.fn(s,this);return e.Dn`
+${e.pn(l,this,p).call(this)}
+${t.kind===`loading`?e.Dn`<div aria-hidden="true">${[1,2,3].map(()=>e.Dn`<div class="bone"></div>`)}</div>`:e.En}
+${t.kind===`failed`?e.Dn`<p class="note" role="alert">
+${e.Rn(`parley-rooms-failed`)}
+<button type="button" class="button" @click=${()=>void e.pn(l,this,b).call(this)}>
+${e.Rn(`parley-message-try-again`)}
 </button>
-</p>`:e.Tn}
-${t.kind===`listed`?e.En`${e.fn(c,this,u).call(this,t.list.rooms)} ${e.fn(c,this,h).call(this,t.list)}`:e.Tn}
-`}};function u(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),l=s.some(e=>e.count>0),u=e.fn(c,this,d).call(this,e.Ln(`parley-rooms-empty`),a);return e.En`
-${r?e.Tn:e.fn(c,this,p).call(this,t)} ${e.fn(c,this,d).call(this,e.Ln(`parley-rooms-here`),i(`here`))}
-${e.fn(c,this,d).call(this,e.Ln(`parley-rooms-related`),i(`related`))} ${l?e.Tn:u}
-${e.fn(c,this,m).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
-${e.fn(c,this,d).call(this,e.Ln(`parley-rooms-everyone`),s)} ${l?u:e.Tn}
-`}function d(t,r){if(r.length===0)return e.Tn;let i=e=>this.handlers.open(b(e));return e.En`
+</p>`:e.En}
+${t.kind===`listed`?e.Dn`${e.pn(l,this,d).call(this,t.list.rooms)} ${e.pn(l,this,_).call(this,t.list)}`:e.En}
+`}};function d(t){let n=(...e)=>t.filter(t=>e.includes(t.kind)),r=t.some(e=>e.count>0),i=e=>n(e).filter(e=>e.count>0),a=n(`related`).filter(e=>e.count===0),o=n(`here`).find(e=>e.count===0),s=n(`global`,`social`),c=s.some(e=>e.count>0),u=e.pn(l,this,f).call(this,e.Rn(`parley-rooms-empty`),a);return e.Dn`
+${r?e.En:e.pn(l,this,h).call(this,t)} ${e.pn(l,this,f).call(this,e.Rn(`parley-rooms-here`),i(`here`))}
+${e.pn(l,this,f).call(this,e.Rn(`parley-rooms-related`),i(`related`))} ${c?e.En:u}
+${e.pn(l,this,g).call(this,i(`here`).length>0,o==null?void 0:o.reason)}
+${e.pn(l,this,f).call(this,e.Rn(`parley-rooms-everyone`),s)} ${c?u:e.En}
+`}function f(t,r){if(r.length===0)return e.En;let i=e=>this.handlers.open(C(e));return e.Dn`
 <h3>${t}</h3>
 <ul class="entries" role="list">
-${r.map(e=>n(e,this.wiki,i))}
+${r.map(t=>n(t,this.wiki,i,e.pn(l,this,m).call(this,t.document)))}
 </ul>
-`}function f(){let t=e.dn(o,this).kind===`listed`?e.dn(o,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>e.unread>0||!t.includes(e.document));return n.length===0?e.Tn:e.En`
-<h3>${e.Ln(`parley-rooms-joined`)}</h3>
+`}function p(){let t=e.fn(s,this).kind===`listed`?e.fn(s,this).list.rooms.map(e=>e.document):[],n=this.joined.filter(e=>!t.includes(e.document));return n.length===0?e.En:e.Dn`
+<h3>${e.Rn(`parley-rooms-joined`)}</h3>
 <ul class="entries" role="list">
-${n.map(t=>e.En`<li>
+${n.map(t=>e.Dn`<li>
 <button type="button" class="entry" @click=${()=>this.handlers.open(t)}>
 <span class="title"><bdi>${t.title}</bdi></span>
 <span></span>
-${t.unread===0?e.Tn:e.En`<span class="badge"
-><span aria-hidden="true">${e.Wt(t.unread)}</span
-><span class="hidden-text"
->${e.Ln(`parley-rooms-unread`,e.Wt(t.unread),t.unread)}</span
-></span
->`}
+${r(t.unread)}
 </button>
 </li>`)}
 </ul>
-`}function p(t){return e.En`
+`}function m(e){var t,n;return(t=(n=this.joined.find(t=>t.document===e))==null?void 0:n.unread)==null?0:t}function h(t){return e.Dn`
 <div class="nobody">
-<p>${e.Ln(`parley-rooms-nobody-anywhere`)}</p>
+<p>${e.Rn(this.signedIn?`parley-rooms-nobody-anywhere`:`parley-rooms-nobody-signed-out`)}</p>
 <button
 type="button"
 class="button"
 aria-pressed=${this.watching?`true`:`false`}
-@click=${()=>void e.fn(c,this,_).call(this,t)}
+@click=${()=>void e.pn(l,this,y).call(this,t)}
 >
-${e.yn(e.en,1)} ${this.watching?e.Ln(`parley-rooms-watching`):e.Ln(`parley-rooms-watch`)}
+${e.bn(e.tn,1)} ${this.watching?e.Rn(`parley-rooms-watching`):e.Rn(`parley-rooms-watch`)}
 </button>
 </div>
-`}function m(t,n){return e.En`
+`}function g(t,n){return e.Dn`
 <div class="actions">
-${t||this.page===``||!this.signedIn?e.Tn:e.En`<button
+${this.signedIn?e.En:S()}
+${t||this.page===``||!this.signedIn?e.En:e.Dn`<button
 type="button"
 class="button primary"
-aria-describedby=${n===void 0?e.Tn:`why-here`}
-@click=${()=>void e.fn(c,this,g).call(this)}
+aria-describedby=${n===void 0?e.En:`why-here`}
+@click=${()=>void e.pn(l,this,v).call(this)}
 >
-${e.yn(e.Ot,1)} ${e.Ln(`parley-rooms-start`,e.In(this.page))}
+${e.bn(e.Ot,1)} ${e.Rn(`parley-rooms-start`,e.Ln(this.page))}
 </button>
-${n===void 0?e.Tn:e.En`<span class="why" id="why-here">${r(n)}</span>`}`}
+${n===void 0?e.En:e.Dn`<span class="why" id="why-here">${i(n)}</span>`}`}
 <button type="button" class="button" @click=${()=>this.handlers.find()}>
-${e.yn(e.kt,1)} ${e.Ln(`parley-rooms-find`)}
+${e.bn(e.kt,1)} ${e.Rn(`parley-rooms-find`)}
 </button>
-${this.signedIn?e.En`<button type="button" class="button" @click=${()=>this.handlers.create()}>
-${e.yn(e.jt,1)} ${e.Ln(`parley-rooms-create`)}
-</button>`:e.Tn}
+${this.signedIn?e.Dn`<button type="button" class="button" @click=${()=>this.handlers.create()}>
+${e.bn(e.jt,1)} ${e.Rn(`parley-rooms-create`)}
+</button>`:e.En}
 </div>
-`}function h({helpersPresent:t}){if(t===void 0)return e.Tn;let n=t===0?e.Ln(`parley-help-need-nobody`):e.Ln(`parley-help-need`,e.Wt(t),t);return e.En`<div class="help">
+`}function _({helpersPresent:t}){if(t===void 0)return e.En;let n=t===0?e.Rn(`parley-help-need-nobody`):e.Rn(`parley-help-need`,e.Wt(t),t);return e.Dn`<div class="help">
 <button type="button" class="button quiet" data-action="help" @click=${()=>this.handlers.help()}>
-${e.yn(e.At,1)} ${n}
+${e.bn(e.At,1)} ${n}
 </button>
-</div>`}async function g(){try{let t=await e.ln(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function _(t){try{let n=this.page===``?[]:[await e.ln(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.fn(c,this,y).call(this,{kind:`failed`})}}async function v(){try{e.fn(c,this,y).call(this,{kind:`listed`,list:await e.sn(this.page)})}catch(t){e.dn(o,this).kind!==`listed`&&e.fn(c,this,y).call(this,{kind:`failed`})}}function y(t){e.rn(o,this,t),this.requestUpdate()}e.Zn(l,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.Zn(l,`styles`,[e.gn,e._n,t,e.Dn`
+</div>`}async function v(){try{let t=await e.un(this.page);this.handlers.open({document:t,title:this.page,topic:``,page:this.page})}catch(t){e.pn(l,this,x).call(this,{kind:`failed`})}}async function y(t){try{let n=this.page===``?[]:[await e.un(this.page)];this.handlers.watch([...new Set([...n,...t.map(e=>e.document)])],!this.watching)}catch(t){e.pn(l,this,x).call(this,{kind:`failed`})}}async function b(){try{var t,n;let r=await e.cn(this.page);e.pn(l,this,x).call(this,{kind:`listed`,list:r}),this.page!==``&&e.qt(this,(t=(n=r.rooms.find(({kind:e})=>e===`here`))==null?void 0:n.count)==null?0:t)}catch(t){e.fn(s,this).kind!==`listed`&&e.pn(l,this,x).call(this,{kind:`failed`})}}function x(t){e.in(s,this,t),this.requestUpdate()}e.Qn(u,`properties`,{page:{},wiki:{},signedIn:{type:Boolean},joined:{attribute:!1},watching:{type:Boolean},handlers:{attribute:!1},active:{type:Boolean}}),e.Qn(u,`styles`,[e._n,e.vn,t,e.On`
 :host {
 display: block;
 overflow: auto;
@@ -202,4 +201,4 @@ to {
 opacity: 1;
 }
 }
-`]);function b(t){var n;let r=t.document.startsWith(`room:`);return e.Gn({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,l),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return b}});
+`]);function S(){let t=e.Xn().signInAddress(location.pathname+location.search);return e.Dn`<a class="button primary" href=${t}>${e.Rn(`parley-rooms-sign-in`)}</a>`}function C(t){var n;let r=t.document.startsWith(`room:`);return e.Kn({document:t.document,title:t.title,topic:(n=t.topic)==null?``:n},r&&{page:t.title})}customElements.define(`parley-room-list`,u),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return C}});
