@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
+import { boundedRuns, largeRows } from './bounded-runs.ts';
 import type { Database } from './database.ts';
 import { dialectOf } from './dialects/dialect-of.ts';
 import { isAway, isConflict } from './dialects/failures.ts';
@@ -12,7 +13,7 @@ const awayFor = 10_000;
 const pause = 200;
 /** Attempts of one commit that others stood in the way of. */
 const attempts = 8;
-/** Entries and owners in one statement; databases bound the number of parameters. */
+/** Owners in one statement; databases bound the number of parameters. */
 const rowsAtOnce = 500;
 
 type Outcome = readonly (number | undefined)[];
@@ -76,7 +77,7 @@ async function commitOnce({ database, hold }: Way, appends: readonly Append[], a
   }
   // Should the answer to a statement of its own be lost, updates are written twice: they change nothing the second time.
   const isPlain = appends.every(({ owners, statements }) => owners.length === 0 && statements.length === 0);
-  if (isPlain && appends.length <= rowsAtOnce) {
+  if (isPlain && isOneStatement(appends)) {
     if (hold === undefined) return insertEntries(database, appends);
     if (dialectOf(database) === 'postgres') return insertHeld(database, appends, hold);
   }
@@ -101,6 +102,14 @@ async function commitOnce({ database, hold }: Way, appends: readonly Append[], a
   }
 }
 
+function isOneStatement(appends: readonly Append[]): boolean {
+  return [...boundedRuns(appends, largeRows, sizeOf)].length === 1;
+}
+
+function sizeOf({ update }: Append): number {
+  return update.length;
+}
+
 /** Whether the rows of a commit that was not answered are there. */
 async function wasCommitted(
   database: Database,
@@ -120,10 +129,8 @@ async function wasCommitted(
 
 async function insertEntries(db: Kysely<Tables>, appends: readonly Append[]): Promise<readonly number[]> {
   const sequences: number[] = [];
-  for (let start = 0; start < appends.length; start += rowsAtOnce) {
-    const rows = appends
-      .slice(start, start + rowsAtOnce)
-      .map(({ document, update }) => ({ document, kind: 'update' as const, payload: update }));
+  for (const run of boundedRuns(appends, largeRows, sizeOf)) {
+    const rows = run.map(({ document, update }) => ({ document, kind: 'update' as const, payload: update }));
     const insert = db.insertInto('journal').values(rows);
     if (dialectOf(db) === 'postgres') {
       for (const { sequence } of await insert.returning('sequence').execute()) sequences.push(sequence);

@@ -80,6 +80,17 @@ describe.each(databaseKinds)('Storage in %s', (kind) => {
     expect(Buffer.compare(entry?.payload ?? bytes(), large.subarray(16))).toBe(0);
   });
 
+  test('keeps many large updates that come in one moment', async () => {
+    const pasted = Buffer.alloc(1_900_000, 'pasted ');
+    const kept = Array.from({ length: 12 }, (_, index) => journal.append(`paste ${String(index)}`, pasted));
+    const sequences = await Promise.all(kept);
+    expect(sequences).toEqual(sequences.toSorted((one, other) => one - other));
+    for (const index of [0, 11]) {
+      const [entry] = await journal.read(`paste ${String(index)}`);
+      expect([entry?.sequence, entry?.payload.length]).toEqual([sequences[index], pasted.length]);
+    }
+  });
+
   test('compacts up to an entry, and what came later stays later', async () => {
     await journal.append('a', bytes(1));
     const upTo = await journal.append('a', bytes(2));

@@ -82,6 +82,20 @@ describe('An installation that is moved', () => {
     await from.destroy();
   });
 
+  test.each(['postgres', 'mysql'] as const)('to %s may hold many large drafts', async (kind) => {
+    const [from, to] = [await openDatabase(await at('sqlite')), await openDatabase(await at(kind))];
+    const draft = Buffer.alloc(400_000, 'draft ');
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      document: `edit:demo:p${String(index)}.0`,
+      kind: 'snapshot' as const,
+      payload: draft,
+    }));
+    await from.insertInto('journal').values(rows).execute();
+    const moved = await transfer(from, to, silent);
+    expect(moved.find(({ table }) => table === 'journal')?.rows).toBe(60);
+    await Promise.all([from.destroy(), to.destroy()]);
+  });
+
   test('is refused where something is kept already', async () => {
     const to = await openDatabase(await at('sqlite'));
     await to.insertInto('people').values({ name: 'Bob', created_at: 1 }).execute();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { boundedRuns, largeRows } from '../bounded-runs.ts';
 import type { Database } from '../database.ts';
 import { dialectOf } from '../dialects/dialect-of.ts';
 import { transferredTables } from './transferred-tables.ts';
@@ -61,13 +62,25 @@ async function copyTable(
 ): Promise<number> {
   let rows = 0;
   for await (const batch of batchesOf(from, table, key)) {
-    await to
-      .insertInto(table)
-      .values([...batch])
-      .execute();
+    for (const run of boundedRuns(batch, largeRows, sizeOf)) {
+      await to
+        .insertInto(table)
+        .values([...run])
+        .execute();
+    }
     rows += batch.length;
   }
   return rows;
+}
+
+/** The bytes of what may be large. */
+function sizeOf(row: Row): number {
+  return Object.values(row).reduce((sum: number, value) => sum + lengthOf(value), 0);
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value);
+  return value instanceof Uint8Array ? value.length : 0;
 }
 
 /** All rows in the order of their key. */
