@@ -29,14 +29,16 @@ export class AdaptiveBatch implements Waiting {
     this.shared = shared;
   }
 
-  /** Something is due for this many receivers. */
-  due(receivers: number, now: number): void {
+  /** Something is due for this many receivers; what is patient may wait for other documents of a busy server. */
+  due(receivers: number, now: number, patient = false): void {
     this.rate = this.rate * Math.exp((this.notedAt - now) / memory) + 1000 / memory;
     this.notedAt = now;
-    const together = this.shared?.note(receivers, now) ?? 0;
-    if (this.pending !== undefined) return;
-    this.dueSince = now;
+    this.shared?.note(receivers, now);
+    if (this.pending === undefined) this.dueSince = now;
+    else if (this.pending !== 'shared' || patient) return;
+    else this.stop();
     const window = this.windowFor(receivers);
+    const together = patient ? (this.shared?.length(now) ?? 0) : 0;
     if (this.shared !== undefined && together > window) {
       this.pending = 'shared';
       this.shared.join(this, together);
@@ -76,7 +78,8 @@ export class AdaptiveBatch implements Waiting {
     this.pending = undefined;
   }
 
-  private windowFor(receivers: number): number {
+  /** How long what is due for this many receivers waits for more of the same document, in milliseconds. */
+  windowFor(receivers: number): number {
     const deliveries = this.rate * receivers;
     if (deliveries <= quietDeliveries) return 0;
     const share = Math.min(1, (deliveries - quietDeliveries) / (busyDeliveries - quietDeliveries));

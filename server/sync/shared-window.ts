@@ -13,20 +13,24 @@ const memory = 1000;
 export type Waiting = { windowEnded(): void };
 
 /**
- * One window for many small documents: on a busy server what is due in all of them is written in one go, which costs
- * about half of writing it document by document. On a server that is not busy there is no window.
+ * One window for many small documents: on a busy server what there is to do in all of them is done in one go, which
+ * costs about half of doing it document by document. On a server that is not busy there is no window.
  */
 export class SharedWindow {
   private rate = 0;
   private notedAt = 0;
   private timer: NodeJS.Timeout | undefined;
-  private readonly waiting = new Set<Waiting>();
+  private waiting = new Set<Waiting>();
 
-  /** Something is due for this many receivers. Answers how long it may wait, in milliseconds; 0: not at all. */
-  note(receivers: number, now: number): number {
-    this.rate = this.rate * Math.exp((this.notedAt - now) / memory) + (receivers * 1000) / memory;
+  /** Something goes to this many receivers. */
+  note(receivers: number, now: number): void {
+    this.rate = this.rateAt(now) + (receivers * 1000) / memory;
     this.notedAt = now;
-    const share = Math.min(1, (this.rate - quietDeliveries) / (busyDeliveries - quietDeliveries));
+  }
+
+  /** How long something may wait now, in milliseconds; 0: not at all. */
+  length(now: number): number {
+    const share = Math.min(1, (this.rateAt(now) - quietDeliveries) / (busyDeliveries - quietDeliveries));
     return share <= 0 ? 0 : Math.ceil(share * longestWindow);
   }
 
@@ -40,10 +44,14 @@ export class SharedWindow {
     this.waiting.delete(waiting);
   }
 
+  private rateAt(now: number): number {
+    return this.rate * Math.exp((this.notedAt - now) / memory);
+  }
+
   private end(): void {
     this.timer = undefined;
-    const all = [...this.waiting];
-    this.waiting.clear();
+    const all = this.waiting;
+    this.waiting = new Set();
     for (const waiting of all) waiting.windowEnded();
   }
 }

@@ -4,6 +4,7 @@ import type { Admission } from '../../identity/admission.ts';
 import type { FeedHandler, FeedMember } from '../feed.ts';
 import type { Guarded } from '../guarded.ts';
 import type { SyncLimits } from '../limits.ts';
+import type { Waiting } from '../shared-window.ts';
 import type { Member, MemberMessage, Outlet } from '../member.ts';
 import { stateless, syncStatus } from '../wire/bodies.ts';
 import type { LiveFeed } from './live-feed.ts';
@@ -21,13 +22,15 @@ const emptyUpdateLength = 2;
 const longestId = 64;
 
 /** One client in a feed: it reads, and sends commands. */
-export class FeedMembership implements Member, FeedMember {
+export class FeedMembership implements Member, FeedMember, Waiting {
   readonly feed: LiveFeed;
   readonly outlet: Outlet;
   private admitted: Admission;
   /** Its feature knows of it. */
   started = false;
   private gone = false;
+  /** A command that is carried out together with those of others, once their window ends. */
+  private first: string | undefined;
   /** Commands wait here for the one that is carried out. */
   private waiting: string[] | undefined;
   private waitingBytes = 0;
@@ -84,6 +87,8 @@ export class FeedMembership implements Member, FeedMember {
       return;
     }
     if (this.gone) return;
+    // What somebody says and goes is said.
+    this.windowEnded();
     this.gone = true;
     this.waiting = undefined;
     this.deps.left(this);
@@ -123,7 +128,7 @@ export class FeedMembership implements Member, FeedMember {
   private command(payload: string): void {
     const { commandBytes, commandBytesWaiting } = this.deps.limits;
     if (payload.length > commandBytes) this.turnAway(payload, 'too_large');
-    else if (this.waiting === undefined) void this.carryOut(payload);
+    else if (this.waiting === undefined) this.begin(payload);
     else if (this.waitingBytes + payload.length > commandBytesWaiting) this.turnAway(payload, 'rate_limited');
     else {
       this.waiting.push(payload);
@@ -136,9 +141,21 @@ export class FeedMembership implements Member, FeedMember {
     this.send(JSON.stringify({ type: 'error', id: idOfCommand(payload), code, message: errorCodes[code] }));
   }
 
+  private begin(payload: string): void {
+    this.waiting = [];
+    this.first = payload;
+    this.feed.together(this);
+  }
+
+  windowEnded(): void {
+    const { first } = this;
+    if (first === undefined) return;
+    this.first = undefined;
+    void this.carryOut(first);
+  }
+
   private async carryOut(first: string): Promise<void> {
     const { handler, guarded } = this.deps;
-    this.waiting = [];
     let next: string | undefined = first;
     while (next !== undefined && !this.gone) {
       const payload: string = next;

@@ -6,7 +6,7 @@ import { fanOut } from '../fan-out.ts';
 import type { Feed, FeedMember } from '../feed.ts';
 import type { Outlet } from '../member.ts';
 import type { SyncMetrics } from '../metrics.ts';
-import type { SharedWindow } from '../shared-window.ts';
+import type { SharedWindow, Waiting } from '../shared-window.ts';
 import { type Body, stateless, step2, update } from '../wire/bodies.ts';
 
 /** Longest a message waits for others in a busy feed, in milliseconds: p99 of delivery stays below 200. */
@@ -32,10 +32,11 @@ export class LiveFeed implements Feed {
   /** By state vector: after a cut everybody comes back with the same state. */
   private readonly answers = new Map<string, Body>();
   private readonly metrics: SyncMetrics;
+  private readonly shared: SharedWindow;
   private readonly listen = (bytes: Uint8Array) => {
     this.answers.clear();
     this.updates.push(bytes);
-    this.due();
+    this.batch.due(this.members.size, Date.now());
   };
 
   constructor(name: string, document: DocumentName, doc: Doc, metrics: SyncMetrics, shared: SharedWindow) {
@@ -43,13 +44,21 @@ export class LiveFeed implements Feed {
     this.document = document;
     this.doc = doc;
     this.metrics = metrics;
+    this.shared = shared;
     this.batch = new AdaptiveBatch(longestWindow, (waited) => this.send(waited), shared);
     doc.on('update', this.listen);
   }
 
   broadcast(payload: string): void {
     this.payloads.push(payload);
-    this.due();
+    this.batch.due(this.members.size, Date.now(), true);
+  }
+
+  /** Carries it out together with commands in other feeds of a busy server; at once where it gains nothing by that. */
+  together(command: Waiting): void {
+    const length = this.shared.length(Date.now());
+    if (length > this.batch.windowFor(this.members.size)) this.shared.join(command, length);
+    else command.windowEnded();
   }
 
   /** Answers a member's command: in one write with what the command changed, if that is due. */
@@ -92,10 +101,6 @@ export class LiveFeed implements Feed {
     this.payloads = [];
     this.replies = undefined;
     this.doc.destroy();
-  }
-
-  private due(): void {
-    this.batch.due(this.members.size, Date.now());
   }
 
   private send(waited: number): void {
