@@ -5,12 +5,17 @@ import type { PreparedEdit, Published } from '@parley/protocol/http/api.ts';
 import { mergeDocuments } from '@parley/protocol/merge/merge-documents.ts';
 import { displayName, type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { CoAuthor, RevisionContent } from '../wiki/port.ts';
-import { pageOfDraft } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { DoesNotFit, followOutsideEdit, rewrite } from './outside-edits.ts';
-import { type AnnouncePublished, announceSafely, type PublishOrder, rememberPublished } from './publishing.ts';
+import {
+  type AnnouncePublished,
+  announceSafely,
+  draftFor,
+  type PublishOrder,
+  rememberPublished,
+} from './publishing.ts';
 import { wikitextOfDraft } from './session-pages.ts';
-import { type ClockRange, everythingIn } from './written-shares.ts';
+import type { ClockRange } from './written-shares.ts';
 
 /** What somebody took to their browser to save it: the draft as it was in that moment. */
 type Prepared = {
@@ -41,19 +46,12 @@ const preparations = new WeakMap<EditSession, readonly Prepared[]>();
  * Rejects `nothing_to_publish`, `edit_conflict` when the page changed elsewhere, and why they may not edit.
  */
 export async function preparePublish(session: EditSession, order: PublishOrder): Promise<PreparedEdit> {
-  const { wiki, documents, now } = session.tools;
+  const { wiki, now } = session.tools;
   const { publishing } = wiki;
   if (publishing.kind !== 'browser') throw new ParleyError('bad_request', 'On this wiki the server publishes.');
   const startTimestamp = timestampOf(now());
-  const page = await session.page();
-  session.sawRevision(page.latestRevision);
-  const access = await wiki.access(order.by, page);
-  if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
+  const { page, draft, seen } = await draftFor(session, order.by);
   const { baseRevision } = session.record;
-  const { draft, seen } = await documents.read(session.name, (doc) => ({
-    draft: pageOfDraft(doc),
-    seen: everythingIn(doc),
-  }));
   if (baseRevision !== page.latestRevision || order.baseRevision > baseRevision) {
     session.tell();
     throw new ParleyError('edit_conflict');

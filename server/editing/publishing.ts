@@ -3,6 +3,8 @@ import type { MessageEvent } from '@parley/protocol/chat/message.ts';
 import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
+import type { Node } from 'prosemirror-model';
+import type { WikiPage } from '../wiki/port.ts';
 import { pageOfDraft } from './draft-document.ts';
 import type { EditSession } from './edit-session.ts';
 import { type ClockRange, everythingIn } from './written-shares.ts';
@@ -30,17 +32,10 @@ export async function publishDraft(
   order: PublishOrder,
   announce: AnnouncePublished,
 ): Promise<Published> {
-  const { wiki, documents } = session.tools;
+  const { wiki } = session.tools;
   const { bases } = session.pages;
-  const page = await session.page();
-  session.sawRevision(page.latestRevision);
-  const access = await wiki.access(order.by, page);
-  if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
+  const { page, draft, seen } = await draftFor(session, order.by);
   const { baseRevision } = session.record;
-  const { draft, seen } = await documents.read(session.name, (doc) => ({
-    draft: pageOfDraft(doc),
-    seen: everythingIn(doc),
-  }));
   const canonical = session.pages.canonical(draft);
   const { html } = canonical;
   if (baseRevision === page.latestRevision && html === (await bases.read(baseRevision)).html) {
@@ -62,6 +57,20 @@ export async function publishDraft(
   await rememberPublished(session, { revision: revision.id, at: revision.at, by: order.by }, seen);
   await announceSafely(session, order, revision.id, announce);
   return { revision: revision.id, at: revision.at };
+}
+
+/** The page and its draft as they are now, for somebody who is about to publish. Rejects why they may not. */
+export async function draftFor(
+  session: EditSession,
+  by: Person,
+): Promise<{ readonly page: WikiPage; readonly draft: Node; readonly seen: readonly ClockRange[] }> {
+  const { wiki, documents } = session.tools;
+  const page = await session.page();
+  session.sawRevision(page.latestRevision);
+  const access = await wiki.access(by, page);
+  if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
+  const read = await documents.read(session.name, (doc) => ({ draft: pageOfDraft(doc), seen: everythingIn(doc) }));
+  return { page, ...read };
 }
 
 export async function rememberPublished(
