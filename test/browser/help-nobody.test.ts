@@ -83,6 +83,25 @@ describe('when nobody is there', () => {
     expect(helper.person.problems).toEqual([]);
   });
 
+  test('a question that was kept can be asked once more, or another one beside it', async () => {
+    const asker = await writing('Felt', 'Frida');
+    await asker.ask('How long do I rub it?');
+    await asker.reads(/No helper is here right now/u);
+    await asker.button('Leave it there').click();
+    await asker.reads('Your question is on the help page now, in your name.');
+    await asker.button('Ask something else').click();
+    await asker.question.waitFor();
+    await asker.write('Felt');
+    await asker.reads('Your question is on the help page now, in your name.');
+    await asker.button('Ask once more').click();
+    await asker.reads('You are next.');
+    const helper = await HelpScreen.atDesk(browser, parley.url, 'Hanna');
+    people.push(helper);
+    await helper.claim('How long do I rub it?');
+    await asker.reads('Hanna');
+    expect(asker.person.problems).toEqual([]);
+  });
+
   test('whoever waits on is still there for the helper who comes later', async () => {
     const asker = await writing('Knitting', 'Karla');
     await asker.ask('Which needles?');
