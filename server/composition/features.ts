@@ -4,6 +4,7 @@ import type { ChatMetrics } from '../chat/metrics.ts';
 import type { HelpMetrics } from '../help/ports.ts';
 import type { Settings } from '../configuration/settings-table.ts';
 import { readWikis } from '../configuration/wikis-file.ts';
+import { prepareToRead } from '../editing/page-html.ts';
 import { adoptSessions } from '../editing/adopt-sessions.ts';
 import { type Admissions, createAdmissions } from '../identity/admissions.ts';
 import { createSignIns, type SignIns } from '../identity/sign-ins.ts';
@@ -78,6 +79,9 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
   const { settings, logger, chatMetrics, helpMetrics, wikiMetrics, registry, isConnected, signedOut } = deps;
   await makeDataFolder(settings.data);
   const { db, secret } = await openStorage(settings, logger);
+  const entries = await readWikis(settings.wikis, settings.wikiId);
+  // It takes a while in which nothing else is done: from the moment it joins a node must not be still.
+  if (entries.some(({ kind }) => kind === 'embedded')) prepareToRead();
   const cluster = await joinNodes(settings, db, logger, deps.release);
   const failed = (error: unknown) => logger.error({ err: error }, 'the journal could not be written');
   const journal = measuredJournal(createJournal(db, failed, cluster?.hold), registry);
@@ -92,7 +96,6 @@ export async function createFeatures(deps: FeaturesDeps): Promise<Features> {
     signedOut: cluster === undefined ? signedOut : shareSignOuts(cluster, signedOut),
   });
   const wikiSessions = createWikiSessions(db);
-  const entries = await readWikis(settings.wikis, settings.wikiId);
   const wikis = await createWikis({ entries, settings, logger, db, signIns, wikiSessions, metrics: wikiMetrics });
   for (const one of wikis) if (one.kind === 'embedded') embedded.wiki = one.wiki;
   const first = wikis[0]?.wiki.id ?? settings.wikiId;

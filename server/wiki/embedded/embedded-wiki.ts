@@ -3,7 +3,6 @@ import { ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import type { RevisionSummary } from '@parley/protocol/http/api.ts';
 import type { Logger } from 'pino';
-import { prepareToRead } from '../../editing/page-html.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import type { PublishRequest, RelationsSource, Wiki, WikiChange } from '../port.ts';
 import type { WikiAdministration } from '../wiki-administration.ts';
@@ -43,7 +42,6 @@ export type EmbeddedWiki = Wiki &
 
 /** Makes the embedded wiki over a database that has its tables. */
 export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSettings): EmbeddedWiki {
-  prepareToRead();
   const now = settings.now ?? Date.now;
   const changes = createChangeFeed(settings.log);
   const pages = new Pages(db);
@@ -93,6 +91,7 @@ export function createEmbeddedWiki(db: WikiDatabase, settings: EmbeddedWikiSetti
     administration: {
       restore: (request) => restore({ pages, revisions, publish }, request),
       protect: (by, title, restriction) => access.protect(by, title, restriction),
+      protectionOf: (title) => access.protectionOf(title),
       block: (by, person, restriction) => access.block(by, person, restriction),
     },
     onChange: (listener) => changes.listen(listener),
