@@ -5,8 +5,9 @@ import type { Right } from '@parley/protocol/identity/rights.ts';
 import { inTransaction } from '../../storage/in-transaction.ts';
 import { readTogether } from '../../storage/read-together.ts';
 import type { PageAccess, WikiPage } from '../port.ts';
-import type { Restriction } from '../wiki-administration.ts';
+import type { Protection, Restriction } from '../wiki-administration.ts';
 import type { ChangeFeed } from '../change-feed.ts';
+import { normaliseTitle } from './title.ts';
 import { type Pages, publicPage, type StoredPage, existingPage } from './pages.ts';
 import type { WikiDatabase } from './wiki-database.ts';
 
@@ -103,6 +104,13 @@ export class Access {
     const tell = () => this.deps.changes.tell({ kind: 'access', page: publicPage(page) });
     tell();
     this.expire(`page ${String(page.pageId)}`, restriction?.until, tell);
+  }
+
+  /** Whether only moderators may edit a page now. */
+  async protectionOf(title: string): Promise<Protection | undefined> {
+    const until = this.protectedUntil(await this.deps.pages.find(normaliseTitle(title)));
+    if (until === undefined) return undefined;
+    return until === null ? {} : { until };
   }
 
   /** Keeps a person from editing and talking, or lets them again (`undefined`). */

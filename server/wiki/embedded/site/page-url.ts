@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 /** What can be asked of a page besides reading it. */
-export type PageAction = 'edit' | 'history' | 'chat' | 'diff' | 'revision' | 'restore';
+export type PageAction = 'edit' | 'history' | 'chat' | 'diff' | 'revision' | 'restore' | 'protect';
 
 /** Address of a page of the embedded wiki, or of something about it. */
 export function pageUrl(

@@ -162,6 +162,27 @@ describe('history', () => {
     expect((await wiki.latest('Loom'))?.html).toBe((await wiki.revision(first?.id ?? 0))?.html);
   });
 
+  test('a moderator protects a page for a while, and lifts that again', async () => {
+    const url = '/wiki/Indigo?action=protect';
+    expect((await open(url)).status).toBe(401);
+    expect((await open(url, alice)).status).toBe(403);
+    expect((await send(url, { on: 'yes', length: 'day' }, alice)).statusCode).toBe(403);
+    expect((await open('/wiki/Indigo', alice)).document.querySelector(`a[href="${url}"]`)).toBeNull();
+
+    expect((await open('/wiki/Indigo', moderator)).document.querySelector(`a[href="${url}"]`)).not.toBeNull();
+    expect((await open(url, moderator)).text).toContain('Let only moderators change this page?');
+    expect((await send(url, { on: 'yes', length: 'ever' }, moderator)).statusCode).toBe(400);
+    const done = await send(url, { on: 'yes', length: 'day' }, moderator);
+    expect([done.statusCode, done.headers.location]).toEqual([303, '/wiki/Indigo']);
+    expect((await open('/wiki/Indigo', alice)).text).toContain('Only moderators can change this page for now');
+    expect((await open('/wiki/Indigo', moderator)).text).toContain('Only moderators can change this page, until');
+    expect((await open(url, moderator)).text).toContain('Let everyone change this page again?');
+
+    expect((await send(url, { on: 'no' }, moderator)).statusCode).toBe(303);
+    expect((await open('/wiki/Indigo', alice)).text).not.toContain('Only moderators');
+    expect((await open('/wiki/No-such-page?action=protect', moderator)).status).toBe(404);
+  });
+
   test('a protected page offers no restoring to others than moderators', async () => {
     await wiki.administration.protect(moderator, 'Cotton', { reason: 'test' });
     expect((await open('/wiki/Cotton', alice)).text).toContain('Only moderators can change this page');

@@ -18,7 +18,7 @@ import { sendPage } from './send-page.ts';
 import type { SiteDeps, SitePorts } from './site-deps.ts';
 import { readSiteFiles } from './site-files.ts';
 import { readFormBodies } from './form-body.ts';
-import { answerWikiPage, restoreRevision } from './wiki-page-routes.ts';
+import { answerWikiForm, answerWikiPage } from './wiki-page-routes.ts';
 
 /** The pages of the embedded wiki, made on the server; all of them can be read without script. */
 export async function registerWikiSite(app: FastifyInstance, ports: SitePorts): Promise<void> {
@@ -68,7 +68,7 @@ export async function registerWikiSite(app: FastifyInstance, ports: SitePorts): 
     );
     site.post('/wiki/*', async (request, reply) => {
       const visit = beginVisit(deps, request, reply);
-      return restoreRevision(visit, wildcard(request), request, reply);
+      return answerWikiForm(visit, wildcard(request), request, reply);
     });
     registerSignInRoutes(site, deps);
   });

@@ -9,6 +9,7 @@ import { errorText } from './pages/failure-page.ts';
 import { historyPage } from './pages/history-page.ts';
 import { missingPage } from './pages/missing-page.ts';
 import { editPage, recordPage } from './pages/module-pages.ts';
+import { protectPage, secondsOf } from './pages/protect-page.ts';
 import { restorePage, revisionPage } from './pages/revision-page.ts';
 import { pageUrl } from './page-url.ts';
 import { queryNumber, queryText } from './query.ts';
@@ -40,6 +41,8 @@ export async function answerWikiPage(
       return revisionPage(about, queryNumber(request, 'id') ?? about.page.latestRevision);
     case 'restore':
       return askToRestore(about, queryNumber(request, 'id') ?? 0);
+    case 'protect':
+      return protectPage(about);
     default:
       return readPage(about, reply);
   }
@@ -57,14 +60,47 @@ async function askToRestore(visit: PageVisit, id: number): Promise<string> {
   return restorePage(visit, id);
 }
 
-/** `POST ?action=restore&id=`: makes the new revision; if the page changed since it was asked, asks again. */
-export async function restoreRevision(
+/** What a form on a page of the wiki asks for. */
+export async function answerWikiForm(
   visit: Visit,
   path: string,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (queryText(request, 'action') !== 'restore') throw new ParleyError('bad_request');
+  switch (queryText(request, 'action')) {
+    case 'restore':
+      return restoreRevision(visit, path, request, reply);
+    case 'protect':
+      return changeProtection(visit, path, request, reply);
+    default:
+      throw new ParleyError('bad_request');
+  }
+}
+
+/** `POST ?action=protect`: lets only moderators edit the page for a while, or everyone again. */
+async function changeProtection(
+  visit: Visit,
+  path: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { page } = await visitPage(visit, path);
+  if (visit.person === undefined) throw new ParleyError('not_signed_in');
+  const fields = formFields(request);
+  const seconds = fields.get('on') === 'yes' ? secondsOf(fields.get('length') ?? '') : undefined;
+  const until = seconds === undefined ? {} : { until: Date.now() + seconds * 1000 };
+  const restriction = fields.get('on') === 'yes' ? { reason: '', ...until } : undefined;
+  await visit.deps.wiki.administration.protect(visit.person, page.title, restriction);
+  return reply.redirect(pageUrl(page.title), 303);
+}
+
+/** `POST ?action=restore&id=`: makes the new revision; if the page changed since it was asked, asks again. */
+async function restoreRevision(
+  visit: Visit,
+  path: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const about = await visitPage(visit, path);
   if (visit.person === undefined) throw new ParleyError('not_signed_in');
   const fields = formFields(request);

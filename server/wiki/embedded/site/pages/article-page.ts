@@ -11,13 +11,15 @@ import { pageUrl } from '../page-url.ts';
 import type { PageVisit, Visit } from '../request-view.ts';
 import { pageTabs } from '../tabs.ts';
 import { categoryMembers } from './category-members.ts';
+import { mayProtect, protectedNotice } from './protected-notice.ts';
 
 /** The newest revision of a page, for reading. */
 export async function articlePage(visit: PageVisit, content: RevisionContent): Promise<string> {
   const { title } = content.page;
-  const [article, draft, members, categories] = await Promise.all([
+  const [article, draft, protection, members, categories] = await Promise.all([
     renderedArticle(visit, content),
     draftNotice(visit),
+    protectedNotice(visit),
     isCategoryTitle(title) ? categoryMembers(visit, title) : undefined,
     categoryLine(visit, content),
   ]);
@@ -25,9 +27,10 @@ export async function articlePage(visit: PageVisit, content: RevisionContent): P
     title: bareCategory(title),
     view: 'article',
     tabs: pageTabs(visit, 'article'),
-    body: html`${pageTitle(visit, title)} ${draft} ${protectedNotice(visit)} ${article} ${members} ${categories}
+    body: html`${pageTitle(visit, title)} ${draft} ${protection} ${article} ${members} ${categories}
       <p class="last-changed">
         ${visit.messages.rich('site-last-changed', time(visit.messages, content.revision.at), name(visit, content.revision.by))}
+        ${mayProtect(visit) && protection === undefined && html`<a href="${pageUrl(title, 'protect')}">${visit.messages.msg('site-protect')}</a>`}
       </p>`,
   });
 }
@@ -100,11 +103,6 @@ async function draftNotice(visit: PageVisit): Promise<SafeHtml | undefined> {
       <p><a href="${pageUrl(visit.page.title, 'edit')}">${msg('site-draft-continue')}</a></p>`,
     msg('site-draft-label'),
   );
-}
-
-function protectedNotice(visit: PageVisit): SafeHtml | undefined {
-  if (visit.access.editRefusal !== 'protected') return undefined;
-  return notice('notice', html`<p>${visit.messages.msg('site-protected')}</p>`);
 }
 
 /** Categories at the end of a page, as the shown revision has them; hidden ones are left out. */
