@@ -80,6 +80,8 @@ export class ParleyEditPage extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
+    // The site may have put something here that stands in for the page until now.
+    this.replaceChildren();
     return this;
   }
 
@@ -98,6 +100,7 @@ export class ParleyEditPage extends LitElement {
 
   #start(): void {
     this.#visit = startVisit(this.context);
+    void this.#help.look();
     this.#visit.session.onChange(() => this.#onChange());
     void this.#visit.session.start();
   }
@@ -169,7 +172,7 @@ export class ParleyEditPage extends LitElement {
     const view = this.#view;
     return html`
       ${this.#bar(view)}
-      <div class="parley-edit__notices">${this.#help.bars()} ${this.#notices(view)}</div>
+      <div class="parley-edit__notices">${this.#help.bars(isWritable(view.save))} ${this.#notices(view)}</div>
       <div class="parley-edit__columns">
         <section class="parley-edit__text" aria-label=${msg('session-text-label')}>
           <p class="parley-edit__title" aria-hidden="true"><bdi>${this.context.title}</bdi></p>
@@ -228,7 +231,9 @@ export class ParleyEditPage extends LitElement {
     const shown = this.#shown;
     if (shown === undefined) {
       if (view.save.kind !== 'opening') return nothing;
-      return html`<div class="parley-edit__loading" aria-hidden="true">
+      // Who has waited already is not shown an empty page once more.
+      const late = performance.now() > standInAfter ? ' parley-edit__loading--late' : '';
+      return html`<div class="parley-edit__loading${late}" aria-hidden="true">
         <span></span><span></span><span></span><span></span><span></span>
       </div>`;
     }
@@ -341,6 +346,9 @@ export class ParleyEditPage extends LitElement {
     if (leavingLoses(this.#view.save)) event.preventDefault();
   };
 }
+
+/** A text that takes longer, in milliseconds, has something stand in for it. */
+const standInAfter = 300;
 
 const unknownAuthor = () => undefined;
 

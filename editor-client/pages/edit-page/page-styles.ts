@@ -155,6 +155,9 @@ export const editPageStyles = css`
     /* A text that is there at once needs no stand-in. */
     animation: parley-edit-appear 0s 300ms backwards;
   }
+  .parley-edit__loading--late span {
+    animation: none;
+  }
   .parley-edit__loading span:nth-child(odd) {
     max-inline-size: 34rem;
   }

@@ -29,6 +29,7 @@ export class HelpColumn {
   #open = false;
   #side: HelpSide | undefined;
   #loading: Promise<void> | undefined;
+  #looking: Promise<void> | undefined;
   #started = false;
   #hintClosed = storageFor('browser').getItem(hintKey) === 'no';
 
@@ -37,7 +38,13 @@ export class HelpColumn {
     this.#visited = /^#help=([\w-]{1,64})$/u.exec(location.hash)?.[1];
   }
 
-  /** Asks who is here, once the text is; without live help on this wiki nothing of it is shown. */
+  /** Asks who is here; without live help on this wiki, or none within reach, nothing of it is shown. */
+  look(): Promise<void> {
+    this.#looking ??= this.#ask();
+    return this.#looking;
+  }
+
+  /** Goes on, once the text is here, with what this person asked before, or came to help with. */
   start(): void {
     if (this.#started) return;
     this.#started = true;
@@ -81,13 +88,13 @@ export class HelpColumn {
     </button>`;
   }
 
-  /** What stands above the text: who looks at it with this person, and an offer to those who are new. */
-  bars(): TemplateResult | typeof nothing {
+  /** What stands above the text: who looks at it with this person, and an offer to those who are new and write. */
+  bars(writes: boolean): TemplateResult | typeof nothing {
     const bars = this.#side?.bars() ?? nothing;
     if (bars !== nothing) return bars;
     const you = this.#standing?.you;
     // Whoever may not edit is offered help where that is said.
-    if (this.#page.context().editRefusal !== undefined) return nothing;
+    if (!writes || this.#page.context().editRefusal !== undefined) return nothing;
     if (this.#hintClosed || this.#open || you?.newcomer !== true || this.#visited !== undefined) return nothing;
     // Whoever has asked already needs no offer.
     if (this.#side?.asked ?? you.requests.some(isOpen)) return nothing;
@@ -126,13 +133,8 @@ export class HelpColumn {
   };
 
   async #begin(): Promise<void> {
-    try {
-      this.#standing = await fetchHelpStanding(this.#page.context().title);
-    } catch {
-      // No live help on this wiki, or none within reach: editing goes on without.
-      return;
-    }
-    this.#page.host.requestUpdate();
+    await this.look();
+    if (this.#standing === undefined) return;
     if (this.#visited !== undefined) {
       await this.#load();
       this.#side?.visit(this.#visited, this.#standing.desk);
@@ -141,6 +143,15 @@ export class HelpColumn {
       await this.#load();
       this.#side?.prepare('button');
       if (!matchMedia(sheetBelow).matches) this.#setOpen(true);
+    }
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      this.#standing = await fetchHelpStanding(this.#page.context().title);
+      this.#page.host.requestUpdate();
+    } catch {
+      // Editing goes on without.
     }
   }
 

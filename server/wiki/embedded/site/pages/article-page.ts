@@ -30,8 +30,8 @@ export async function articlePage(visit: PageVisit, content: RevisionContent): P
     body: html`${pageTitle(visit, title)} ${draft} ${protection} ${article} ${members} ${categories}
       <p class="last-changed">
         ${visit.messages.rich('site-last-changed', time(visit.messages, content.revision.at), name(visit, content.revision.by))}
-        ${mayProtect(visit) && protection === undefined && html`<a href="${pageUrl(title, 'protect')}">${visit.messages.msg('site-protect')}</a>`}
-      </p>`,
+      </p>
+      ${mayProtect(visit) && protection === undefined && html`<p class="last-changed"><a href="${pageUrl(title, 'protect')}">${visit.messages.msg('site-protect')}</a></p>`}`,
   });
 }
 

@@ -8,6 +8,11 @@ import type { PageVisit } from '../request-view.ts';
 import { pageTabs } from '../tabs.ts';
 import { pageTitle } from './article-page.ts';
 
+/** Stands in for the text until the module is here, which over a slow network takes a while; the module takes it away. */
+const waiting = html`<div class="edit-waits" aria-hidden="true">
+  <span></span><span></span><span></span><span></span><span></span>
+</div>`;
+
 /** The page that the editor's module fills. */
 export function editPage(visit: PageVisit): string {
   const { msg } = visit.messages;
@@ -20,7 +25,7 @@ export function editPage(visit: PageVisit): string {
     wide: true,
     unlisted: true,
     body: html`<h1 class="hidden-text">${msg('site-editing', title)}</h1>
-      <parley-edit-page></parley-edit-page>
+      <parley-edit-page>${waiting}</parley-edit-page>
       <noscript
         >${notice(
           'warning',
