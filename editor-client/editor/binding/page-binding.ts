@@ -6,6 +6,7 @@ import type { EditorState, Plugin, Transaction } from 'prosemirror-state';
 import { initProseMirrorDoc, ySyncPlugin } from 'y-prosemirror';
 import type { ProsemirrorBinding } from 'y-prosemirror';
 import type { Doc, UndoManager, XmlFragment } from 'yjs';
+import { caretFirst } from './caret-first.ts';
 import type { UndoneAt } from './narrowed-change.ts';
 import { narrowed } from './narrowed-change.ts';
 import { isFromYjs, isUndo } from './origin.ts';
@@ -42,7 +43,7 @@ export function bindPage(doc: Doc): PageBinding {
   return {
     fragment,
     page,
-    plugins: [sync, ownUndo(undoManager, binding)],
+    plugins: [caretFirst(doc), sync, ownUndo(undoManager, binding)],
     undoManager,
     narrow: (change, state) =>
       isFromYjs(change) && change.docChanged ? narrowed(change, state, undoneAt(change, state, undoManager)) : change,

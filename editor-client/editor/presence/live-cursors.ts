@@ -5,6 +5,7 @@ import { Plugin, PluginKey } from 'prosemirror-state';
 import type { DecorationSource, EditorView } from 'prosemirror-view';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
+import { readCaret } from '../binding/caret-first.ts';
 import { isFromYjs } from '../binding/origin.ts';
 import { absolutePosition, relativePosition, sameRelative } from '../binding/positions.ts';
 import { caretClass } from './caret-colours.ts';
@@ -180,6 +181,7 @@ function connect(view: EditorView, { awareness, moved }: LiveCursorOptions) {
   const flush = () => {
     scheduled = false;
     if (over || view.isDestroyed) return;
+    readCaret(view);
     view.dispatch(view.state.tr.setMeta(cursorsKey, [...waiting]).setMeta('addToHistory', false));
     waiting.clear();
   };
