@@ -295,9 +295,9 @@ export const markStyles = css`
   }
   /* What a mentor shows stays marked until they take it back. */
   .parley-pointed {
-    border-radius: var(--border-radius-base);
     background: var(--background-color-progressive-subtle);
-    outline: 2px solid var(--border-color-progressive);
+    /* A line below: words in italics and links are pieces of their own, which a frame would cut apart. */
+    box-shadow: 0 2px 0 0 var(--border-color-progressive);
   }
   .parley-author {
     background: color-mix(in srgb, var(--parley-caret) 14%, transparent);
