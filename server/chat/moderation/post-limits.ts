@@ -13,6 +13,8 @@ export type CountedPost = {
   readonly hash: string;
   /** Links that count. */
   readonly links: number;
+  /** The room, where it is slowed down: it may live elsewhere when they come back to it. */
+  readonly slowed?: string;
 };
 
 /** What one person may post in rooms, beside the rate of all commands. */
@@ -84,7 +86,7 @@ export function createPostLimits(timing: Timing, counted: (post: CountedPost) =>
     admit({ document, person, text, slowSeconds, trusted }) {
       const at = now();
       const key = personKey(person);
-      const place = `${key}\n${document}`;
+      const place = placeOf(key, document);
       const free = (lastPost.get(place) ?? Number.NEGATIVE_INFINITY) + slowSeconds * 1000;
       if (slowSeconds > 0 && free > at) throw new LaterError('slow_mode', secondsUntil(free, at));
       const before = habitsOf(key);
@@ -92,7 +94,8 @@ export function createPostLimits(timing: Timing, counted: (post: CountedPost) =>
       const hash = trusted ? '' : hashOf(text);
       if (!trusted) check(before, hash, links, at);
       // Nobody needs to know more of somebody who is no newcomer and trusted.
-      if (!trusted || regulars.get(key) !== true) counted({ person: key, hash, links });
+      if (slowSeconds > 0) counted({ person: key, hash, links, slowed: document });
+      else if (!trusted || regulars.get(key) !== true) counted({ person: key, hash, links });
       keep(key, withPost(before, hash, links, at));
       lastPost.set(place, at, slowSeconds > 0 ? slowest : repeatWindow);
     },
@@ -104,10 +107,15 @@ export function createPostLimits(timing: Timing, counted: (post: CountedPost) =>
       check(habits, hash, fresh, now());
       people.set(key, { ...withPost(habits, hash, fresh, now()), messages: habits.messages });
     },
-    heard({ person, hash, links }) {
+    heard({ person, hash, links, slowed }) {
       keep(person, withPost(habitsOf(person), hash, links, now()));
+      if (slowed !== undefined) lastPost.set(placeOf(person, slowed), now(), slowest);
     },
   };
+}
+
+function placeOf(person: string, document: string): string {
+  return `${person}\n${document}`;
 }
 
 function hashOf(text: string): string {

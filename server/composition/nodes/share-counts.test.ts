@@ -57,8 +57,8 @@ afterEach(() => {
 });
 
 const aSecond = () => vi.advanceTimersByTimeAsync(1_000);
-const post = (where: Node, text: string, document = 'room:demo:p1', trusted = false) =>
-  where.posts.admit({ document, person: mallory.person, text, slowSeconds: 0, trusted });
+const post = (where: Node, text: string, document = 'room:demo:p1', trusted = false, slowSeconds = 0) =>
+  where.posts.admit({ document, person: mallory.person, text, slowSeconds, trusted });
 
 test('the same text in rooms of two nodes is a repeat', async () => {
   post(one, 'Buy this');
@@ -84,6 +84,16 @@ test('what is said on record tells as well that somebody is no newcomer, until t
   await aSecond();
   expect(told).toBe(5);
   post(other, 'https://one.example https://two.example https://three.example');
+});
+
+test('a room that is slowed down stays so for those who wrote, wherever it lives next', async () => {
+  const slow = (where: Node, text: string, document?: string) => post(where, text, document, false, 60);
+  slow(one, 'a');
+  await aSecond();
+  expect(() => slow(other, 'b')).toThrow(expect.objectContaining({ code: 'slow_mode' }));
+  slow(other, 'b', 'room:demo:p2');
+  for (let second = 0; second < 60; second += 1) await aSecond();
+  slow(other, 'c');
 });
 
 test('rooms that somebody starts count wherever they are', async () => {

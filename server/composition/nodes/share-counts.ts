@@ -6,7 +6,9 @@ import type { CountedUse } from '../../http/rate-limit.ts';
 import { repeat } from '../repeat.ts';
 
 const CountsSchema = v.object({
-  posts: v.array(v.object({ person: v.string(), hash: v.string(), links: v.number() })),
+  posts: v.array(
+    v.object({ person: v.string(), hash: v.string(), links: v.number(), slowed: v.exactOptional(v.string()) }),
+  ),
   starts: v.array(v.string()),
   uses: v.array(v.object({ limit: v.string(), key: v.string() })),
 });
