@@ -48,7 +48,7 @@ export default defineConfig({
       suite('protocol', 240 * seconds),
       suite('interop', 240 * seconds),
       suite('browser', 300 * seconds, [inBrowser]),
-      suite('faults', 600 * seconds),
+      suite('faults', 900 * seconds),
       suite('fuzz', 600 * seconds),
       suite('help', 300 * seconds),
       suite('deploy', 240 * seconds),

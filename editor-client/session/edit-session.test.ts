@@ -118,6 +118,31 @@ describe('a visit to an edit session', () => {
     await expect.poll(() => browser.copies.has(past)).toBe(false);
   });
 
+  test.each([
+    ['the same lineage', 1],
+    ['the next lineage', 2],
+  ])('keeps unsent words that a slow disk did not give in time for a later visit, in %s', async (_which, lineage) => {
+    const server = freshServer();
+    const browser = new FakeBrowser();
+    const session = await opened(server, browser);
+    server.line().say({ state: 'offline', since: 1 });
+    server.line().type(written);
+    await session.stop();
+    if (lineage === 2) {
+      server.lineage = 2;
+      server.seed(first);
+    }
+    browser.isLate = true;
+    const slow = await opened(server, browser, 'slow');
+    server.line().acknowledge();
+    expect(server.page().eq(first)).toBe(true);
+    await slow.stop();
+    browser.isLate = false;
+    await opened(server, browser, 'in time');
+    server.line().acknowledge();
+    expect(server.page().eq(written)).toBe(true);
+  });
+
   test('leaves the copy to another tab that has unsent words in it', async () => {
     const server = freshServer();
     const browser = new FakeBrowser();

@@ -199,7 +199,9 @@ export class EditSession {
     const acknowledged = await copy.acknowledged();
     await this.#collectPast(documents);
     if (this.#stopped) return;
-    const unsent = this.#marks?.unsent(name) ?? false;
+    // What is noted of a copy that could not be read stays as it is, for a visit that can read it.
+    const marks = copy.late === true ? undefined : this.#marks;
+    const unsent = marks?.unsent(name) ?? false;
     this.#documents = documents;
     this.#hasText = readPage(doc).childCount > 0;
     this.#kept ??=
@@ -211,7 +213,7 @@ export class EditSession {
       name,
       doc,
       copy,
-      marks: this.#marks,
+      marks,
       connection: this.#parts.connection,
       acknowledged,
       unsent,
@@ -219,14 +221,14 @@ export class EditSession {
       onSynced: () => this.#onSynced(),
       onRefused: (code) => void this.#onRefused(code),
     });
-    this.#marks?.set(name, unsent);
+    marks?.set(name, unsent);
     this.#changed();
   }
 
   #openCopy(name: string, doc: Doc): Promise<LocalCopy> {
     const { person } = this.#parts;
     if (person === null) return Promise.resolve(noCopy);
-    return this.#parts.openCopy(person, name, doc);
+    return this.#parts.openCopy(person, name, doc, this.#marks?.unsent(name) ?? false);
   }
 
   /** Looks for copies of past documents of this page, and takes from them what was never acknowledged. */
@@ -236,6 +238,7 @@ export class EditSession {
       if (this.#leftToOthers.has(name) || this.#pending.some((pending) => pending.document === name)) continue;
       const doc = new Doc();
       const copy = await this.#openCopy(name, doc);
+      if (copy.late === true) continue;
       const forget = async () => {
         this.#marks?.forget(name);
         await copy.clear();

@@ -12,6 +12,8 @@ import { pageFromJson, pageToJson } from './page-in-document.ts';
 export type LocalCopy = {
   /** Updates with this origin came from the copy. */
   readonly origin: unknown;
+  /** What is kept could not be read in time: it is there still, for another visit. */
+  readonly late?: true;
   /** The page as the server last acknowledged it, if that was ever kept. */
   acknowledged(): Promise<Node | undefined>;
   keepAcknowledged(page: Node): Promise<void>;
@@ -21,12 +23,15 @@ export type LocalCopy = {
   clear(): Promise<void>;
 };
 
-export type OpenLocalCopy = (person: Person, document: string, doc: Doc) => Promise<LocalCopy>;
+/** `unsent`: words are known to be in it that the server does not have, so that it is waited for longer. */
+export type OpenLocalCopy = (person: Person, document: string, doc: Doc, unsent: boolean) => Promise<LocalCopy>;
 
 /** Where the acknowledged page is in the copy's own store. */
 const acknowledgedKey = 'acknowledged';
 /** A browser that has not opened its storage by then (milliseconds) is not waited for. */
 const openTimeout = 3000;
+/** The same where somebody's words are in it: a slow machine must not lose them. */
+const openTimeoutForWords = 30_000;
 
 /** Name of the database; the person is in it, since people share computers. */
 function databaseName(person: Person, document: string): string {
@@ -37,16 +42,19 @@ function databaseName(person: Person, document: string): string {
  * Opens the browser's copy of a document and loads it into `doc`. Where the browser keeps nothing (private windows,
  * a full disk) the copy is an empty one that forgets: the text then lives in the tab alone, and leaving warns.
  */
-export const openLocalCopy: OpenLocalCopy = async (person, document, doc) => {
-  if (typeof indexedDB === 'undefined' || !(await canStore())) return forgetfulCopy;
+export const openLocalCopy: OpenLocalCopy = async (person, document, doc, unsent) => {
+  if (typeof indexedDB === 'undefined') return forgetfulCopy;
+  const patience = unsent ? openTimeoutForWords : openTimeout;
+  const storage = await storageWithin(patience);
+  if (storage !== 'open') return storage === 'late' ? lateCopy : forgetfulCopy;
   const persistence = new IndexeddbPersistence(databaseName(person, document), doc);
   const loaded = await Promise.race([
     persistence.whenSynced.then(() => true),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), openTimeout)),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience)),
   ]);
   if (!loaded) {
     persistence.destroy().catch(() => undefined);
-    return forgetfulCopy;
+    return lateCopy;
   }
   return tolerant({
     origin: persistence,
@@ -72,21 +80,21 @@ export function tolerant(copy: LocalCopy): LocalCopy {
 }
 
 /** Browsers that forbid storage say so only when it is used; y-indexeddb would leave that error unhandled. */
-async function canStore(): Promise<boolean> {
+async function storageWithin(patience: number): Promise<'open' | 'forbidden' | 'late'> {
   return new Promise((resolve) => {
     try {
       const request = indexedDB.open('parley');
       request.addEventListener('success', () => {
         request.result.close();
-        resolve(true);
+        resolve('open');
       });
       request.addEventListener('error', (event) => {
         event.preventDefault();
-        resolve(false);
+        resolve('forbidden');
       });
-      setTimeout(() => resolve(false), openTimeout);
+      setTimeout(() => resolve('late'), patience);
     } catch {
-      resolve(false);
+      resolve('forbidden');
     }
   });
 }
@@ -98,3 +106,5 @@ const forgetfulCopy: LocalCopy = {
   close: async () => undefined,
   clear: async () => undefined,
 };
+
+const lateCopy: LocalCopy = { ...forgetfulCopy, late: true };

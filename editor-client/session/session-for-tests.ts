@@ -131,7 +131,11 @@ export class FakeBrowser {
     },
   }))(this.texts);
 
+  /** Its storage does not answer in time. */
+  isLate = false;
+
   openCopy(name: string, doc: Doc): LocalCopy {
+    if (this.isLate) return lateCopy;
     const kept = this.copies.get(name) ?? { updates: [] };
     this.copies.set(name, kept);
     const origin = { name };
@@ -188,3 +192,13 @@ export function when(session: EditSession, passes: (view: EditSession['view']) =
     look();
   });
 }
+
+const nothing = async () => undefined;
+const lateCopy: LocalCopy = {
+  origin: undefined,
+  late: true,
+  acknowledged: nothing,
+  keepAcknowledged: nothing,
+  close: nothing,
+  clear: nothing,
+};
