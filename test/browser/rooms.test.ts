@@ -224,7 +224,7 @@ describe('for a screen reader', () => {
     await ann.listen();
     // Whatever the machine does meanwhile, all have come before it is time to read.
     await ann.page.clock.install();
-    await ann.page.clock.pauseAt(Date.now() + 1000);
+    await ann.page.clock.pauseAt(Date.now() + 10_000);
     await Promise.all(['a', 'b', 'c', 'd', 'e'].map((text) => talker?.post(`quick ${text}`)));
     for (const text of ['a', 'b', 'c', 'd', 'e']) await ann.hears(`quick ${text}`);
     await ann.page.clock.resume();
