@@ -8,6 +8,7 @@ import type { Logger } from '../observability/logger.ts';
 import type { EditDocuments } from '../sync/edit-documents.ts';
 import type { Wiki, WikiPage } from '../wiki/port.ts';
 import { pageOfDraft } from './draft-document.ts';
+import type { Pace } from './pace.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { SessionPages } from './canonical-page.ts';
 import type { PagesOf } from './session-pages.ts';
@@ -23,6 +24,8 @@ export type SessionTools = {
   readonly documents: EditDocuments;
   readonly logger: Logger;
   readonly now: () => number;
+  /** The drafts of all sessions are compared at this pace. */
+  readonly pace: Pace;
 };
 
 /** How a lineage begins: without a draft, with the wiki's page. */
@@ -212,15 +215,22 @@ export class EditSession {
     clearTimeout(this.#comparing);
     this.#comparingSoon = soon;
     this.#comparing = setTimeout(
-      () => {
-        this.#comparing = undefined;
-        void this.alone(() => this.compare()).catch((error: unknown) => {
-          this.tools.logger.error({ err: error, document: this.name }, 'a draft could not be compared');
-        });
-      },
+      () => void this.#compareInTurn(),
       // Sessions that began together need not be compared together.
       soon ? compareSoon : compareSeldom * (1 + Math.random() / 2),
     );
+  }
+
+  /** Many sessions may have begun together, as after a restart; nobody's letters wait until all are compared. */
+  async #compareInTurn(): Promise<void> {
+    const due = this.#comparing;
+    await this.tools.pace.turn();
+    // Another time was set meanwhile, or none: the session was closed.
+    if (this.#comparing !== due) return;
+    this.#comparing = undefined;
+    await this.alone(() => this.compare()).catch((error: unknown) => {
+      this.tools.logger.error({ err: error, document: this.name }, 'a draft could not be compared');
+    });
   }
 
   /** Finds out whether the draft differs from what it builds on, keeps that and tells it. */

@@ -28,10 +28,14 @@ import type { EditSession } from './edit-session.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { fitsTogether, followOutsideEdit, newestRevision, resolveConflict } from './outside-edits.ts';
 import { createPageKeys, type NamedTitles, type PageKeys } from './page-keys.ts';
+import { Pace } from './pace.ts';
 import { announceMissed, type AnnouncePublished, publishDraft, type PublishOrder } from './publishing.ts';
 import { changeMode } from './session-mode.ts';
 import { createSessionPages } from './session-pages.ts';
 import { freshRecord, type SessionRecord, SessionStore } from './session-store.ts';
+
+/** How many drafts are compared together, and milliseconds from then to the next: edits have their turn in between. */
+const comparisons = { atOnce: 8, every: 10 };
 
 export type EditingDeps = {
   readonly db: Kysely<EditingTables>;
@@ -127,7 +131,17 @@ class EditingFeature implements Editing {
   attach(documents: EditDocuments): void {
     const { wiki, logger } = this.#deps;
     const pagesOf = createSessionPages(wiki);
-    const tools = { wiki, store: this.#store, pageKeys: this.pageKeys, pagesOf, documents, logger, now: this.#now };
+    const pace = new Pace(comparisons);
+    const tools = {
+      wiki,
+      store: this.#store,
+      pageKeys: this.pageKeys,
+      pagesOf,
+      documents,
+      logger,
+      now: this.#now,
+      pace,
+    };
     this.#live = new LiveSessions(tools, this.#deps.grace);
   }
 
