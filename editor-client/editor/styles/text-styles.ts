@@ -291,7 +291,9 @@ export const markStyles = css`
   }
   .parley-revealed {
     background: var(--background-color-target-text, #ffead4);
-    outline: 2px solid var(--background-color-target-text, #ffead4);
+    box-shadow:
+      0 -2px 0 0 var(--background-color-target-text, #ffead4),
+      0 2px 0 0 var(--background-color-target-text, #ffead4);
   }
   /* What a mentor shows stays marked until they take it back. */
   .parley-pointed {
