@@ -37,6 +37,7 @@ export function answerToRefusal(code: ErrorCode): RefusalAnswer {
       return 'fresh-token';
     case 'overloaded':
     case 'stopping':
+    case 'nodes_apart':
     case 'rate_limited':
     case 'storage_failed':
     case 'internal':

@@ -55,6 +55,7 @@ export const errorCodes = {
   too_many_connections: 'Too many connections.',
   overloaded: 'The server is full for now; try again in a moment.',
   stopping: 'The server is stopping; connect again.',
+  nodes_apart: 'What is open is on another server, which cannot be reached for now; connect again.',
   storage_failed: 'It could not be kept; try again.',
   internal: 'Something failed on the server.',
 } as const;

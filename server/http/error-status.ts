@@ -53,6 +53,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   too_many_connections: 429,
   overloaded: 503,
   stopping: 503,
+  nodes_apart: 503,
   storage_failed: 503,
   internal: 500,
 };

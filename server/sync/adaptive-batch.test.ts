@@ -37,6 +37,33 @@ describe('batching', () => {
     expect(longest).toBeLessThanOrEqual(120);
   });
 
+  /** How long the first message of each window waits in a busy room whose messages take so long to be written. */
+  async function longestWaitWhenSendingTakes(milliseconds: number): Promise<number> {
+    const waits: number[] = [];
+    const batch = new AdaptiveBatch(160, (waited) => {
+      waits.push(waited);
+      vi.setSystemTime(Date.now() + milliseconds);
+    });
+    for (let count = 0; count < 400; count += 1) {
+      batch.due(5000, Date.now());
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    return Math.max(...waits.slice(-10));
+  }
+
+  test('what takes long to be written waits less before, so that the last receiver has it as early', async () => {
+    expect(await longestWaitWhenSendingTakes(0)).toBe(160);
+    expect(await longestWaitWhenSendingTakes(20)).toBe(160);
+    const shorter = await longestWaitWhenSendingTakes(50);
+    expect(shorter).toBeGreaterThanOrEqual(95);
+    expect(shorter).toBeLessThanOrEqual(105);
+  });
+
+  test('a room that is too large to be written to in time still waits longer than the writing takes', async () => {
+    expect(await longestWaitWhenSendingTakes(100)).toBeGreaterThanOrEqual(99);
+    expect(await longestWaitWhenSendingTakes(500)).toBe(160);
+  });
+
   test('a large room that was quiet for a while sends at once again', async () => {
     const sent: number[] = [];
     const batch = new AdaptiveBatch(120, () => sent.push(Date.now()));

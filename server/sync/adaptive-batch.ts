@@ -7,6 +7,10 @@ const quietDeliveries = 1000;
 const busyDeliveries = 4000;
 /** How fast the estimate of the rate follows, in milliseconds. */
 const memory = 1000;
+/** How much the last sending counts in the estimate of how long one takes. */
+const newest = 0.3;
+/** Part of the longest window that sending may take before the window gets shorter by it. */
+const allowance = 1 / 4;
 
 /**
  * When to send: at the end of this turn of the event loop while a document is quiet or small, in a window that grows
@@ -17,6 +21,8 @@ export class AdaptiveBatch implements Waiting {
   private rate = 0;
   private notedAt = 0;
   private dueSince = 0;
+  /** How long sending takes, in milliseconds. */
+  private took = 0;
   private pending: 'turn' | 'shared' | NodeJS.Timeout | undefined;
   private readonly longest: number;
   private readonly send: (waited: number) => void;
@@ -68,7 +74,9 @@ export class AdaptiveBatch implements Waiting {
   flush(): void {
     if (this.pending === undefined) return;
     this.stop();
-    this.send(Math.max(0, Date.now() - this.dueSince));
+    const now = Date.now();
+    this.send(Math.max(0, now - this.dueSince));
+    this.took += newest * (Math.max(0, Date.now() - now) - this.took);
   }
 
   /** Forgets what is due. */
@@ -83,7 +91,16 @@ export class AdaptiveBatch implements Waiting {
     const deliveries = this.rate * receivers;
     if (deliveries <= quietDeliveries) return 0;
     const share = Math.min(1, (deliveries - quietDeliveries) / (busyDeliveries - quietDeliveries));
-    return Math.round(share * this.longest);
+    return Math.round(share * this.longestNow());
+  }
+
+  /**
+   * Thousands of receivers take a while to be written to, and to read: the last of them has what waited longest in time
+   * all the same. Never so short that there is nothing but sending.
+   */
+  private longestNow(): number {
+    const over = Math.max(0, 2 * this.took - allowance * this.longest);
+    return Math.max(this.longest - over, Math.min(this.longest, this.took));
   }
 }
 

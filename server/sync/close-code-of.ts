@@ -19,6 +19,8 @@ export function closeCodeOf(code: ErrorCode): CloseCode {
       return closeCodes.flooding;
     case 'stopping':
       return closeCodes.stopping;
+    case 'nodes_apart':
+      return closeCodes.reset;
     case 'overloaded':
     case 'too_many_connections':
     case 'storage_failed':

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 import { messagesField, type Message } from '@parley/protocol/chat/message.ts';
 import type { PagePresence, Published, RoomCounts } from '@parley/protocol/http/api.ts';
+import { closeCodes } from '@parley/protocol/errors/close-codes.ts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBareSocket } from '../harness/bare-socket.ts';
 import { joinConversation, postAcknowledged } from '../harness/conversation.ts';
 import { editPage, type PageEditor } from '../harness/page-editor.ts';
 import { patience } from '../harness/patience.ts';
@@ -352,8 +354,13 @@ describe('When something goes away', () => {
   test('without Redis people of the home of a page go on, and all come together when it is back', async () => {
     const home = await editPage(await tabAt(2), 'A page without Redis');
     const neighbour = await editPage(await tabAt(2), 'A page without Redis');
-    const far = await editPage(await tabAt(1), 'A page without Redis');
+    const farTab = await tabAt(1);
+    const far = await editPage(farTab, 'A page without Redis');
+    const reader = await openBareSocket(installation.nodes[1]?.parley.socketUrl ?? '');
+    expect(await reader.enter(far.name, await farTab.person.token(far.name))).toMatchObject({ in: true });
     await installation.redis.end('SIGKILL');
+    // Not that a server is restarted: nobody knows for how long.
+    expect(await reader.closed()).toBe(closeCodes.reset);
     home.page.insertParagraph('said at home');
     await home.saved();
     await seesWords(neighbour, 'said at home');

@@ -71,7 +71,8 @@ export function createAcrossNodes(deps: AcrossNodesDeps): AcrossNodes {
     }
   });
   cluster.links.onLost((node) => {
-    away.lost(node);
+    // A home that is gone is back within seconds, on another node; nobody knows when Redis is.
+    away.lost(node, cluster.state() === 'cut_off' ? 'nodes_apart' : 'stopping');
     guests.lost(node);
   });
 

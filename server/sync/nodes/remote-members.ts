@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-import { ParleyError } from '@parley/protocol/errors/codes.ts';
+import { type ErrorCode, ParleyError } from '@parley/protocol/errors/codes.ts';
 import type { Links } from '../../cluster/cluster.ts';
 import type { Admission } from '../../identity/admission.ts';
 import type { Member, MemberMessage, Outlet } from '../member.ts';
@@ -80,13 +80,13 @@ export class RemoteMembers {
     return member?.home === node ? member : undefined;
   }
 
-  /** What was said between the two nodes may not have arrived: everybody comes back and syncs. */
-  lost(node: string): void {
+  /** What was said between the two nodes may not have arrived: everybody comes back and syncs. `code` says why. */
+  lost(node: string, code: ErrorCode): void {
     for (const member of [...this.#members.values()].filter(({ home }) => home === node)) {
       this.#members.delete(member.id);
       const joining = this.#joining.get(member.id);
       if (joining !== undefined) joining.reject(new ParleyError('stopping'));
-      else member.outlet.disconnect('stopping');
+      else member.outlet.disconnect(code);
     }
   }
 }
