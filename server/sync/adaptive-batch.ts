@@ -10,7 +10,7 @@ const memory = 1000;
 /** How much the last sending counts in the estimate of how long one takes. */
 const newest = 0.3;
 /** Part of the longest window that sending may take before the window gets shorter by it. */
-const allowance = 1 / 4;
+const allowance = 1 / 6;
 
 /**
  * When to send: at the end of this turn of the event loop while a document is quiet or small, in a window that grows
