@@ -29,9 +29,9 @@ export const drawerStyles = css`
   }
   @media (max-width: 640px) {
     :host([opened]) {
-      inset: 0;
+      inset: var(--parley-covered-top, 0px) 0 auto;
       inline-size: 100%;
-      block-size: 100dvb;
+      block-size: calc(100dvb - var(--parley-covered-top, 0px) - var(--parley-covered-bottom, 0px));
       border: 0;
     }
   }

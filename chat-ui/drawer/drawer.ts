@@ -7,6 +7,7 @@ import { mountAnnouncer } from '../elements/announcer.ts';
 import { icon } from '../elements/icon.ts';
 import type { MenuItem } from '../elements/menu.ts';
 import '../elements/menu.ts';
+import { watchVisibleWindow } from '../elements/visible-window.ts';
 import { isolate, msg } from '../i18n/messages.ts';
 import { baseStyles, buttonStyles } from '../styles/shared-styles.ts';
 import { fetchPart } from '../on-demand/fetch-part.ts';
@@ -88,6 +89,7 @@ export class ParleyDrawer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     mountAnnouncer();
+    watchVisibleWindow();
     document.addEventListener('visibilitychange', this.#visibility);
     this.#phone.addEventListener('change', this.#fit);
   }

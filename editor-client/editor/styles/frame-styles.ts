@@ -297,6 +297,12 @@ export const frameStyles = css`
       min-inline-size: 0;
     }
   }
+  @media (max-width: 47.99rem) {
+    /* Where the browser has moved the page up for its keyboard, the toolbar stays in view. */
+    .parley-editor__top {
+      inset-block-start: var(--parley-covered-top, 0px);
+    }
+  }
   @media (max-width: 400px) {
     .parley-toolbar__button {
       min-inline-size: 2rem;

@@ -3,6 +3,7 @@ import { announce } from '@parley/chat-ui/elements/announcer.ts';
 import { icon } from '@parley/chat-ui/elements/icon.ts';
 import type { MenuItem } from '@parley/chat-ui/elements/menu.ts';
 import '@parley/chat-ui/elements/menu.ts';
+import { watchVisibleWindow } from '@parley/chat-ui/elements/visible-window.ts';
 import { host } from '@parley/chat-ui/host/host.ts';
 import { isolate, msg } from '@parley/chat-ui/i18n/messages.ts';
 import type { Participant, SessionState } from '@parley/protocol/edit/frames.ts';
@@ -88,6 +89,7 @@ export class ParleyEditPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this, [editPageStyles]);
+    watchVisibleWindow();
     addEventListener('beforeunload', this.#onLeave);
     addEventListener('keydown', this.#chat.onKey);
     this.addEventListener('parley-help-wanted', this.#onHelpWanted);

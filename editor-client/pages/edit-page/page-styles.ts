@@ -246,7 +246,7 @@ export const editPageStyles = css`
     }
     .parley-edit__chat {
       position: fixed;
-      inset: 0;
+      inset: var(--parley-covered-top, 0px) 0 var(--parley-covered-bottom, 0px);
       z-index: var(--z-index-overlay, 450);
     }
   }
