@@ -54,6 +54,7 @@ describe('writing', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await messages(page).waitFor();
     await page.locator('parley-pending-message').waitFor({ state: 'detached' });
+    expect(await text(page)).toEqual(['again']);
   });
 
   test('what is written offline is sent on return, once', async () => {
