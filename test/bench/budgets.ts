@@ -25,6 +25,7 @@ const budgets: readonly Budget[] = [
   { case: 'hot-room', figure: 'deliveredPerCpuSecond', against: { subject: 'ws' }, atLeast: 2 },
   { case: 'hot-room', figure: 'p99', atMost: 200 },
   { case: 'many-rooms', figure: 'deliveredPerCpuSecond', against: { subject: 'ws' }, atLeast: 0.8 },
+  { case: 'busy-rooms', figure: 'lost', atMost: 0 },
   // "No more" within what repeated runs differ by.
   { case: 'large-room', figure: 'microsecondsOfCpuPerJoin', against: { variant: 'joining 10' }, atMost: 1.2 },
   { case: 'large-room', figure: 'p99', atMost: 200 },

@@ -8,7 +8,7 @@ import { crowd, memory, reconnect } from './cases/holding.ts';
 import { largeRoom } from './cases/large-room.ts';
 import { openingLong } from './cases/opening.ts';
 import { replayTrace } from './cases/replay.ts';
-import { hotRoom, manyRooms } from './cases/talking.ts';
+import { busyRooms, hotRoom, manyRooms } from './cases/talking.ts';
 import { report, reportJson } from './report.ts';
 import type { BenchCase, Result } from './results.ts';
 import { startBare } from './subjects/bare-subject.ts';
@@ -22,6 +22,7 @@ const cases: readonly BenchCase[] = [
   openingLong,
   hotRoom,
   manyRooms,
+  busyRooms,
   largeRoom,
   memory,
   reconnect,
