@@ -52,3 +52,14 @@ describe.each(['writes', 'moves'] as const)('a key that moves the caret while so
     await expect.poll(() => htmlOf(page)).toContain('<p>new</p>');
   });
 });
+
+test('a key that follows at once acts where the one before it has put the caret', async () => {
+  const page = await playground.visit(markup);
+  await caretAfter(page, 'some words');
+  await page.evaluate(() => {
+    getSelection()?.modify('move', 'backward', 'lineboundary');
+    const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+    window.alice.editor.view?.dom.dispatchEvent(new KeyboardEvent('keydown', enter));
+  });
+  await expect.poll(() => htmlOf(page)).toBe('<p>first</p><p></p><p>some words</p><p>other words</p>');
+});

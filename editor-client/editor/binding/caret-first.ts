@@ -23,11 +23,19 @@ export function readCaret(view: EditorView): void {
 }
 
 /**
- * Reads the caret before others' words come into the page. To stand before the plugin that binds the page: that one
+ * Reads the caret before others' words come into the page, and before a key that follows at once. To stand before the plugin that binds the page: that one
  * then keeps the caret's place in the text as it is now.
  */
 export function caretFirst(doc: Doc): Plugin {
   return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (view) => {
+          readCaret(view);
+          return false;
+        },
+      },
+    },
     view: (view) => {
       const read = () => {
         // What is done here itself begins with a caret that is known.
