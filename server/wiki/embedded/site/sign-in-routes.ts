@@ -21,6 +21,11 @@ export function registerSignInRoutes(site: FastifyInstance, deps: SiteDeps): voi
 
   site.post('/sign-in', async (request, reply) => {
     const form = readForm(request);
+    if (form.name.trim() === '') {
+      const visit = beginVisit(deps, request, reply);
+      const page = signInPage(visit, { ...form, problem: visit.messages.msg('site-name-missing') });
+      return sendPage(reply.code(statusOfCode.name_invalid), page);
+    }
     try {
       const { cookie } = await deps.signIn({
         name: form.name,

@@ -202,6 +202,15 @@ describe('signing in', () => {
     }
   });
 
+  test('without a name says so beside the field, in the words of the wiki', async () => {
+    const form = (await open('/sign-in')).document.querySelector('form[action="/sign-in"]');
+    expect(form?.hasAttribute('novalidate')).toBe(true);
+    const answer = await send('/sign-in', { name: ' ', to: '/pages' });
+    expect(answer.statusCode).toBe(422);
+    const { document } = new JSDOM(answer.body).window;
+    expect(document.getElementById('name-problem')?.textContent).toBe('Write the name you want to go by.');
+  });
+
   test('with a name that is held says so beside the field and keeps the rest', async () => {
     const answer = await send('/sign-in', { name: 'Taken', roles: 'moderator', to: '/pages' });
     expect(answer.statusCode).toBe(409);

@@ -24,7 +24,7 @@ export function signInPage(visit: Visit, form: SignInForm): string {
     view: 'site',
     unlisted: true,
     body: html`<header class="page-title"><h1>${title}</h1></header>
-      <form class="page-form" method="post" action="/sign-in">
+      <form class="page-form" method="post" action="/sign-in" novalidate>
         <p>${msg('site-sign-in-explained')}</p>
         <input type="hidden" name="to" value="${form.to}" />
         ${nameField(visit, form)}
