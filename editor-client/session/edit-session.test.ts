@@ -143,6 +143,30 @@ describe('a visit to an edit session', () => {
     expect(server.page().eq(written)).toBe(true);
   });
 
+  test('keeps them also when something else is typed meanwhile and the lineage ends before that has arrived', async () => {
+    const server = freshServer();
+    const browser = new FakeBrowser();
+    const session = await opened(server, browser);
+    server.line().say({ state: 'offline', since: 1 });
+    server.line().type(page('One stays.', 'Two is here.', 'Words of before.'));
+    await session.stop();
+    browser.isLate = true;
+    const slow = await opened(server, browser, 'slow');
+    server.line().type(page('One stays, with more.', 'Two is here.'));
+    server.lineage = 2;
+    server.seed(first);
+    server.line().say({ state: 'refused', code: 'session_over' });
+    await expect.poll(() => server.lines).toHaveLength(3);
+    server.line().sync();
+    await fetched();
+    server.line().acknowledge();
+    await slow.stop();
+    browser.isLate = false;
+    await opened(server, browser, 'in time');
+    server.line().acknowledge();
+    expect(server.page().textContent).toContain('Words of before.');
+  });
+
   test('leaves the copy to another tab that has unsent words in it', async () => {
     const server = freshServer();
     const browser = new FakeBrowser();

@@ -197,7 +197,8 @@ export class EditSession {
     const doc = new Doc();
     const copy = await this.#openCopy(name, doc);
     const acknowledged = await copy.acknowledged();
-    await this.#collectPast(documents);
+    // Storage that is late for this copy is late for past ones too: they wait for another visit.
+    if (copy.late !== true) await this.#collectPast(documents);
     if (this.#stopped) return;
     // What is noted of a copy that could not be read stays as it is, for a visit that can read it.
     const marks = copy.late === true ? undefined : this.#marks;
@@ -295,7 +296,8 @@ export class EditSession {
     if (past === undefined) return;
     this.#opened = undefined;
     if (past.unsent) {
-      const settled = () => this.#forgetCopy(past.name);
+      // A copy that could not be read holds other words than these: it waits for a visit that can read it.
+      const settled = past.isLate ? () => Promise.resolve() : () => this.#forgetCopy(past.name);
       this.#pending.push({ document: past.name, left: past.leftBehind(), why: 'does-not-fit', settled });
     }
     // All from here has arrived: what is marked as unsent still is another tab's.

@@ -45,12 +45,13 @@ function databaseName(person: Person, document: string): string {
 export const openLocalCopy: OpenLocalCopy = async (person, document, doc, unsent) => {
   if (typeof indexedDB === 'undefined') return forgetfulCopy;
   const patience = unsent ? openTimeoutForWords : openTimeout;
+  const until = Date.now() + patience;
   const storage = await storageWithin(patience);
   if (storage !== 'open') return storage === 'late' ? lateCopy : forgetfulCopy;
   const persistence = new IndexeddbPersistence(databaseName(person, document), doc);
   const loaded = await Promise.race([
     persistence.whenSynced.then(() => true),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience)),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), Math.max(0, until - Date.now()))),
   ]);
   if (!loaded) {
     persistence.destroy().catch(() => undefined);

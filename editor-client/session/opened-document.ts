@@ -74,6 +74,11 @@ export class OpenedDocument {
     return this.#unsent;
   }
 
+  /** Its copy could not be read in time. */
+  get isLate(): boolean {
+    return this.#parts.copy.late === true;
+  }
+
   /** What would be lost if this document were gone now. */
   leftBehind(): LeftBehind {
     const ours = readPage(this.doc);

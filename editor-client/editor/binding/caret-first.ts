@@ -23,8 +23,8 @@ export function readCaret(view: EditorView): void {
 }
 
 /**
- * Reads the caret before others' words come into the page, and before a key that follows at once. To stand before the plugin that binds the page: that one
- * then keeps the caret's place in the text as it is now.
+ * Reads the caret before others' words come into the page, and before a key that follows at once. To stand before the
+ * plugin that binds the page: that one then keeps the caret's place in the text as it is now.
  */
 export function caretFirst(doc: Doc): Plugin {
   return new Plugin({
@@ -39,7 +39,13 @@ export function caretFirst(doc: Doc): Plugin {
     view: (view) => {
       const read = () => {
         // What is done here itself begins with a caret that is known.
-        if (doc._transaction?.local === false) readCaret(view);
+        if (doc._transaction?.local !== false) return;
+        try {
+          readCaret(view);
+        } catch (error) {
+          // Thrown here, it would leave Yjs in a transaction that never ends: nothing typed would be sent any more.
+          reportError(error);
+        }
       };
       doc.on('beforeAllTransactions', read);
       return { destroy: () => doc.off('beforeAllTransactions', read) };

@@ -28,7 +28,8 @@ export function placeLabels(view: EditorView, lastMove: number): void {
 function sticksOut(caret: HTMLElement, label: HTMLElement, text: DOMRect): boolean {
   const { left, right } = caret.getBoundingClientRect();
   const width = label.offsetWidth;
-  return getComputedStyle(caret).direction === 'rtl' ? right - width < text.left : left + width > text.right;
+  // The label's, not its caret's: a name has the direction of its own letters.
+  return getComputedStyle(label).direction === 'rtl' ? right - width < text.left : left + width > text.right;
 }
 
 type Edges = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
