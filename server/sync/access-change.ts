@@ -30,6 +30,7 @@ export function reviseAccess(sockets: Iterable<Socket>, change: AccessChange, gu
           else slot.admission = decision.admission;
           break;
         case 'end':
+          if (slot.kind === 'joined') slot.member.drop?.();
           slot.outlet.expel(decision.code);
           break;
       }

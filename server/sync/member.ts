@@ -17,6 +17,8 @@ export type Member = {
   receive(message: MemberMessage): void;
   /** A new token of the same person, or a change of what it allows. */
   readmit(admission: Admission): void;
+  /** It may not be here any more and is about to leave: what it asked for and is not begun yet is not done. */
+  drop?(): void;
   /** The client or its socket went away. Called once. */
   leave(): void;
 };

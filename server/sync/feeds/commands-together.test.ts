@@ -23,7 +23,11 @@ describe('commands in the rooms of a server', () => {
     open: async () => new Y.Doc(),
     joined: () => undefined,
     left: (_feed, member) => void log.push(`${member.admission.person.name} left`),
-    emptied: () => false,
+    emptied: (feed) => {
+      const messages = feed.doc.getArray('messages').length;
+      if (messages > 0) log.push(`empty: ${String(messages)}`);
+      return messages === 0;
+    },
     command: async (feed, member, payload) => {
       log.push(`${member.admission.person.name}: ${payload}`);
       await Promise.resolve();
@@ -125,6 +129,40 @@ describe('commands in the rooms of a server', () => {
     alice.leave();
     await vi.advanceTimersByTimeAsync(200);
     expect(log).toEqual(['Alice: bye', 'Alice left', 'to Bob']);
+  });
+
+  test('are all carried out, in their order, though their sender goes before the window ends', async () => {
+    const { enter } = await startRooms();
+    const alice = await enter('room:demo:p1', 'Alice');
+    await makeBusy(enter);
+    for (const payload of ['no longer typing', 'bye', 'and thanks']) say(alice, payload);
+    alice.leave();
+    say(alice, 'never');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(log).toEqual(['Alice: no longer typing', 'Alice: bye', 'Alice: and thanks', 'Alice left', 'empty: 3']);
+  });
+
+  test('are in their room before it is asked whether it may go', async () => {
+    const { carrier, enter } = await startRooms();
+    const alice = await enter('room:demo:p1', 'Alice');
+    await makeBusy(enter);
+    say(alice, 'first words');
+    alice.leave();
+    carrier.sweep();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(carrier.find('room:demo:p1')?.doc.getArray('messages').toArray()).toEqual(['first words']);
+    expect(log).toEqual(['Alice: first words', 'Alice left', 'empty: 1']);
+  });
+
+  test('of somebody who is put out meanwhile are not carried out', async () => {
+    const { enter } = await startRooms();
+    const alice = await enter('room:demo:p1', 'Alice');
+    await makeBusy(enter);
+    for (const payload of ['one', 'two']) say(alice, payload);
+    alice.drop();
+    alice.leave();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(log).toEqual(['Alice left']);
   });
 
   test('do not wait twice in a room that is large and busy itself', async () => {

@@ -59,18 +59,27 @@ export function createFeedCarrier(deps: FeedCarrierDeps): FeedCarrier {
   }
 
   function release(feed: LiveFeed): void {
-    if (feed.members.size > 0 || feeds.get(feed.name) !== feed) return;
+    if (feed.members.size > 0 || feed.held > 0 || feeds.get(feed.name) !== feed) return;
     const mayGo = guarded.call('feed.emptied', () => handlerOf(feed.document.kind).emptied(feed), false);
     if (!mayGo || feed.members.size > 0) return;
     feeds.delete(feed.name);
     feed.close();
   }
 
-  function left(member: FeedMembership): void {
+  function left(member: FeedMembership, said?: Promise<void>): void {
     const { feed } = member;
     if (!feed.members.delete(member)) return;
-    if (member.started) guarded.call('feed.left', () => handlerOf(feed.document.kind).left(feed, member), undefined);
-    release(feed);
+    const end = (): void => {
+      if (member.started) guarded.call('feed.left', () => handlerOf(feed.document.kind).left(feed, member), undefined);
+      release(feed);
+    };
+    if (said === undefined) return end();
+    // A room in which nothing was said yet would be gone before what they said is in it.
+    feed.held += 1;
+    void said.finally(() => {
+      feed.held -= 1;
+      end();
+    });
   }
 
   async function join(name: string, document: DocumentName, admission: Admission, outlet: Outlet): Promise<Member> {

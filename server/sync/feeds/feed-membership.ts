@@ -13,7 +13,8 @@ export type FeedMembershipDeps = {
   readonly handler: FeedHandler;
   readonly guarded: Guarded;
   readonly limits: SyncLimits;
-  readonly left: (member: FeedMembership) => void;
+  /** `said` ends when what they said before they went is carried out, if that is not yet. */
+  readonly left: (member: FeedMembership, said?: Promise<void>) => void;
 };
 
 /** An update that changes nothing, as a client sends that has nothing of its own. */
@@ -81,17 +82,24 @@ export class FeedMembership implements Member, FeedMember, Waiting {
   leave(code: ErrorCode): void;
   leave(code?: ErrorCode): void {
     if (code !== undefined) {
-      // It still hears what it was told before.
+      // It still hears what it was told before, and says nothing more.
+      this.drop();
       this.feed.flush();
       this.outlet.expel(code);
       return;
     }
     if (this.gone) return;
-    // What somebody says and goes is said.
-    this.windowEnded();
     this.gone = true;
-    this.waiting = undefined;
-    this.deps.left(this);
+    // What somebody says and goes is said, though it waited for those of others.
+    const said = this.first === undefined ? undefined : this.carryOut(this.first);
+    this.first = undefined;
+    if (said === undefined) this.drop();
+    this.deps.left(this, said);
+  }
+
+  drop(): void {
+    this.first = undefined;
+    this.waiting?.splice(0);
   }
 
   send(payload: string): void {
@@ -127,6 +135,7 @@ export class FeedMembership implements Member, FeedMember, Waiting {
 
   private command(payload: string): void {
     const { commandBytes, commandBytesWaiting } = this.deps.limits;
+    if (this.gone) return;
     if (payload.length > commandBytes) this.turnAway(payload, 'too_large');
     else if (this.waiting === undefined) this.begin(payload);
     else if (this.waitingBytes + payload.length > commandBytesWaiting) this.turnAway(payload, 'rate_limited');
@@ -157,7 +166,7 @@ export class FeedMembership implements Member, FeedMember, Waiting {
   private async carryOut(first: string): Promise<void> {
     const { handler, guarded } = this.deps;
     let next: string | undefined = first;
-    while (next !== undefined && !this.gone) {
+    while (next !== undefined) {
       const payload: string = next;
       await guarded.wait('feed.command', () => handler.command(this.feed, this, payload));
       next = this.waiting?.shift();

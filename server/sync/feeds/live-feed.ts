@@ -25,6 +25,8 @@ export class LiveFeed implements Feed {
   readonly document: DocumentName;
   readonly doc: Doc;
   readonly members = new Set<FeedReceiver>();
+  /** How many went of whom something is still to be carried out: it stays until then. */
+  held = 0;
   private updates: Uint8Array[] = [];
   private payloads: string[] = [];
   private replies: Map<FeedReceiver, Body[]> | undefined;

@@ -133,6 +133,11 @@ class RemoteMember implements Member {
     this.#send({ kind: 'readmit', member: this.id, admission });
   }
 
+  /** What waits at its home is asked for with no right any more. */
+  drop(): void {
+    this.readmit({ ...this.#admission, rights: [], readOnly: 'permission_denied' });
+  }
+
   leave(): void {
     if (this.#gone()) this.#send({ kind: 'leave', member: this.id });
   }
