@@ -91,6 +91,26 @@ describe('the document of a request', () => {
     expect(served.sent).toEqual([]);
   });
 
+  test('carries out what was pressed before there was a connection, once there is one', async () => {
+    const { served, link } = opened();
+    served.status = { state: 'connecting' };
+    const pressed = link.command({ type: 'help-wait' });
+    expect(served.sent).toEqual([]);
+    served.become({ state: 'online' });
+    await expect.poll(() => served.sent).toHaveLength(1);
+    served.tell({ type: 'ack', id: served.sent[0]?.id });
+    expect(await pressed).toMatchObject({ type: 'ack' });
+  });
+
+  test('says that a command was not answered when the first connection does not come about', async () => {
+    const { served, link } = opened();
+    served.status = { state: 'connecting' };
+    const pressed = link.command({ type: 'help-wait' });
+    served.become({ state: 'offline', since: 1 });
+    expect(await pressed).toEqual({ type: 'unanswered' });
+    expect(served.sent).toEqual([]);
+  });
+
   test('passes on where a mentor points and leads, and what is no frame at all to nobody', () => {
     const { served, signals } = opened();
     served.tell({ type: 'point', by: hanna, passage: null });

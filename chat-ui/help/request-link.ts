@@ -32,6 +32,9 @@ export type RequestLinkEvents = {
   readonly signal: (signal: HelpSignal) => void;
 };
 
+/** How long a command waits for the first connection, in milliseconds. */
+const longestBeginning = 10_000;
+
 /**
  * The document of one request. Its conversation is opened on `connection`, as any conversation is on any connection;
  * what live help adds to it (the request's state, commands, pointing) is read from the same document here.
@@ -43,6 +46,8 @@ export class RequestLink {
   #live: LiveDocument | undefined;
   #doc: Doc | undefined;
   #request: HelpRequest | undefined;
+  /** Commands of somebody who was quicker than the connection. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor(connection: Pick<Connection, 'open'>, events: RequestLinkEvents, known?: HelpRequest) {
     this.#open = connection;
@@ -65,8 +70,9 @@ export class RequestLink {
     return this.#live?.status ?? { state: 'connecting' };
   }
 
-  /** Carries out a command; never rejects. */
+  /** Carries out a command, right after the page once there is a connection; never rejects. */
   async command(command: HelpCommandWithoutId): Promise<HelpOutcome> {
+    if (this.status.state === 'connecting') await this.#begun();
     if (this.status.state !== 'online') return { type: 'unanswered' };
     const id = newClientId();
     const outcome = await this.#channel.request({ ...command, id } as HelpCommand);
@@ -78,6 +84,14 @@ export class RequestLink {
   /** Sends a command whose answer does not matter. */
   tell(command: HelpCommandWithoutId): void {
     if (this.status.state === 'online') this.#channel.tell({ ...command, id: newClientId() } as HelpCommand);
+  }
+
+  /** Resolves when it is known whether there is a connection, or nobody would wait any longer. */
+  #begun(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      setTimeout(resolve, longestBeginning);
+    });
   }
 
   #joined(document: string, doc: Doc, options: LiveDocumentOptions): LiveDocument {
@@ -93,6 +107,7 @@ export class RequestLink {
       onStatus: (status) => {
         options.onStatus?.(status);
         if (status.state !== 'online') this.#channel.cut();
+        if (status.state !== 'connecting') for (const goOn of this.#waiting.splice(0)) goOn();
         this.#events.changed();
       },
       onStateless: (payload) => {

@@ -26,20 +26,37 @@ export function pastePlugin(pages: () => PageDirectory): Plugin {
         wholeBlocks(new Slice(linksToOwnPages(slice.content, pages()), slice.openStart, slice.openEnd)),
       clipboardTextParser: (text, $context) =>
         plainText(text, $context.parent.type === node.code_block, $context.marks()),
-      handlePaste: (view, event) => pasteAddress(view, event, pages()),
+      handlePaste: (view, event) => pasteAddress(view, event, pages()) || pasteOnceCleaned(view, event),
     },
   });
 }
 
-/** Until the cleaning has come (right after the page) the schema alone decides what stays. */
 let clean = (markup: string): string => markup;
+let cleaning: Promise<void> | undefined;
+/** The cleaning has come, or cannot come: the schema alone decides then what stays. */
+let isSettled = false;
 
-async function loadCleaning(): Promise<void> {
+function loadCleaning(): Promise<void> {
+  cleaning ??= fetchCleaning();
+  return cleaning;
+}
+
+async function fetchCleaning(): Promise<void> {
   try {
     clean = (await import('./clean-html.ts')).cleanHtml;
   } catch {
     // Offline before it came: pasting still works, with less care. The next page opened tries again.
+    cleaning = undefined;
   }
+  isSettled = true;
+}
+
+/** What is pasted before the cleaning has come, right after the page, waits for it. */
+function pasteOnceCleaned(view: EditorView, event: ClipboardEvent): boolean {
+  const markup = event.clipboardData?.getData('text/html') ?? '';
+  if (isSettled || markup === '' || view.state.selection.$from.parent.type.spec.code === true) return false;
+  void loadCleaning().finally(() => !view.isDestroyed && view.pasteHTML(markup));
+  return true;
 }
 
 function pasteAddress(view: EditorView, event: ClipboardEvent, pages: PageDirectory): boolean {
