@@ -17,7 +17,7 @@ export async function freePort(): Promise<number> {
   for (;;) {
     // By chance: other suites look for theirs at the same time.
     const port = lowest + Math.floor(Math.random() * (beyond - lowest));
-    if (given.has(port)) continue;
+    if (given.has(port) || !(await keep(port))) continue;
     given.add(port);
     try {
       return await listen(port);
@@ -35,6 +35,18 @@ function firstOfOutgoing(): number {
     // Other systems keep to what IANA sets aside for it.
     return 49_152;
   }
+}
+
+/**
+ * Keeps a port for this process, also while its server is killed and started again: suites run side by side, and another
+ * one's server would answer in its place. Linux frees such a name with the process. Answers whether it was to be had.
+ */
+function keep(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const keeper = createServer((socket) => socket.destroy()).unref();
+    keeper.on('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'EADDRINUSE'));
+    keeper.listen(`\0parley-test-port-${String(port)}`, () => resolve(true));
+  });
 }
 
 /** Listens for a moment; answers the port. */
