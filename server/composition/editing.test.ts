@@ -331,6 +331,17 @@ describe('a draft', () => {
     await later.editing.stop();
   });
 
+  test('that was found to be none when it was published is none after the server stopped', async () => {
+    await world.documents.type(document, alice, (doc) => writeDraft(doc, parsePage('<p>Just typed.</p>')));
+    await world.documents.type(document, alice, (doc) => writeDraft(doc, parsePage(original)));
+    const publish = world.editing.publish(document, { by: alice, summary: '', baseRevision: 1 });
+    await expect(publish).rejects.toMatchObject({ code: 'nothing_to_publish' });
+    await world.editing.stop();
+    const later = new EditingOverAWiki(world.db, world.wiki, world.clock);
+    expect(await later.editing.draftOf(await later.wiki.page(page))).toBeUndefined();
+    await later.editing.stop();
+  });
+
   test('is not let go of while somebody is being let in', async () => {
     await world.editing.enter(document);
     await world.editing.tidy();

@@ -62,8 +62,7 @@ export async function preparePublish(session: EditSession, order: PublishOrder):
   const source = same ? '' : await wikitextOfDraft(wiki, session.record.mode, title, baseRevision, canonical);
   const base = baseRevision === 0 ? undefined : await wiki.revision(baseRevision);
   if (same || source === base?.source) {
-    await session.update({ unpublished: false });
-    session.tell();
+    await session.isAsPublished(seen);
     throw new ParleyError('nothing_to_publish');
   }
   const coAuthors = (await session.participants()).map(({ person, share }) => ({ person, share }));
@@ -71,7 +70,7 @@ export async function preparePublish(session: EditSession, order: PublishOrder):
   const exists = pageId === undefined ? {} : { pageId };
   const { by } = order;
   const ticket = publishing.ticket({ document, title, ...exists, baseRevision, source, by, coAuthors, editChat });
-  remember(session, { by, summary: order.summary, baseRevision, draft, seen });
+  remember(session, { by, summary: order.summary, baseRevision, draft, seen: seen.written });
   return {
     wikitext: source,
     title,

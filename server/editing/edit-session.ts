@@ -13,7 +13,7 @@ import type { PageKeys } from './page-keys.ts';
 import type { SessionPages } from './canonical-page.ts';
 import type { PagesOf } from './session-pages.ts';
 import { freshRecord, type SessionRecord, type SessionStore, type Worker } from './session-store.ts';
-import { everythingIn, writtenByClient } from './written-shares.ts';
+import { type ClockRange, everythingIn, writtenByClient } from './written-shares.ts';
 
 /** What an edit session works with. */
 export type SessionTools = {
@@ -30,6 +30,9 @@ export type SessionTools = {
 
 /** How a lineage begins: without a draft, with the wiki's page. */
 export type Beginning = { readonly mode?: SessionMode; readonly draft?: Node };
+
+/** What has been written in a draft when it was read, and by whom since the last publish. */
+export type Seen = { readonly written: readonly ClockRange[]; readonly workers: SessionRecord['workers'] };
 
 /** How soon after a change the draft is compared with what it builds on, in milliseconds. */
 const compareSoon = 300;
@@ -238,16 +241,26 @@ export class EditSession {
     if (!this.#record.seeded) return;
     const baseRevision = await this.#reachedRevision();
     const base = await this.pages.bases.read(baseRevision);
-    const { unpublished, seen, seenBy } = await this.tools.documents.read(this.name, (doc) => ({
-      unpublished: !this.pages.isSame(pageOfDraft(doc), base),
-      seen: everythingIn(doc),
-      seenBy: this.#record.workers,
+    const { draft, seen } = await this.readDraft();
+    if (this.pages.isSame(draft, base)) return this.isAsPublished(seen, baseRevision);
+    const missed = this.#record.unpublished ? {} : await this.#notedLate();
+    await this.#updateInTime({ baseRevision, unpublished: true, ...missed });
+    this.tell();
+  }
+
+  /** The draft as it is now, and what has been written so far by whom. */
+  readDraft(): Promise<{ readonly draft: Node; readonly seen: Seen }> {
+    return this.tools.documents.read(this.name, (doc) => ({
+      draft: pageOfDraft(doc),
+      seen: { written: everythingIn(doc), workers: this.#record.workers },
     }));
-    const isNew = unpublished && !this.#record.unpublished;
-    const outcome = { baseRevision, unpublished, ...(isNew ? await this.#notedLate() : {}) };
+  }
+
+  /** The draft, when it was read, said what it builds on; only within `alone`. */
+  async isAsPublished({ written, workers }: Seen, baseRevision = this.#record.baseRevision): Promise<void> {
     // What somebody wrote and took back again is no part of what comes next; what came since it was read is.
-    const workers = this.#record.workers === seenBy ? new Map<string, Worker>() : this.#record.workers;
-    await this.#updateInTime(unpublished ? outcome : { ...outcome, workers, notCounted: seen });
+    const since = this.#record.workers === workers ? new Map<string, Worker>() : this.#record.workers;
+    await this.#updateInTime({ baseRevision, unpublished: false, workers: since, notCounted: written });
     this.tell();
   }
 

@@ -5,9 +5,8 @@ import type { Published } from '@parley/protocol/http/api.ts';
 import { type Person, personKey } from '@parley/protocol/identity/person.ts';
 import type { Node } from 'prosemirror-model';
 import type { WikiPage } from '../wiki/port.ts';
-import { pageOfDraft } from './draft-document.ts';
-import type { EditSession } from './edit-session.ts';
-import { type ClockRange, everythingIn } from './written-shares.ts';
+import type { EditSession, Seen } from './edit-session.ts';
+import type { ClockRange } from './written-shares.ts';
 
 /** Tells a page's edit-chat what happened; carrying it out twice must change nothing. */
 export type AnnouncePublished = (
@@ -39,8 +38,7 @@ export async function publishDraft(
   const canonical = session.pages.canonical(draft);
   const { html } = canonical;
   if (baseRevision === page.latestRevision && html === (await bases.read(baseRevision)).html) {
-    await session.update({ unpublished: false });
-    session.tell();
+    await session.isAsPublished(seen);
     throw new ParleyError('nothing_to_publish');
   }
   // An older base is fine while the session itself has published since: the draft holds both people's words.
@@ -54,7 +52,7 @@ export async function publishDraft(
   const request = { title, html, summary: order.summary, baseRevision, by: order.by, coAuthors, editChat };
   const revision = await wiki.publish(request);
   await bases.read(revision.id, canonical);
-  await rememberPublished(session, { revision: revision.id, at: revision.at, by: order.by }, seen);
+  await rememberPublished(session, { revision: revision.id, at: revision.at, by: order.by }, seen.written);
   await announceSafely(session, order, revision.id, announce);
   return { revision: revision.id, at: revision.at };
 }
@@ -63,14 +61,13 @@ export async function publishDraft(
 export async function draftFor(
   session: EditSession,
   by: Person,
-): Promise<{ readonly page: WikiPage; readonly draft: Node; readonly seen: readonly ClockRange[] }> {
-  const { wiki, documents } = session.tools;
+): Promise<{ readonly page: WikiPage; readonly draft: Node; readonly seen: Seen }> {
+  const { wiki } = session.tools;
   const page = await session.page();
   session.sawRevision(page.latestRevision);
   const access = await wiki.access(by, page);
   if (!access.edit) throw new ParleyError(access.editRefusal ?? 'permission_denied');
-  const read = await documents.read(session.name, (doc) => ({ draft: pageOfDraft(doc), seen: everythingIn(doc) }));
-  return { page, ...read };
+  return { page, ...(await session.readDraft()) };
 }
 
 export async function rememberPublished(
