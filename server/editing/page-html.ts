@@ -23,8 +23,8 @@ let scratch: Document | undefined;
  * elsewhere never needs: their pages are read without it.
  */
 function scratchDocument(): Document {
-  const { JSDOM } = require('jsdom') as typeof Jsdom;
-  return (scratch ??= new JSDOM('').window.document);
+  scratch ??= new (require('jsdom') as typeof Jsdom).JSDOM('').window.document;
+  return scratch;
 }
 
 /** Makes ready to read pages, before somebody waits for one. */

@@ -19,7 +19,7 @@ import { registerTalkPageRoutes } from './talk-page-routes.ts';
 import { createWikiSides } from './wiki-side.ts';
 import { registerChatRoutes } from './chat-routes.ts';
 import { registerErrorAnswers } from './error-answers.ts';
-import { limitPerMinute } from './rate-limit.ts';
+import { createRateLimits } from './rate-limit.ts';
 
 const document = 'edit-chat:demo:p1';
 let db: Database;
@@ -64,12 +64,16 @@ beforeEach(async () => {
   app.addHook('onRequest', async (request) => {
     request.person = asking;
   });
-  registerTalkPageRoutes(app, { sides, record: createRecordReader(db), limit: limitPerMinute(100) });
+  registerTalkPageRoutes(app, {
+    sides,
+    record: createRecordReader(db),
+    limit: createRateLimits().perMinute('uses', 100),
+  });
   registerChatRoutes(app, {
     sides,
     record: createRecordReader(db),
     readPositions: createReadPositions(db, timing),
-    limit: limitPerMinute(5),
+    limit: createRateLimits().perMinute('uses', 5),
   });
 });
 afterEach(async () => {

@@ -44,8 +44,3 @@ export function createRateLimits(counted: (use: CountedUse) => void = () => unde
     },
   };
 }
-
-/** At most so many uses of one key in a minute, of which only this process knows. */
-export function limitPerMinute(points: number): RateLimit {
-  return createRateLimits().perMinute('', points);
-}

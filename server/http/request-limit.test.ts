@@ -2,14 +2,18 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { registerErrorAnswers } from './error-answers.ts';
-import { limitPerMinute } from './rate-limit.ts';
+import { createRateLimits } from './rate-limit.ts';
 import { registerRequestLimit } from './request-limit.ts';
 
 let app: FastifyInstance;
 beforeEach(() => {
   app = fastify();
   registerErrorAnswers(app);
-  registerRequestLimit(app, limitPerMinute(3), ({ headers }) => headers['from-a-node'] === undefined);
+  registerRequestLimit(
+    app,
+    createRateLimits().perMinute('uses', 3),
+    ({ headers }) => headers['from-a-node'] === undefined,
+  );
   app.get('/api/rooms', async () => ({ rooms: [] }));
   app.get('/assets/drawer.js', async () => '');
 });

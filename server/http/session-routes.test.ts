@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createSignIns } from '../identity/sign-ins.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { createApp } from './app.ts';
-import { limitPerMinute } from './rate-limit.ts';
+import { createRateLimits } from './rate-limit.ts';
 import { registerSessionRoutes } from './session-routes.ts';
 
 let db: Database;
@@ -24,7 +24,7 @@ beforeEach(async () => {
   registerSessionRoutes(app, {
     signIns,
     cookie: { secure: true, maxAgeSeconds: 60 },
-    limit: limitPerMinute(3),
+    limit: createRateLimits().perMinute('uses', 3),
   });
   return async () => {
     await app.close();

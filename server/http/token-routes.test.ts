@@ -4,7 +4,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { afterEach, expect, test } from 'vitest';
 import type { Admissions } from '../identity/admissions.ts';
 import { registerErrorAnswers } from './error-answers.ts';
-import { limitPerMinute } from './rate-limit.ts';
+import { createRateLimits } from './rate-limit.ts';
 import { registerTokenRoutes } from './token-routes.ts';
 
 let app: FastifyInstance;
@@ -26,7 +26,10 @@ async function ask(body: object, perMinute = 100) {
   app.addHook('onRequest', async (request) => {
     request.person = { wiki: 'demo', userId: '1', name: 'Alice' };
   });
-  registerTokenRoutes(app, { admissions: admissions as Admissions, limit: limitPerMinute(perMinute) });
+  registerTokenRoutes(app, {
+    admissions: admissions as Admissions,
+    limit: createRateLimits().perMinute('uses', perMinute),
+  });
   const { statusCode, headers, body: text } = await app.inject({ method: 'POST', url: '/api/tokens', payload: body });
   return { statusCode, cacheControl: headers['cache-control'], answer: JSON.parse(text) as unknown };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '@parley/protocol/identity/person.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import { createEmbeddedWiki, type EmbeddedWiki } from './embedded-wiki.ts';
-import { limitPerMinute } from '../../http/rate-limit.ts';
+import { createRateLimits } from '../../http/rate-limit.ts';
 import { registerErrorAnswers } from '../../http/error-answers.ts';
 import type { Editing } from '../../editing/editing.ts';
 import { createWikiSides } from '../../http/wiki-side.ts';
@@ -41,7 +41,7 @@ beforeEach(async () => {
     sides: createWikiSides([{ wiki, editing: {} as Editing, roomsFor: async () => [] }]),
     administrationOf: () => (elsewhere ? undefined : wiki.administration),
     limit: { take: async () => undefined },
-    reading: limitPerMinute(2),
+    reading: createRateLimits().perMinute('uses', 2),
   });
 });
 afterEach(async () => {
