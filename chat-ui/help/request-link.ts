@@ -89,8 +89,11 @@ export class RequestLink {
   /** Resolves when it is known whether there is a connection, or nobody would wait any longer. */
   #begun(): Promise<void> {
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      setTimeout(resolve, longestBeginning);
+      const late = setTimeout(resolve, longestBeginning);
+      this.#waiting.push(() => {
+        clearTimeout(late);
+        resolve();
+      });
     });
   }
 

@@ -262,6 +262,24 @@ describe('pasting', () => {
       .toBe(`<p>x</p><h2>Silk</h2><p>About <b>spider</b> ${link('Spider silk', 'silk')}.</p>`);
   });
 
+  test('right after the page has opened waits for what cleans it', async () => {
+    const look = { width: 1100 };
+    const page = await playground.visit('<p>x</p>', look);
+    let bring = (): void => undefined;
+    const isDue = new Promise<void>((resolve) => (bring = resolve));
+    await page.route('**/clean-html-*.js', async (route) => {
+      await isDue;
+      await route.continue();
+    });
+    await playground.visit('<p>x</p>', look);
+    await caretAfter(page, 'x');
+    await paste(page, { html: '<h1>Silk</h1><p>About it.</p>', text: 'Silk' });
+    expect(await htmlOf(page)).toBe('<p>x</p>');
+    bring();
+    await expect.poll(() => htmlOf(page)).toBe('<p>x</p><h2>Silk</h2><p>About it.</p>');
+    await page.unrouteAll();
+  });
+
   test('a heading pasted into an empty paragraph takes its place', async () => {
     const page = await playground.visit('<p></p>');
     await page.locator('#alice .parley-text p').click();

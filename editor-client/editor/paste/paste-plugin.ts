@@ -55,7 +55,7 @@ async function fetchCleaning(): Promise<void> {
 function pasteOnceCleaned(view: EditorView, event: ClipboardEvent): boolean {
   const markup = event.clipboardData?.getData('text/html') ?? '';
   if (isSettled || markup === '' || view.state.selection.$from.parent.type.spec.code === true) return false;
-  void loadCleaning().finally(() => !view.isDestroyed && view.pasteHTML(markup));
+  void loadCleaning().finally(() => !view.isDestroyed && view.editable && view.pasteHTML(markup));
   return true;
 }
 
